@@ -34,6 +34,7 @@ export interface MarkSummary {
 export interface SourceSummary {
   readonly id: string;
   readonly outlet: string;
+  readonly domain: string;
   readonly country: string | null;
   readonly headline: string;
   readonly published: string | null;
