@@ -38,7 +38,7 @@ export function decide(grounds: Grounds): Strength | undefined {
     score.score < strongScore ||
     (sentence.tokens.length < minStrongWords && !isHeadlineInFull(entry, terms)) ||
     (cues !== undefined && !meetsCues(cues, terms)) ||
-    isNegated(sentence.tokens, score.shared[0]?.first, score.shared.at(-1)?.last) !== isNegated(entry.folded.tokens) ||
+    isNegated(sentence, score.shared[0], score.shared.at(-1)) !== isNegated(entry.folded) ||
     contradictsNumbers(sentence.tokens, entry.folded.tokens) ||
     speakers.namesAnother(entry.claim, new Set(terms));
   return isBarred ? 'possible' : 'strong';

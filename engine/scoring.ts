@@ -75,6 +75,25 @@ export function scoreWording(text: WeighedText, entry: IndexEntry): WordingScore
   return { ...shares, shared: hits.filter((at) => at >= from && at <= to).map((at) => terms[at] as Term) };
 }
 
+/**
+ * The best score of a quote that is only a part of a wording, such as "off the table": below what is called strong, since
+ * a part does not state the whole.
+ */
+const maxPartScore = 0.65;
+
+/** How well a quote is explained as a part of a wording; undefined for less than two weighty words in common. */
+export function scorePart(quote: WeighedText, entry: IndexEntry): WordingScore | undefined {
+  const weights = quote.terms.map((_, at) => (quote.sums[at + 1] ?? 0) - (quote.sums[at] ?? 0));
+  const shared = quote.terms.filter(({ term }, at) => entry.terms.has(term) && (weights[at] ?? 0) > 0);
+  const sharedTerms = new Set(shared.map(({ term }) => term));
+  if (sharedTerms.size < 2) return undefined;
+  const weightOf = (isCounted: (term: Term) => boolean) =>
+    quote.terms.reduce((sum, term, at) => sum + (isCounted(term) ? (weights[at] ?? 0) : 0), 0);
+  const explained = weightOf(({ term }) => sharedTerms.has(term)) / weightOf(() => true);
+  const covered = weightOf((term) => shared.find((first) => first.term === term.term) === term) / entry.weight;
+  return { score: maxPartScore * explained, covered, explained, shared };
+}
+
 function fMeasure(precision: number, recall: number): number {
   const square = coverageBeta ** 2;
   return ((1 + square) * precision * recall) / (square * precision + recall);
