@@ -44,6 +44,13 @@ export function createEngine(pack: Pack): Engine {
     return hits.sort(byStrengthAndScore);
   }
 
+  /** A quote may be a whole wording or a part of one. */
+  function scoreQuote(quote: WeighedText, entry: IndexEntry): WordingScore | undefined {
+    const whole = scoreWording(quote, entry);
+    const part = scorePart(quote, entry, index);
+    return part && part.score > (whole?.score ?? 0) ? part : whole;
+  }
+
   return {
     isOnTopic: (text) => isAboutTopic(pack.topic, text),
     matchSentences: (sentences) =>
@@ -59,13 +66,6 @@ export function createEngine(pack: Pack): Engine {
       return [...best.values()].slice(0, limit);
     },
   };
-}
-
-/** A quote may be a whole wording or a part of one. */
-function scoreQuote(quote: WeighedText, entry: IndexEntry): WordingScore | undefined {
-  const whole = scoreWording(quote, entry);
-  const part = scorePart(quote, entry);
-  return part && part.score > (whole?.score ?? 0) ? part : whole;
 }
 
 function shiftEvidence(hit: QuoteHit, by: number): QuoteHit {

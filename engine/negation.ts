@@ -8,7 +8,7 @@ import type { FoldedText, Term } from './lexicon.ts';
 
 /** Words that turn a statement into its opposite. Refusing counts, as "declined to" and "would not" are the same. */
 const negations = new Set(
-  `no not never nor neither cannot none nobody nothing without deny denies denied denying decline declines declined
+  `no never nor neither none nobody nothing without deny denies denied denying decline declines declined
   declining refuse refuses refused refusing refrain refrains refrained refraining false untrue`.split(/\s+/),
 );
 
@@ -24,6 +24,5 @@ export function isNegated({ tokens, terms }: FoldedText, from = terms[0], to = t
 }
 
 function isNegation(term: Term, tokens: FoldedText['tokens']): boolean {
-  const word = term.first === term.last ? (tokens[term.first]?.word ?? '') : '';
-  return negations.has(word) || word.endsWith("n't");
+  return term.term === 'not' || (term.first === term.last && negations.has(tokens[term.first]?.word ?? ''));
 }

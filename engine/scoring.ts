@@ -81,17 +81,26 @@ export function scoreWording(text: WeighedText, entry: IndexEntry): WordingScore
  */
 const maxPartScore = 0.65;
 
-/** How well a quote is explained as a part of a wording; undefined for less than two weighty words in common. */
-export function scorePart(quote: WeighedText, entry: IndexEntry): WordingScore | undefined {
-  const weights = quote.terms.map((_, at) => (quote.sums[at + 1] ?? 0) - (quote.sums[at] ?? 0));
-  const shared = quote.terms.filter(({ term }, at) => entry.terms.has(term) && (weights[at] ?? 0) > 0);
-  const sharedTerms = new Set(shared.map(({ term }) => term));
-  if (sharedTerms.size < 2) return undefined;
-  const weightOf = (isCounted: (term: Term) => boolean) =>
-    quote.terms.reduce((sum, term, at) => sum + (isCounted(term) ? (weights[at] ?? 0) : 0), 0);
-  const explained = weightOf(({ term }) => sharedTerms.has(term)) / weightOf(() => true);
-  const covered = weightOf((term) => shared.find((first) => first.term === term.term) === term) / entry.weight;
-  return { score: maxPartScore * explained, covered, explained, shared };
+/** What a part must share at least, in rare words: enough for "off the table", too much for a name that all claims have. */
+const minPartRareWords = 0.5;
+
+/** How well a quote is explained as a part of a wording; undefined when it shares too little to tell. */
+export function scorePart(quote: WeighedText, entry: IndexEntry, index: WordingIndex): WordingScore | undefined {
+  const { terms, sums } = quote;
+  const weightAt = (at: number) => (sums[at + 1] ?? 0) - (sums[at] ?? 0);
+  const shared: Term[] = [];
+  const distinct = new Map<string, number>();
+  let explainedWeight = 0;
+  for (const [at, term] of terms.entries()) {
+    if (weightAt(at) === 0 || !entry.terms.has(term.term)) continue;
+    shared.push(term);
+    distinct.set(term.term, weightAt(at));
+    explainedWeight += weightAt(at);
+  }
+  const distinctWeight = [...distinct.values()].reduce((sum, weight) => sum + weight, 0);
+  if (distinctWeight < minPartRareWords * index.rareWeight) return undefined;
+  const explained = explainedWeight / (sums.at(-1) ?? 1);
+  return { score: maxPartScore * explained, covered: Math.min(1, distinctWeight / entry.weight), explained, shared };
 }
 
 function fMeasure(precision: number, recall: number): number {

@@ -24,6 +24,8 @@ export interface IndexEntry {
 
 export interface WordingIndex {
   readonly entries: readonly IndexEntry[];
+  /** The weight of a term that only one claim has: the measure for what is much and little in this pack. */
+  readonly rareWeight: number;
   /** How telling a term is: 0 for function words, highest for a term that no claim has. */
   weigh(term: Term, text: FoldedText): number;
   /** The entries that share at least one weighty term with the text. */
@@ -46,6 +48,7 @@ export function createWordingIndex(pack: Pack, lexicon: Lexicon): WordingIndex {
     for (const { term } of folded.terms) claimsWith.set(term, (claimsWith.get(term) ?? new Set()).add(claim));
   }
   const idf = (claims: number) => Math.log(1 + (pack.claims.length - claims + 0.5) / (claims + 0.5));
+  const rareWeight = idf(1);
   const weigh = (term: Term, { tokens }: FoldedText) =>
     term.first === term.last && functionWords.has(tokens[term.first]?.word ?? '')
       ? 0
@@ -60,7 +63,7 @@ export function createWordingIndex(pack: Pack, lexicon: Lexicon): WordingIndex {
       ...text,
       terms: new Set(weighty.map(([term]) => term)),
       weight: Math.max(
-        minRareWords * idf(1),
+        minRareWords * rareWeight,
         weighty.reduce((sum, [, weight]) => sum + weight, 0),
       ),
     };
@@ -70,6 +73,7 @@ export function createWordingIndex(pack: Pack, lexicon: Lexicon): WordingIndex {
 
   return {
     entries,
+    rareWeight,
     weigh,
     findCandidates(text) {
       const candidates = new Set<IndexEntry>();
