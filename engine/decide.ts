@@ -21,7 +21,7 @@ export interface Grounds {
 }
 
 /** Chosen on labelled pages for a precision of 0.95 and more among strong matches; lower finds more and errs more. */
-const strongScore = 0.7;
+const strongScore = 0.65;
 
 /** Below this, half of what is offered would be wrong. */
 const possibleScore = 0.5;

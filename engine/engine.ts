@@ -7,7 +7,7 @@ import { decide } from './decide.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Match, QuoteHit } from './match.ts';
 import type { Claim, Pack } from './pack.ts';
-import { dropRivals } from './rivals.ts';
+import { demoteRivals } from './rivals.ts';
 import { scorePart, scoreWording, type WeighedText, type WordingScore, weighText } from './scoring.ts';
 import { splitSentences } from './sentences.ts';
 import { createSpeakers } from './speakers.ts';
@@ -55,7 +55,9 @@ export function createEngine(pack: Pack): Engine {
     isOnTopic: (text) => isAboutTopic(pack.topic, text),
     matchSentences: (sentences) =>
       sentences.flatMap((text, sentence) =>
-        dropRivals(findClaims(text, scoreWording)).map((hit): Match => ({ sentence, ...hit })),
+        demoteRivals(findClaims(text, scoreWording))
+          .sort(byStrengthAndScore)
+          .map((hit): Match => ({ sentence, ...hit })),
       ),
     lookUpQuote(quote, limit = 5) {
       const hits = splitSentences(quote).flatMap(({ text, start }) =>

@@ -1,23 +1,26 @@
 /**
- * Keeps a sentence's words from being counted for one claim after another: a claim stands beside a better one only when
- * words of its own speak for it.
+ * Keeps a sentence's words from being counted for one claim after another: beside a better claim another one needs
+ * words of its own that speak for it.
  *
- * Source: greedy set cover over the sentence's shared terms. Cost: linear in claims times shared terms of one sentence.
- * Bad at: a claim that lies wholly inside another; when it is no clear match by itself, it is left out.
+ * Source: greedy set cover over the sentence's shared terms. Cost: linear in the shared terms of one sentence's hits.
+ * Bad at: a claim that lies wholly inside another ("declined to comment on a report" and the report itself).
  */
 import type { QuoteHit } from './match.ts';
 
 /** The least share of a claim's shared words that no better claim has; half would part claims that differ in a speaker. */
 const minOwnShare = 0.3;
 
-/** The hits, best first, without those that are only possible and rest on words of better ones. */
-export function dropRivals(hits: readonly QuoteHit[]): QuoteHit[] {
+/** The hits, best first; those that rest on words of better ones are taken down a step: strong to possible to none. */
+export function demoteRivals(hits: readonly QuoteHit[]): QuoteHit[] {
   const taken = new Set<number>();
-  return hits.filter(({ strength, evidence }) => {
-    const starts = evidence.shared.map(({ start }) => start);
+  const standing: QuoteHit[] = [];
+  for (const hit of hits) {
+    const starts = hit.evidence.shared.map(({ start }) => start);
     const own = starts.filter((start) => !taken.has(start)).length;
-    if (strength !== 'strong' && own < minOwnShare * starts.length) return false;
+    if (own >= minOwnShare * starts.length) standing.push(hit);
+    else if (hit.strength === 'strong') standing.push({ ...hit, strength: 'possible' });
+    else continue;
     for (const start of starts) taken.add(start);
-    return true;
-  });
+  }
+  return standing;
 }

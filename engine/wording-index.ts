@@ -36,7 +36,7 @@ export interface WordingIndex {
  * A wording weighs at least as much as this many words that only one claim has, so that a short one ("something that we
  * welcome") is never covered in full by chance. More misses true short wordings, fewer lets three plain words match.
  */
-const minRareWords = 3.5;
+const minRareWords = 4;
 
 export function createWordingIndex(pack: Pack, lexicon: Lexicon): WordingIndex {
   const texts = pack.claims.flatMap((claim) => [
