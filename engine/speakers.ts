@@ -3,6 +3,7 @@
  * the other people are the speakers of all other claims. Cost: linear. Bad at: speakers whom no claim of the pack has.
  */
 
+import { functionWords } from './function-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Claim, Pack } from './pack.ts';
 import type { IndexEntry } from './wording-index.ts';
@@ -13,7 +14,8 @@ export interface Speakers {
 }
 
 export function createSpeakers(pack: Pack, lexicon: Lexicon, entries: readonly IndexEntry[]): Speakers {
-  const namesOf = ({ speaker }: Claim) => lexicon.fold(speaker ?? '').terms.map(({ term }) => term);
+  const namesOf = ({ speaker }: Claim) =>
+    lexicon.fold(speaker ?? '').terms.flatMap(({ term }) => (functionWords.has(term) ? [] : [term]));
   const names = new Set(pack.claims.flatMap(namesOf));
   const namedBy = new Map<Claim, Set<string>>();
   for (const { claim, terms } of entries) {
