@@ -212,7 +212,7 @@ function wording(source: SourceSummary, form: CardWording['form'], text: string)
     source,
     form,
     segments: compared(text),
-    url: `${source.url}#:~:text=${encodeURIComponent(text.slice(0, 24))}`,
+    url: `${source.url}#:~:text=${encodeURIComponent(text.replaceAll('*', '').slice(0, 24))}`,
   };
 }
 
