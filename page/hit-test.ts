@@ -1,32 +1,19 @@
-/** Which mark is at a point. Highlights are no elements: the browser, or else the caret at the point, has to be asked. */
+/**
+ * Which mark is at a point. Highlights are no elements, so events do not name them. Goes by the boxes of the marked words
+ * and by the element on top there, which is the same in every browser; `CSS.highlights.highlightsFromPoint` is missing
+ * before Chrome 140 and Firefox 150, and Firefox 153 also reports highlights that something else lies over.
+ */
 import type { PaintedMark } from './marks.ts';
 import type { Point } from './pointing.ts';
-
-declare global {
-  interface HighlightRegistry {
-    /** Chrome 140, Firefox 150: https://drafts.csswg.org/css-highlight-api-1/#interactions */
-    highlightsFromPoint?(x: number, y: number): readonly { readonly ranges: readonly AbstractRange[] }[];
-  }
-}
 
 /** The mark at a point of the viewport; absent beside every mark and where something else lies over it. */
 export function markAt(page: Document, marks: readonly PaintedMark[], point: Point): PaintedMark | undefined {
   const near = marks.filter((mark) => isOnWords(mark, point));
-  if (near.length === 0) return undefined;
-  const found = CSS.highlights.highlightsFromPoint?.(point.x, point.y);
-  if (found) {
-    const hits = new Set(found.flatMap(({ ranges }) => ranges));
-    return near.find(({ ranges }) => ranges.some((range) => hits.has(range)));
-  }
-  const caret = page.caretPositionFromPoint(point.x, point.y);
-  if (!caret) return undefined;
-  return near.find(({ ranges }) => ranges.some((range) => range.isPointInRange(caret.offsetNode, caret.offset)));
+  const top = near.length > 0 ? page.elementFromPoint(point.x, point.y) : null;
+  return near.find(({ ranges }) => ranges.some((range) => top?.contains(range.startContainer)));
 }
 
-/**
- * Whether a point is in one of the boxes of a mark's words, whatever lies over them. The caret alone cannot tell: it goes
- * to the nearest text even from a margin.
- */
+/** Whether a point is in one of the boxes of a mark's words, whatever lies over them. */
 export function isOnWords({ ranges }: PaintedMark, { x, y }: Point): boolean {
   return ranges.some((range) =>
     [...range.getClientRects()].some(
