@@ -42,12 +42,13 @@ export function inBrowsers(name: string, declare: (openPage: OpenPage) => void):
   });
 }
 
-interface Site {
+/** Documents on 127.0.0.1, each at an address of its own. */
+export interface Site {
   readonly server: Server;
   add(html: string, policy: string | undefined): string;
 }
 
-async function serve(): Promise<Site> {
+export async function serve(): Promise<Site> {
   const documents: { html: string; policy: string | undefined }[] = [];
   const server = createServer((request, response) => {
     const document = documents[Number(request.url?.slice(1))];
@@ -66,15 +67,15 @@ async function serve(): Promise<Site> {
   };
 }
 
-/** One classic script that leaves `globalThis.sidelight` behind. */
-async function bundlePageCode(): Promise<string> {
+/** One classic script that leaves `globalThis.sidelight` behind, or that does what another entry of this folder does. */
+export async function bundlePageCode(entry = 'page-code.ts'): Promise<string> {
   const output = (await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       minify: false,
-      lib: { entry: fileURLToPath(new URL('page-code.ts', import.meta.url)), formats: ['iife'], name: 'pageCode' },
+      lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), formats: ['iife'], name: 'pageCode' },
     },
   })) as Rolldown.RolldownOutput[];
   const chunk = output[0]?.output[0];
