@@ -23,7 +23,7 @@ export type Handlers<Protocol extends Shape<Protocol>> = {
   ) => Reply<Protocol[Type]['answer']> | Promise<Reply<Protocol[Type]['answer']>>;
 };
 
-const messageSchema = v.object({ type: v.string(), payload: v.unknown() });
+const messageSchema = v.object({ type: v.string(), payload: v.optional(v.unknown()) });
 
 /** Asks the background. `unreachable` when the extension was updated or removed under a living page. */
 export function askBackground<Type extends keyof BackgroundProtocol>(

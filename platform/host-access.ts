@@ -42,10 +42,16 @@ export function revokeOrigin(origin: string): Promise<boolean> {
   return permissions.remove({ origins: [origin] });
 }
 
-/** Calls back whenever access was granted or revoked, by us or in the browser's own settings. */
-export function watchOrigins(onChange: (granted: readonly string[]) => void): void {
-  permissions.onAdded.addListener(({ origins }) => onChange(origins ?? []));
-  permissions.onRemoved.addListener(() => onChange([]));
+/** Calls back whenever access was granted or revoked, by us or in the browser's own settings, with what was added. */
+export function watchOrigins(onChange: (added: readonly string[]) => void, signal?: AbortSignal): void {
+  const onAdded = ({ origins = [] }: { origins?: string[] }) => onChange(origins);
+  const onRemoved = () => onChange([]);
+  permissions.onAdded.addListener(onAdded);
+  permissions.onRemoved.addListener(onRemoved);
+  signal?.addEventListener('abort', () => {
+    permissions.onAdded.removeListener(onAdded);
+    permissions.onRemoved.removeListener(onRemoved);
+  });
 }
 
 let registering: Promise<void> = Promise.resolve();

@@ -100,8 +100,8 @@ export interface BackgroundProtocol {
 
 /** Messages to the annotator of one tab. */
 export interface PageProtocol {
-  /** The popup asks for the page's marks in reading order. */
-  'list-marks': { request: Nothing; answer: { readonly marks: readonly MarkSummary[] } };
+  /** The popup asks for the page's marks in reading order; answered once the page has been read and matched. */
+  'list-marks': { request: Nothing; answer: { readonly isOnTopic: boolean; readonly marks: readonly MarkSummary[] } };
   /** The popup sends the reader to a mark and opens its card. */
   'jump-to-mark': { request: { readonly index: number }; answer: null };
 }

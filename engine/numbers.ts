@@ -1,0 +1,26 @@
+/**
+ * Whether a sentence gives another year or another number than a wording. Cost: linear. Bad at: numbers in words, and
+ * sentences where the number belongs to something else.
+ */
+import type { Token } from './tokens.ts';
+
+/** Whether both give a year and share none, or both give another number and share none. */
+export function contradictsNumbers(sentence: readonly Token[], wording: readonly Token[]): boolean {
+  return differ(years, sentence, wording) || differ(otherNumbers, sentence, wording);
+}
+
+const year = /^(?:1[89]|20)\d\d$/;
+
+function years(tokens: readonly Token[]): string[] {
+  return tokens.map(({ term }) => term).filter((term) => year.test(term));
+}
+
+function otherNumbers(tokens: readonly Token[]): string[] {
+  return tokens.map(({ term }) => term).filter((term) => /^\p{N}/u.test(term) && !year.test(term));
+}
+
+function differ(pick: typeof years, sentence: readonly Token[], wording: readonly Token[]): boolean {
+  const given = pick(sentence);
+  const wanted = new Set(pick(wording));
+  return given.length > 0 && wanted.size > 0 && !given.some((term) => wanted.has(term));
+}
