@@ -61,7 +61,7 @@ function npm(args) {
 function installPackages() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) return;
   console.log('sidelight: installing the packages of the lockfile');
-  const result = npm(['ci']);
+  const result = npm(['ci', '--loglevel=error']);
   if (result.error) stop('npm was not found: install Node.js from https://nodejs.org, which brings it');
   if (result.status !== 0) stop('"npm ci" failed, as printed above: mend that and run the same command again');
 }
