@@ -7,7 +7,9 @@ import { decide } from './decide.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Match, QuoteHit } from './match.ts';
 import type { Claim, Pack } from './pack.ts';
-import { scoreWording, type WeighedText, type WordingScore, weighText } from './scoring.ts';
+import { demoteRivals } from './rivals.ts';
+import { scorePart, scoreWording, type WeighedText, type WordingScore, weighText } from './scoring.ts';
+import { splitSentences } from './sentences.ts';
 import { createSpeakers } from './speakers.ts';
 import { isAboutTopic } from './topic.ts';
 import { createWordingIndex, type IndexEntry } from './wording-index.ts';
@@ -28,11 +30,12 @@ export function createEngine(pack: Pack): Engine {
   const speakers = createSpeakers(pack, lexicon, index.entries);
   const cues = new Map(pack.claims.map((claim) => [claim, foldCues(claim, lexicon)]));
 
-  function findClaims(text: string): QuoteHit[] {
+  function findClaims(text: string, scoreEntry: typeof scoreWording): QuoteHit[] {
     const sentence = lexicon.fold(text);
     const weighed = weighText(sentence, index);
     const hits: QuoteHit[] = [];
-    for (const [claim, { entry, score, wording }] of nearestOf(index.findCandidates(sentence), weighed)) {
+    for (const [claim, nearest] of findNearest(index.findCandidates(sentence), (entry) => scoreEntry(weighed, entry))) {
+      const { entry, score, wording } = nearest;
       const strength = decide({ sentence, entry, score, cues: cues.get(claim), speakers });
       if (!strength) continue;
       const shared = score.shared.map(({ start, end }) => ({ start, end }));
@@ -41,12 +44,35 @@ export function createEngine(pack: Pack): Engine {
     return hits.sort(byStrengthAndScore);
   }
 
+  /** A quote may be a whole wording or a part of one. */
+  function scoreQuote(quote: WeighedText, entry: IndexEntry): WordingScore | undefined {
+    const whole = scoreWording(quote, entry);
+    const part = scorePart(quote, entry, index);
+    return part && part.score > (whole?.score ?? 0) ? part : whole;
+  }
+
   return {
     isOnTopic: (text) => isAboutTopic(pack.topic, text),
     matchSentences: (sentences) =>
-      sentences.flatMap((text, sentence) => findClaims(text).map((hit): Match => ({ sentence, ...hit }))),
-    lookUpQuote: (quote, limit = 5) => findClaims(quote).slice(0, limit),
+      sentences.flatMap((text, sentence) =>
+        demoteRivals(findClaims(text, scoreWording))
+          .sort(byStrengthAndScore)
+          .map((hit): Match => ({ sentence, ...hit })),
+      ),
+    lookUpQuote(quote, limit = 5) {
+      const hits = splitSentences(quote).flatMap(({ text, start }) =>
+        findClaims(text, scoreQuote).map((hit) => shiftEvidence(hit, start)),
+      );
+      const best = new Map<Claim, QuoteHit>();
+      for (const hit of hits.sort(byStrengthAndScore)) if (!best.has(hit.claim)) best.set(hit.claim, hit);
+      return [...best.values()].slice(0, limit);
+    },
   };
+}
+
+function shiftEvidence(hit: QuoteHit, by: number): QuoteHit {
+  const shared = hit.evidence.shared.map(({ start, end }) => ({ start: start + by, end: end + by }));
+  return { ...hit, evidence: { ...hit.evidence, shared } };
 }
 
 interface Nearest {
@@ -57,10 +83,13 @@ interface Nearest {
   readonly wording: number;
 }
 
-function nearestOf(candidates: Iterable<IndexEntry>, text: WeighedText): Map<Claim, Nearest> {
+function findNearest(
+  candidates: Iterable<IndexEntry>,
+  scoreEntry: (entry: IndexEntry) => WordingScore | undefined,
+): Map<Claim, Nearest> {
   const nearest = new Map<Claim, Nearest & { readonly wordingScore: number }>();
   for (const entry of candidates) {
-    const score = scoreWording(text, entry);
+    const score = scoreEntry(entry);
     if (!score) continue;
     const known = nearest.get(entry.claim);
     const isNearer = !known || score.score > known.score.score;
