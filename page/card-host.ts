@@ -104,15 +104,14 @@ const shield = `
     background: none;
     color: inherit;
     overflow: visible;
-    font-size: 16px;
   }
   .panel:popover-open {
     display: flex;
     flex-direction: column;
   }
-  .panel > * {
+  .panel > :only-child {
     min-height: 0;
-    box-sizing: border-box;
+    max-width: 100%;
   }
   @media print {
     :host { display: none !important; }

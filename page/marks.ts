@@ -93,15 +93,15 @@ function isStanding({ sentence, ranges }: PaintedMark): boolean {
  */
 const look = `
   ::highlight(${highlightPrefix}strong), ::highlight(${highlightPrefix}possible) {
-    text-decoration: underline 1.5px rgb(178 118 36 / 0.9);
+    text-decoration: underline 1.5px rgb(168 120 10 / 0.9);
     text-underline-offset: 0.22em;
-    background-color: rgb(178 118 36 / 0.07);
+    background-color: rgb(168 120 10 / 0.07);
   }
   ::highlight(${highlightPrefix}possible) {
     text-decoration-style: dotted;
     background-color: transparent;
   }
   ::highlight(${highlightPrefix}open) {
-    background-color: rgb(178 118 36 / 0.22);
+    background-color: rgb(168 120 10 / 0.22);
   }
 `;

@@ -49,7 +49,7 @@ export function startAnnotator(onEnd: () => void): Annotator {
   watchSettings(annotation.askAgain, signal);
   answerPage(
     {
-      'list-marks': async () => ({ ok: true, answer: { marks: await annotation.summarise() } }),
+      'list-marks': async () => ({ ok: true, answer: await annotation.summarise() }),
       'jump-to-mark': ({ index }) => {
         goTo(marks.list()[index]);
         return { ok: true, answer: null };

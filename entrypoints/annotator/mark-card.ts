@@ -4,7 +4,7 @@ import { createCardHost } from '../../page/card-host.ts';
 import { isOnWords } from '../../page/hit-test.ts';
 import type { PaintedMark } from '../../page/marks.ts';
 import { watchPointerLeaving } from '../../page/pointing.ts';
-import type { Annotation } from './annotation.ts';
+import { type Annotation, matchOf } from './annotation.ts';
 import { type Ask, pageUrl } from './ask.ts';
 import { createCardRenderer } from './render-card.tsx';
 
@@ -45,12 +45,7 @@ export function createMarkCard(ask: Ask, { marks, claimsOf }: Annotation, signal
     }
     const answer = await ask('open-card', {
       sentence: mark.sentence.text,
-      matches: claimsOf(mark).map(({ claim, strength, relation, evidence }) => ({
-        claim,
-        strength,
-        relation,
-        evidence,
-      })),
+      matches: claimsOf(mark).map(matchOf),
       pageUrl: pageUrl(),
     });
     if (life.signal.aborted || signal.aborted) return;
