@@ -39,7 +39,7 @@ function markDifferences(from: readonly Token[], to: readonly Token[]): boolean[
   return to.map(({ word }) => !articles.has(word) && (contentDiffers ? (contentDiffers[at++] ?? true) : true));
 }
 
-/** White space and punctuation go with the words on both sides when those agree, else they are `same`. */
+/** Punctuation goes with the word that it touches; what stands between differing words differs. */
 function cut(text: string, words: readonly Token[], differs: readonly boolean[]): DiffSegment[] {
   const segments: { text: string; kind: DiffSegment['kind'] }[] = [];
   const add = (stretch: string, isDifferent: boolean) => {
@@ -51,11 +51,26 @@ function cut(text: string, words: readonly Token[], differs: readonly boolean[])
   };
   let end = 0;
   for (const [at, word] of words.entries()) {
-    const isDifferent = differs[at] ?? false;
-    add(text.slice(end, word.start), isDifferent && at > 0 && (differs[at - 1] ?? false));
-    add(text.slice(word.start, word.end), isDifferent);
+    const before = at > 0 && (differs[at - 1] ?? false);
+    const here = differs[at] ?? false;
+    const [closing = '', space = '', opening = ''] = splitGap(text.slice(end, word.start), at > 0);
+    add(closing, before);
+    add(space, before && here);
+    add(opening, here);
+    add(text.slice(word.start, word.end), here);
     end = word.end;
   }
-  add(text.slice(end), false);
+  const [closing = '', space = '', rest = ''] = splitGap(text.slice(end), words.length > 0);
+  add(closing, differs.at(-1) ?? false);
+  add(space + rest, false);
   return segments;
+}
+
+/** What touches the word before, what parts the words, and what touches the word after. */
+function splitGap(gap: string, isAfterWord: boolean): [string, string, string] {
+  const first = gap.search(/\s/);
+  if (first < 0) return isAfterWord ? ['', gap, ''] : ['', '', gap];
+  let after = gap.length;
+  while (/\S/.test(gap.charAt(after - 1))) after--;
+  return [gap.slice(0, first), gap.slice(first, after), gap.slice(after)];
 }

@@ -1,21 +1,28 @@
 /**
  * Whether two texts are negated alike: both an even number of times, or both an odd one. A crude guard against taking
- * "is off the table" and "is not off the table" for the same. Cost: linear. Bad at: what a negation belongs to, and
- * verbs that deny in their own way ("rules out").
+ * "is off the table" and "is not off the table" for the same. A negation inside a phrase of the lexicon ("no longer on
+ * the table") does not count, since the phrase as a whole has been read. Cost: linear. Bad at: what a negation belongs
+ * to, and verbs that deny in their own way ("rules out").
  */
-import type { Token } from './tokens.ts';
+import type { FoldedText, Term } from './lexicon.ts';
 
 /** Words that turn a statement into its opposite. Refusing counts, as "declined to" and "would not" are the same. */
 const negations = new Set(
-  `no not never nor neither cannot none nobody nothing without deny denies denied denying decline declines declined
+  `no never nor neither none nobody nothing without deny denies denied denying decline declines declined
   declining refuse refuses refused refusing refrain refrains refrained refraining false untrue`.split(/\s+/),
 );
 
-/** How many words around a stretch are still read: "no longer", "has not been", "not that". */
-const wordsAround = 3;
+/** How many terms before a stretch are still read: "it has not been", "nor will I". After it another clause begins. */
+const termsBefore = 3;
 
-/** Whether the words of `tokens.slice(first, last + 1)`, and the few around them, are negated an odd number of times. */
-export function isNegated(tokens: readonly Token[], first = 0, last = tokens.length - 1): boolean {
-  const stretch = tokens.slice(Math.max(0, first - wordsAround), last + 1 + wordsAround);
-  return stretch.filter(({ word }) => negations.has(word) || word.endsWith("n't")).length % 2 === 1;
+/** Whether a stretch of the text, from one term to another, is negated an odd number of times; without them, all of it. */
+export function isNegated({ tokens, terms }: FoldedText, from = terms[0], to = terms.at(-1)): boolean {
+  if (!from || !to) return false;
+  const first = terms.indexOf(from) - termsBefore;
+  const stretch = terms.slice(Math.max(0, first), terms.indexOf(to) + 1);
+  return stretch.filter((term) => isNegation(term, tokens)).length % 2 === 1;
+}
+
+function isNegation(term: Term, tokens: FoldedText['tokens']): boolean {
+  return term.term === 'not' || (term.first === term.last && negations.has(tokens[term.first]?.word ?? ''));
 }

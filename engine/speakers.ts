@@ -3,6 +3,7 @@
  * the other people are the speakers of all other claims. Cost: linear. Bad at: speakers whom no claim of the pack has.
  */
 
+import { functionWords } from './function-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Claim, Pack } from './pack.ts';
 import type { IndexEntry } from './wording-index.ts';
@@ -13,12 +14,9 @@ export interface Speakers {
 }
 
 export function createSpeakers(pack: Pack, lexicon: Lexicon, entries: readonly IndexEntry[]): Speakers {
-  const nameOf = (speaker: string) => lexicon.fold(speaker).terms.at(-1)?.term;
-  const names = new Set<string>();
-  for (const { speaker } of pack.claims) {
-    const name = speaker === null ? undefined : nameOf(speaker);
-    if (name) names.add(name);
-  }
+  const namesOf = ({ speaker }: Claim) =>
+    lexicon.fold(speaker ?? '').terms.flatMap(({ term }) => (functionWords.has(term) ? [] : [term]));
+  const names = new Set(pack.claims.flatMap(namesOf));
   const namedBy = new Map<Claim, Set<string>>();
   for (const { claim, terms } of entries) {
     const named = namedBy.get(claim) ?? new Set();
@@ -27,8 +25,8 @@ export function createSpeakers(pack: Pack, lexicon: Lexicon, entries: readonly I
   }
   return {
     namesAnother(claim, terms) {
-      const own = claim.speaker === null ? undefined : nameOf(claim.speaker);
-      if (!own || terms.has(own)) return false;
+      const own = namesOf(claim);
+      if (own.length === 0 || own.some((name) => terms.has(name))) return false;
       return [...names].some((name) => terms.has(name) && !namedBy.get(claim)?.has(name));
     },
   };

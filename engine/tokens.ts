@@ -1,7 +1,7 @@
 /**
  * Words with their place in the text, and the one place where apostrophes, hyphens, full stops in abbreviations and
- * thousands separators are dealt with. "U.S.-led" is "us" and "led"; "Kyiv’s" counts as "kyiv"; "isn’t" counts as "is",
- * and whoever cares about negation reads `word`.
+ * thousands separators are dealt with. "U.S.-led" is "us" and "led"; "Kyiv’s" counts as "kyiv"; "isn’t" and "cannot" count as
+ * "not".
  *
  * Source: Porter's stemmer (1980) for English words. Cost: linear. Bad at: languages that do not part words by space,
  * and every language but English beyond exact forms.
@@ -36,7 +36,8 @@ export function tokenise(text: string): Token[] {
 /** Dotted abbreviations, then numbers with separators, then words with their apostrophes. */
 const words = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}'])\.?|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
 const capitals = /^\p{Lu}\.?\p{Lu}/u;
-const clitic = /(?:n't|'(?:s|re|ll|ve|d|m))$/;
+const negation = /n't$|^cannot$/;
+const clitic = /'(?:s|re|ll|ve|d|m)$/;
 const isNumber = /^\p{N}+(?:[.,]\p{N}+)*$/u;
 const isEnglish = /^[a-z]+$/;
 
@@ -45,6 +46,7 @@ const maxStemmedChars = 40;
 
 function termOf(word: string): string {
   if (isNumber.test(word)) return word.replaceAll(',', '');
+  if (negation.test(word)) return 'not';
   const bare = word.replace(clitic, '').replace(/['.]/g, '');
   return isEnglish.test(bare) && bare.length <= maxStemmedChars ? stemmer(bare) : bare;
 }

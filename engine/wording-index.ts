@@ -18,17 +18,25 @@ export interface IndexEntry {
   readonly folded: FoldedText;
   /** The different terms with a weight above zero. */
   readonly terms: ReadonlySet<string>;
-  /** The sum of their weights. */
+  /** The sum of their weights, or `minRareWords` where that is more. */
   readonly weight: number;
 }
 
 export interface WordingIndex {
   readonly entries: readonly IndexEntry[];
+  /** The weight of a term that only one claim has: the measure for what is much and little in this pack. */
+  readonly rareWeight: number;
   /** How telling a term is: 0 for function words, highest for a term that no claim has. */
   weigh(term: Term, text: FoldedText): number;
-  /** The entries that share at least one weighty term with the text. */
-  findCandidates(text: FoldedText): Set<IndexEntry>;
+  /** The entries of whose weight the text holds at least this share, and some. */
+  findCandidates(text: FoldedText, minShare: number): IndexEntry[];
 }
+
+/**
+ * A wording weighs at least as much as this many words that only one claim has, so that a short one ("something that we
+ * welcome") is never covered in full by chance. More misses true short wordings, fewer lets three plain words match.
+ */
+const minRareWords = 4;
 
 export function createWordingIndex(pack: Pack, lexicon: Lexicon): WordingIndex {
   const texts = pack.claims.flatMap((claim) => [
@@ -39,12 +47,12 @@ export function createWordingIndex(pack: Pack, lexicon: Lexicon): WordingIndex {
   for (const { claim, folded } of texts) {
     for (const { term } of folded.terms) claimsWith.set(term, (claimsWith.get(term) ?? new Set()).add(claim));
   }
-  const idf = (term: string) => {
-    const count = claimsWith.get(term)?.size ?? 0;
-    return Math.log(1 + (pack.claims.length - count + 0.5) / (count + 0.5));
-  };
+  const idf = (claims: number) => Math.log(1 + (pack.claims.length - claims + 0.5) / (claims + 0.5));
+  const rareWeight = idf(1);
   const weigh = (term: Term, { tokens }: FoldedText) =>
-    term.first === term.last && functionWords.has(tokens[term.first]?.word ?? '') ? 0 : idf(term.term);
+    term.first === term.last && functionWords.has(tokens[term.first]?.word ?? '')
+      ? 0
+      : idf(claimsWith.get(term.term)?.size ?? 0);
 
   const postings = new Map<string, IndexEntry[]>();
   const entries = texts.map((text): IndexEntry => {
@@ -54,7 +62,10 @@ export function createWordingIndex(pack: Pack, lexicon: Lexicon): WordingIndex {
     const entry: IndexEntry = {
       ...text,
       terms: new Set(weighty.map(([term]) => term)),
-      weight: weighty.reduce((sum, [, weight]) => sum + weight, 0),
+      weight: Math.max(
+        minRareWords * rareWeight,
+        weighty.reduce((sum, [, weight]) => sum + weight, 0),
+      ),
     };
     for (const term of entry.terms) postings.set(term, [...(postings.get(term) ?? []), entry]);
     return entry;
@@ -62,14 +73,20 @@ export function createWordingIndex(pack: Pack, lexicon: Lexicon): WordingIndex {
 
   return {
     entries,
+    rareWeight,
     weigh,
-    findCandidates(text) {
-      const candidates = new Set<IndexEntry>();
+    findCandidates(text, minShare) {
+      const sharedWeights = new Map<IndexEntry, number>();
+      const seen = new Set<string>();
       for (const term of text.terms) {
-        if (weigh(term, text) === 0) continue;
-        for (const entry of postings.get(term.term) ?? []) candidates.add(entry);
+        const weight = weigh(term, text);
+        if (weight === 0 || seen.has(term.term)) continue;
+        seen.add(term.term);
+        for (const entry of postings.get(term.term) ?? []) {
+          sharedWeights.set(entry, (sharedWeights.get(entry) ?? 0) + weight);
+        }
       }
-      return candidates;
+      return [...sharedWeights].filter(([entry, weight]) => weight >= minShare * entry.weight).map(([entry]) => entry);
     },
   };
 }

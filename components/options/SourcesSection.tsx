@@ -16,15 +16,17 @@ export function SourcesSection({ sources, hiddenSources, ...actions }: SourcesSe
     <section>
       <div class="section-head">
         <h2>{t('options.sources.title')}</h2>
-        <p class="meta" role="status">
-          {t('options.sources.shown', [shown, sources.length])}
-        </p>
-        <button type="button" class="text-button" onClick={actions.onShowAllSources}>
-          {t('options.sources.all')}
-        </button>
-        <button type="button" class="text-button" onClick={actions.onShowNoSources}>
-          {t('options.sources.none')}
-        </button>
+        <div class="section-tools">
+          <p class="meta" role="status">
+            {t('options.sources.shown', [shown, sources.length])}
+          </p>
+          <button type="button" class="text-button" onClick={actions.onShowAllSources}>
+            {t('options.sources.all')}
+          </button>
+          <button type="button" class="text-button" onClick={actions.onShowNoSources}>
+            {t('options.sources.none')}
+          </button>
+        </div>
       </div>
       <p class="section-note">{t('options.sources.note')}</p>
       <ul class="rows">

@@ -7,37 +7,35 @@ interface AccessChoiceProps {
   onChoose(choice: WelcomeChoice): void;
 }
 
+const choices: readonly WelcomeChoice[] = ['news', 'all', 'none'];
+
 /** Three ways to let Sidelight run, each a click; what was chosen is said in words, and can be chosen again. */
 export function AccessChoice({ state, newsSites, onChoose }: AccessChoiceProps) {
   const t = useTexts();
-  const texts = {
-    news: t('welcome.choice.newsText', newsSites.length),
-    all: t('welcome.choice.allText'),
-    none: t('welcome.choice.noneText'),
-  };
   return (
     <section class="choice">
       <h2>{t('welcome.choice.title')}</h2>
-      <div class="choices">
-        {(['news', 'all', 'none'] as const).map((choice) => (
-          <div key={choice}>
+      <ul class="choices">
+        {choices.map((choice) => (
+          <li key={choice}>
             <button
               type="button"
-              class={choice === 'news' ? 'button primary' : 'button'}
               aria-pressed={state.kind === 'granted' && state.choice === choice}
               onClick={() => onChoose(choice)}
             >
-              {t(`welcome.choice.${choice}`)}
+              <strong>{t(`welcome.choice.${choice}`)}</strong>
+              <span>
+                {choice === 'news' ? t('welcome.choice.newsText', newsSites.length) : t(`welcome.choice.${choice}Text`)}
+              </span>
             </button>
-            <p class="note">{texts[choice]}</p>
-          </div>
+          </li>
         ))}
-      </div>
+      </ul>
       <p class="outcome" role="status">
         {state.kind === 'granted' && t(`welcome.granted.${state.choice}`)}
         {state.kind === 'declined' && t('welcome.declined')}
-        {state.kind === 'asking' && t('welcome.choice.note')}
       </p>
+      <p class="note">{t('welcome.choice.note')}</p>
       <details>
         <summary>{t('welcome.choice.newsList')}</summary>
         <ul class="news-sites">

@@ -8,9 +8,12 @@ export function Example() {
   return (
     <figure class="example">
       <div inert>
-        <p class="words article">
-          <span class="mark">{exampleCard.pageText}</span>
-        </p>
+        <div class="article">
+          <p class="words">
+            <span class="mark">{exampleCard.pageText}</span>
+          </p>
+          <div class="lines" />
+        </div>
         <Card cards={[exampleCard]} onClose={() => {}} />
       </div>
       <figcaption class="unseen">{t('welcome.example')}</figcaption>

@@ -19,34 +19,32 @@ const promises = ['verdict', 'privacy', 'page'] as const;
 export function WelcomeView({ state, newsSites, onChoose }: WelcomeViewProps) {
   const t = useTexts();
   return (
-    <div class="sheet welcome">
-      <header>
-        <Brand />
-        <h1>{t('welcome.title')}</h1>
-        <p class="lead">{t('welcome.lead')}</p>
-      </header>
-      <main>
-        <div class="tour">
-          <ol class="steps">
-            {steps.map((step) => (
-              <li key={step}>
-                <h2>{t(`welcome.${step}.title`)}</h2>
-                <p>{t(`welcome.${step}.text`)}</p>
-              </li>
-            ))}
-          </ol>
-          <Example />
-        </div>
+    <main class="sheet welcome">
+      <div class="opening">
+        <header>
+          <Brand />
+          <h1>{t('welcome.title')}</h1>
+          <p class="lead">{t('welcome.lead')}</p>
+        </header>
+        <ol class="steps">
+          {steps.map((step) => (
+            <li key={step}>
+              <h2>{t(`welcome.${step}.title`)}</h2>
+              <p>{t(`welcome.${step}.text`)}</p>
+            </li>
+          ))}
+        </ol>
         <AccessChoice state={state} newsSites={newsSites} onChoose={onChoose} />
-        <section class="promises">
-          <h2>{t('welcome.promises.title')}</h2>
-          <ul>
-            {promises.map((promise) => (
-              <li key={promise}>{t(`welcome.promises.${promise}`)}</li>
-            ))}
-          </ul>
-        </section>
-      </main>
-    </div>
+      </div>
+      <Example />
+      <section class="promises">
+        <h2>{t('welcome.promises.title')}</h2>
+        <ul>
+          {promises.map((promise) => (
+            <li key={promise}>{t(`welcome.promises.${promise}`)}</li>
+          ))}
+        </ul>
+      </section>
+    </main>
   );
 }

@@ -42,8 +42,8 @@ export const exampleCard: CardContent = {
   hiddenWordings: 0,
 };
 
-/** Reads `*words*` as words that differ. */
-function compared(text: string): DiffSegment[] {
+/** Reads `*words*` as words that differ from the text compared with. */
+export function compared(text: string): DiffSegment[] {
   return text
     .split('*')
     .map((piece, index): DiffSegment => ({ text: piece, kind: index % 2 === 1 ? 'differs' : 'same' }))
