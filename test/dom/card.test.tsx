@@ -47,7 +47,7 @@ test('every wording stands whole under its outlet, form and day', () => {
 
 test('a source without a date shows none', () => {
   const { getAllByRole } = show(<Card cards={[excluded]} onClose={onClose} />);
-  const [link] = getAllByRole('link', { name: /CDE News, / });
+  const [link] = getAllByRole('link', { name: /CDE News/ });
   expect(link?.closest('li')?.querySelector('.meta')?.textContent).toBe('Quote');
 });
 
