@@ -128,7 +128,8 @@ function common(name: BrowserName, options: LaunchOptions): PuppeteerOptions {
     throw new Error(`no ${name} found: install it, or let ${browserVariables[name]} name its executable`);
   }
   const { viewport = { width: 1280, height: 900 }, visible = false } = options;
-  return { executablePath, headless: !visible, defaultViewport: visible ? null : viewport };
+  // A window is the reader's: whoever opened it decides what Ctrl-C means.
+  return { executablePath, headless: !visible, handleSIGINT: !visible, defaultViewport: visible ? null : viewport };
 }
 
 async function withExtension(

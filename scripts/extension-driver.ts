@@ -23,6 +23,8 @@ export interface ExtensionDriver {
     type: Type,
     payload: PageProtocol[Type]['request'],
   ): Promise<Reply<PageProtocol[Type]['answer']> | undefined>;
+  /** Runs the annotator in a tab, whatever the gate said of it, as "This page now" in the popup does. */
+  annotate(tabId: number): Promise<void>;
   /** What the toolbar button of a tab says. */
   badgeText(tabId: number): Promise<string>;
   close(): Promise<void>;
@@ -31,9 +33,7 @@ export interface ExtensionDriver {
 /** A driver for the extension, once it has put itself in order after its installation. */
 export async function driveExtension(running: RunningBrowser): Promise<ExtensionDriver> {
   const page = await running.openExtensionPage('options.html');
-  await page.waitForFunction(
-    async () => (await chrome.scripting.getRegisteredContentScripts({ ids: ['gate'] })).length > 0,
-  );
+  await waitFor('the welcome page', () => page.evaluate(hasWelcomed));
   return {
     tabIdOf: (shown) => page.evaluate(findTab, shown.url()),
     ask: (type, payload) =>
@@ -44,6 +44,12 @@ export async function driveExtension(running: RunningBrowser): Promise<Extension
       page.evaluate(sendToTab, tabId, { type, payload }) as Promise<
         Reply<PageProtocol[typeof type]['answer']> | undefined
       >,
+    async annotate(tabId) {
+      await page.evaluate(
+        (id) => chrome.scripting.executeScript({ target: { tabId: id }, files: ['annotator.js'] }),
+        tabId,
+      );
+    },
     badgeText: (tabId) => page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
     close: () => page.close(),
   };
@@ -64,6 +70,12 @@ export async function waitFor<Answer>(what: string, ask: () => Promise<Answer | 
 
 const patienceMs = 30_000;
 const pauseMs = 50;
+
+/** The welcome page is the last thing after an installation; the gate is registered before it. */
+async function hasWelcomed(): Promise<boolean> {
+  const address = chrome.runtime.getURL('welcome.html');
+  return (await chrome.tabs.query({})).some(({ url }) => url === address);
+}
 
 async function findTab(url: string): Promise<number> {
   const tab = (await chrome.tabs.query({})).find((open) => open.url === url);
