@@ -92,7 +92,7 @@ const chromiumQuiet = [
   '--disable-component-update',
   '--component-updater=url-source=http://127.0.0.1:1/',
   '--gaia-url=http://127.0.0.1:1/',
-  '--disable-features=NetworkTimeServiceQuerying',
+  '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
   '--no-default-browser-check',
   '--hide-scrollbars',
 ];

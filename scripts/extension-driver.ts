@@ -25,6 +25,8 @@ export interface ExtensionDriver {
   ): Promise<Reply<PageProtocol[Type]['answer']> | undefined>;
   /** Runs the annotator in a tab, whatever the gate said of it, as "This page now" in the popup does. */
   annotate(tabId: number): Promise<void>;
+  /** Which of our scripts have run in a tab: each leaves its name in the world that they share, where no page sees it. */
+  scriptsIn(tabId: number): Promise<{ readonly gate: boolean; readonly annotator: boolean }>;
   /** What the toolbar button of a tab says. */
   badgeText(tabId: number): Promise<string>;
   close(): Promise<void>;
@@ -50,6 +52,7 @@ export async function driveExtension(running: RunningBrowser): Promise<Extension
         tabId,
       );
     },
+    scriptsIn: (tabId) => page.evaluate(findOurScripts, tabId),
     badgeText: (tabId) => page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
     close: () => page.close(),
   };
@@ -81,6 +84,12 @@ async function findTab(url: string): Promise<number> {
   const tab = (await chrome.tabs.query({})).find((open) => open.url === url);
   if (tab?.id === undefined) throw new Error(`no tab shows ${url}`);
   return tab.id;
+}
+
+async function findOurScripts(tabId: number): Promise<{ gate: boolean; annotator: boolean }> {
+  const func = () => ({ gate: 'hasSidelightGate' in globalThis, annotator: 'sidelightAnnotator' in globalThis });
+  const [answer] = await chrome.scripting.executeScript({ target: { tabId }, func });
+  return answer?.result as ReturnType<typeof func>;
 }
 
 async function sendToTab(tabId: number, message: unknown): Promise<unknown> {
