@@ -3,7 +3,8 @@
  * The two browsers differ in how they load an extension, how they open its pages and what they fetch for themselves;
  * those differences end here.
  */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, type Frame, launch, type Page, type LaunchOptions as PuppeteerOptions } from 'puppeteer-core';
 import { type BrowserName, browserVariables, findBrowser } from './find-browser.ts';
@@ -44,10 +45,32 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Runni
   if (options.proxyPort) {
     args.push(`--proxy-server=http://127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>');
   }
-  const browser = await launch({ ...common('chromium', options), args, pipe: true, enableExtensions: true });
-  return withExtension('chromium', browser, options, async (page, id, file) => {
+  const userDataDir = createChromiumProfile();
+  const ways = { userDataDir, args, pipe: true, enableExtensions: true };
+  const browser = await launch({ ...common('chromium', options), ...ways });
+  const running = await withExtension('chromium', browser, options, async (page, id, file) => {
     await page.goto(`chrome-extension://${id}/${file}`);
   });
+  return {
+    ...running,
+    async close() {
+      await running.close();
+      rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+}
+
+/** A profile in which no text field makes Chromium fetch the spelling dictionary of the machine's language. */
+function createChromiumProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'sidelight-chromium-'));
+  const { locale } = Intl.DateTimeFormat().resolvedOptions();
+  const blocked = ['en-US', locale, new Intl.Locale(locale).language];
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ spellcheck: { blocked_dictionaries: blocked } }),
+  );
+  return profile;
 }
 
 export async function launchFirefox(options: LaunchOptions = {}): Promise<RunningBrowser> {

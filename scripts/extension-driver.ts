@@ -10,6 +10,8 @@ import type { RunningBrowser } from './browsers.ts';
 declare const chrome: ExtensionApi;
 
 export interface ExtensionDriver {
+  /** Whether a file of the extension is open in a tab. Puppeteer itself loses track of such tabs in Firefox. */
+  isOpen(file: string): Promise<boolean>;
   /** The browser's id of the tab that shows a page. */
   tabIdOf(page: Page): Promise<number>;
   /** Asks the background. */
@@ -35,8 +37,11 @@ export interface ExtensionDriver {
 /** A driver for the extension, once it has put itself in order after its installation. */
 export async function driveExtension(running: RunningBrowser): Promise<ExtensionDriver> {
   const page = await running.openExtensionPage('options.html');
-  await waitFor('the welcome page', () => page.evaluate(hasWelcomed));
+  const isOpen = (file: string) => page.evaluate(isInATab, file);
+  // The welcome page is the last thing after an installation; the gate is registered before it.
+  await waitFor('the welcome page', () => isOpen('welcome.html'));
   return {
+    isOpen,
     tabIdOf: (shown) => page.evaluate(findTab, shown.url()),
     ask: (type, payload) =>
       page.evaluate((message) => chrome.runtime.sendMessage(message), { type, payload }) as Promise<
@@ -74,10 +79,9 @@ export async function waitFor<Answer>(what: string, ask: () => Promise<Answer | 
 const patienceMs = 30_000;
 const pauseMs = 50;
 
-/** The welcome page is the last thing after an installation; the gate is registered before it. */
-async function hasWelcomed(): Promise<boolean> {
-  const address = chrome.runtime.getURL('welcome.html');
-  return (await chrome.tabs.query({})).some(({ url }) => url === address);
+async function isInATab(file: string): Promise<boolean> {
+  const address = chrome.runtime.getURL(file);
+  return (await chrome.tabs.query({})).some(({ url }) => url?.startsWith(address));
 }
 
 async function findTab(url: string): Promise<number> {

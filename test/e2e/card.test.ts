@@ -1,6 +1,7 @@
 /** Opening a mark, by pointer and by keyboard, and what its card says. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browserNames } from '../../scripts/browsers.ts';
+import { waitFor } from '../../scripts/extension-driver.ts';
 import { closedCard, openedCard, wordingsOfOthers } from './card-content.ts';
 import { pointOn } from './page-text.ts';
 import { type OpenPage, type Session, startSession } from './session.ts';
@@ -76,15 +77,15 @@ describe.each(browserNames)('in %s', (name) => {
     await pressNextMark(article);
     await openedCard(article.page);
     await pressNextMark(article);
-    await expect.poll(async () => (await openedCard(article.page)).text).not.toBe(first.text);
+    await waitFor('the next mark’s card', async () => (await openedCard(article.page)).text !== first.text);
   });
 
   test('one card at a time, on one element that goes with it', async () => {
     const hosts = () => article.page.evaluate(() => document.querySelectorAll('sidelight-card').length);
-    for (const words of [sentence, 'NATO summit in Bucharest in 2008']) {
+    for (const words of [sentence, 'would pose a threat to Russia’s strategic interests']) {
       const { x, y } = await pointOn(article.page, words);
       await article.page.mouse.click(x, y);
-      await expect.poll(async () => (await openedCard(article.page)).text).toContain(words);
+      await waitFor('the card of the sentence', async () => (await openedCard(article.page)).text.includes(words));
       expect(await hosts()).toBe(1);
       await article.page.keyboard.press('Escape');
       await closedCard(article.page);
