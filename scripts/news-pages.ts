@@ -55,7 +55,7 @@ export function indexPage(articles: readonly ArticlePage[]): ServedPage {
 
 function newsPage(source: SeedSource, seed: string, others: readonly SeedSource[]): string {
   const lines = seed.split('\n').map((line) => line.trim());
-  const headline = lines.indexOf(source.headline);
+  const headline = lines.map((line) => line.replaceAll('\u00a0', ' ')).indexOf(source.headline);
   if (headline === -1) throw new Error(`${source.file} has no line that is its headline, "${source.headline}"`);
   const paragraphs = (part: readonly string[], kind = '') =>
     part.filter((line) => line !== '').map((line) => `<p${kind}>${escapeHtml(line)}</p>`);
