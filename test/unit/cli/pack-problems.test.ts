@@ -222,7 +222,7 @@ test('all problems are found at once, sorted by file, line and column', () => {
     'data/town/claims.yaml:20:13',
     'data/town/lexicon.yaml:1:3',
     'data/town/lexicon.yaml:1:3',
-    'data/town/pack.yaml:5:12',
+    'data/town/pack.yaml:4:12',
     'seeds/sources.yaml:2:9',
   ]);
 });
