@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+
+// Every test starts processes, and a busy machine takes its time to.
+vi.setConfig({ testTimeout: 60_000 });
 
 const launcher = resolve('cli/sidelight.js');
 const version = `${JSON.parse(readFileSync('package.json', 'utf8')).version}\n`;
