@@ -27,7 +27,7 @@ export interface Grounds {
 const strongScore = 0.65;
 
 /** Offered, not marked: about five in six are right. A claim whose cues are not met must reach the strong score for it. */
-const possibleScore = 0.5;
+export const possibleScore = 0.5;
 
 /** A text of fewer words is never strong: a name and a verb are soon shared. */
 const minStrongWords = 8;

@@ -3,16 +3,18 @@
  * (`normalise` → `tokens` → `lexicon` → `wording-index` → `scoring` → `decide`).
  */
 import { foldCues } from './cues.ts';
-import { decide } from './decide.ts';
+import { decide, possibleScore } from './decide.ts';
 import { createLexicon } from './lexicon.ts';
-import type { Match, QuoteHit } from './match.ts';
+import type { Match, QuoteHit, Strength } from './match.ts';
+import { findNearest, type Nearest } from './nearest.ts';
 import type { Claim, Pack } from './pack.ts';
+import { scorePart } from './quote-part.ts';
 import { demoteRivals } from './rivals.ts';
-import { scorePart, scoreWording, type WeighedText, type WordingScore, weighText } from './scoring.ts';
+import { minCoverageFor, scoreWording, weighText } from './scoring.ts';
 import { splitSentences } from './sentences.ts';
 import { createSpeakers } from './speakers.ts';
 import { isAboutTopic } from './topic.ts';
-import { createWordingIndex, type IndexEntry } from './wording-index.ts';
+import { createWordingIndex } from './wording-index.ts';
 
 export interface Engine {
   /** Whether a page with this text is about the pack's topic. */
@@ -30,38 +32,41 @@ export function createEngine(pack: Pack): Engine {
   const speakers = createSpeakers(pack, lexicon, index.entries);
   const cues = new Map(pack.claims.map((claim) => [claim, foldCues(claim, lexicon)]));
 
-  function findClaims(text: string, scoreEntry: typeof scoreWording): QuoteHit[] {
+  /** Every claim that the text states, best first, rivals included. */
+  function findClaims(text: string): QuoteHit[] {
     const sentence = lexicon.fold(text);
     const weighed = weighText(sentence, index);
+    const candidates = index.findCandidates(sentence, minCoverageFor(possibleScore));
+    const nearestOf = findNearest(candidates, (entry) => scoreWording(weighed, entry));
     const hits: QuoteHit[] = [];
-    for (const [claim, nearest] of findNearest(index.findCandidates(sentence), (entry) => scoreEntry(weighed, entry))) {
-      const { entry, score, wording } = nearest;
-      const strength = decide({ sentence, entry, score, cues: cues.get(claim), speakers });
-      if (!strength) continue;
-      const shared = score.shared.map(({ start, end }) => ({ start, end }));
-      hits.push({ claim, strength, relation: 'agrees', score: score.score, evidence: { wording, shared } });
+    for (const [claim, nearest] of nearestOf) {
+      const strength = decide({ sentence, ...nearest, cues: cues.get(claim), speakers });
+      if (strength) hits.push(toHit(claim, nearest, strength));
     }
     return hits.sort(byStrengthAndScore);
   }
 
-  /** A quote may be a whole wording or a part of one. */
-  function scoreQuote(quote: WeighedText, entry: IndexEntry): WordingScore | undefined {
-    const whole = scoreWording(quote, entry);
-    const part = scorePart(quote, entry, index);
-    return part && part.score > (whole?.score ?? 0) ? part : whole;
+  /** The claims of which the text is a part of a wording. */
+  function findClaimsOfPart(text: string): QuoteHit[] {
+    const quote = lexicon.fold(text);
+    const weighed = weighText(quote, index);
+    const nearest = findNearest(index.findCandidates(quote, 0), (entry) => scorePart(weighed, entry, index));
+    return [...nearest]
+      .filter(([, { score }]) => score.score >= possibleScore)
+      .map(([claim, found]) => toHit(claim, found, 'possible'));
   }
 
   return {
     isOnTopic: (text) => isAboutTopic(pack.topic, text),
     matchSentences: (sentences) =>
       sentences.flatMap((text, sentence) =>
-        demoteRivals(findClaims(text, scoreWording))
+        demoteRivals(findClaims(text))
           .sort(byStrengthAndScore)
           .map((hit): Match => ({ sentence, ...hit })),
       ),
     lookUpQuote(quote, limit = 5) {
       const hits = splitSentences(quote).flatMap(({ text, start }) =>
-        findClaims(text, scoreQuote).map((hit) => shiftEvidence(hit, start)),
+        [...findClaims(text), ...findClaimsOfPart(text)].map((hit) => shiftEvidence(hit, start)),
       );
       const best = new Map<Claim, QuoteHit>();
       for (const hit of hits.sort(byStrengthAndScore)) if (!best.has(hit.claim)) best.set(hit.claim, hit);
@@ -70,37 +75,13 @@ export function createEngine(pack: Pack): Engine {
   };
 }
 
+function toHit(claim: Claim, { score, evidence }: Nearest, strength: Strength): QuoteHit {
+  return { claim, strength, relation: 'agrees', score: score.score, evidence };
+}
+
 function shiftEvidence(hit: QuoteHit, by: number): QuoteHit {
   const shared = hit.evidence.shared.map(({ start, end }) => ({ start: start + by, end: end + by }));
   return { ...hit, evidence: { ...hit.evidence, shared } };
-}
-
-interface Nearest {
-  /** The wording or statement that scored best. */
-  readonly entry: IndexEntry;
-  readonly score: WordingScore;
-  /** The wording that scored best, even where the statement scored better. */
-  readonly wording: number;
-}
-
-function findNearest(
-  candidates: Iterable<IndexEntry>,
-  scoreEntry: (entry: IndexEntry) => WordingScore | undefined,
-): Map<Claim, Nearest> {
-  const nearest = new Map<Claim, Nearest & { readonly wordingScore: number }>();
-  for (const entry of candidates) {
-    const score = scoreEntry(entry);
-    if (!score) continue;
-    const known = nearest.get(entry.claim);
-    const isNearer = !known || score.score > known.score.score;
-    const isNearerWording = entry.wording !== undefined && score.score > (known?.wordingScore ?? 0);
-    nearest.set(entry.claim, {
-      ...(isNearer ? { entry, score } : { entry: known.entry, score: known.score }),
-      wording: isNearerWording ? (entry.wording ?? 0) : (known?.wording ?? 0),
-      wordingScore: isNearerWording ? score.score : (known?.wordingScore ?? 0),
-    });
-  }
-  return nearest;
 }
 
 function byStrengthAndScore(a: QuoteHit, b: QuoteHit): number {

@@ -21,7 +21,10 @@ export type Relation = 'agrees' | 'contradicts';
 export interface Evidence {
   /** Index in `claim.wordings`. */
   readonly wording: number;
-  /** The words of the matched text that the nearest wording shares, as offsets in that text. */
+  /**
+   * The words of the matched text that the nearest wording shares, as offsets in that text. Where no wording shares any
+   * (`wording` is then 0), the words that the claim's statement shares.
+   */
   readonly shared: readonly Span[];
 }
 

@@ -75,32 +75,10 @@ export function scoreWording(text: WeighedText, entry: IndexEntry): WordingScore
   return { ...shares, shared: hits.filter((at) => at >= from && at <= to).map((at) => terms[at] as Term) };
 }
 
-/**
- * The best score of a quote that is only a part of a wording, such as "off the table": below what is called strong, since
- * a part does not state the whole.
- */
-const maxPartScore = 0.65;
-
-/** What a part must share at least, in rare words: enough for "off the table", too much for a name that all claims have. */
-const minPartRareWords = 0.5;
-
-/** How well a quote is explained as a part of a wording; undefined when it shares too little to tell. */
-export function scorePart(quote: WeighedText, entry: IndexEntry, index: WordingIndex): WordingScore | undefined {
-  const { terms, sums } = quote;
-  const weightAt = (at: number) => (sums[at + 1] ?? 0) - (sums[at] ?? 0);
-  const shared: Term[] = [];
-  const distinct = new Map<string, number>();
-  let explainedWeight = 0;
-  for (const [at, term] of terms.entries()) {
-    if (weightAt(at) === 0 || !entry.terms.has(term.term)) continue;
-    shared.push(term);
-    distinct.set(term.term, weightAt(at));
-    explainedWeight += weightAt(at);
-  }
-  const distinctWeight = [...distinct.values()].reduce((sum, weight) => sum + weight, 0);
-  if (distinctWeight < minPartRareWords * index.rareWeight) return undefined;
-  const explained = explainedWeight / (sums.at(-1) ?? 1);
-  return { score: maxPartScore * explained, covered: Math.min(1, distinctWeight / entry.weight), explained, shared };
+/** The least share of a wording's weight that a text must hold to reach the score, all else being perfect. */
+export function minCoverageFor(score: number): number {
+  const square = coverageBeta ** 2;
+  return (score * square) / (1 + square - score);
 }
 
 function fMeasure(precision: number, recall: number): number {

@@ -1,0 +1,44 @@
+/**
+ * How well a quote is explained as a part of a wording: a reader selects "off the table", not the sentence around it.
+ *
+ * Source: containment (Broder, 1997) over weighted terms, the very words before their like. Cost: linear in quote and
+ * wording. Bad at: telling apart claims that share a phrase; a reader sees them all and chooses.
+ */
+import type { Term } from './lexicon.ts';
+import type { WeighedText, WordingScore } from './scoring.ts';
+import type { IndexEntry, WordingIndex } from './wording-index.ts';
+
+/** The score of a quote that is a part of a wording word by word; a part never counts like a whole. */
+const verbatimScore = 0.6;
+
+/** The score of a quote that is a part of a wording in other words. */
+const otherWordsScore = 0.55;
+
+/** What a part must share at least, in rare words: enough for "off the table", too much for a name that all claims have. */
+const minRareWords = 0.5;
+
+/** Undefined when the quote shares too little with the wording to tell. */
+export function scorePart(quote: WeighedText, entry: IndexEntry, index: WordingIndex): WordingScore | undefined {
+  const { terms, sums, folded } = quote;
+  const shared: Term[] = [];
+  const weights = new Map<string, number>();
+  let sharedWeight = 0;
+  for (const [at, term] of terms.entries()) {
+    const weight = (sums[at + 1] ?? 0) - (sums[at] ?? 0);
+    if (weight === 0 || !entry.terms.has(term.term)) continue;
+    shared.push(term);
+    weights.set(term.term, weight);
+    sharedWeight += weight;
+  }
+  const distinctWeight = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  if (distinctWeight < minRareWords * index.rareWeight) return undefined;
+  const explained = sharedWeight / (sums.at(-1) ?? 1);
+  const isVerbatim = wordsOf(entry.folded).includes(wordsOf(folded));
+  const score = explained * (isVerbatim ? verbatimScore : otherWordsScore);
+  return { score, covered: Math.min(1, distinctWeight / entry.weight), explained, shared };
+}
+
+/** The normalised words with a space around each, so that one text's words can be found in another's. */
+function wordsOf({ tokens }: IndexEntry['folded']): string {
+  return ` ${tokens.map(({ word }) => word).join(' ')} `;
+}
