@@ -14,6 +14,7 @@ describe('what is no article text is left out', () => {
     ['a style sheet', '<style>p::after { content: "x" }</style>'],
     ['a form', '<form><p>Your address</p><input value="x"><textarea>text</textarea></form>'],
     ['a button', '<button>Share</button>'],
+    ['what the reader may write', '<div contenteditable><p>Your comment</p></div>'],
     ['a template', '<template><p>Later</p></template>'],
     ['what is hidden', '<p hidden>Secret</p>'],
     ['what is hidden by style', '<p style="color: red; display:none">Secret</p>'],
