@@ -206,7 +206,12 @@ export const marks: readonly MarkSummary[] = [
     'Asked about the topic, Peskov said that the path toward a "peaceful resolution cannot and should not take place in the public arena."',
     1,
   ],
-].map(([text, outlets], index) => ({ index, text: String(text), statements: [], outlets: Number(outlets) }));
+].map(([text, outlets], index) => ({
+  index,
+  text: String(text),
+  statements: Array(index === 2 ? 2 : 1).fill('…'),
+  outlets: Number(outlets),
+}));
 
 export const newsSites: readonly NewsSite[] = [
   ...['kyivindependent.com', 'united24media.com', 'thedailyguardian.com', 'cde.news', 'myind.net'],

@@ -116,6 +116,16 @@ test('several claims of one sentence are turned one by one, and the ends do not 
   getByRole('heading', { level: 2, name: kellogg.claim.statement });
 });
 
+test('a card drawn again with other content stays on the claim that the reader turned to', () => {
+  const { getByRole, getByText, rerender } = show(<Card cards={[excluded, kellogg]} onClose={onClose} />);
+  fireEvent.click(getByRole('button', { name: 'Next claim' }));
+  rerender(<Card cards={[excluded, allHidden]} onClose={onClose} />);
+  getByText('2 of 2');
+  getByText('3 wordings hidden by your source filter');
+  rerender(<Card cards={[excluded, rutte]} onClose={onClose} />);
+  getByText('1 of 2');
+});
+
 test('the button and Escape close the card, and Escape goes no further into the page', () => {
   const close = vi.fn();
   const pageHears = vi.fn();
