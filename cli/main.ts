@@ -7,12 +7,14 @@ const columnsElsewhere = 100;
 
 // Who reads the output may stop before its end, as `head` does: that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`sidelight: the output cannot be written (${error.code}); check where it goes\n`);
+  process.exit(1);
 });
 
-process.exitCode = run(process.argv.slice(2), {
+process.exitCode = await run(process.argv.slice(2), {
   columns: process.stdout.columns ?? columnsElsewhere,
+  input: process.stdin,
   print: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),
   emphasise: (text) => styleText('bold', text, { stream: process.stdout }),

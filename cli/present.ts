@@ -53,9 +53,14 @@ function presentTable(
     for (const line of layOutRow(cells, strengthChars, terminal.columns)) terminal.print(style(line));
   };
   printRow(head, terminal.emphasise);
-  for (const [hit, text] of rows) {
+  for (const [row, [hit, text]] of rows.entries()) {
+    const isRepeated = rows[row - 1]?.[1] === text;
     const strength = hit.relation === 'agrees' ? hit.strength : `${hit.strength}\n${hit.relation}`;
-    printRow([strength, printable(text), `${printable(hit.claim.statement)}\n(${outletsOf(hit, pack).join(', ')})`]);
+    printRow([
+      strength,
+      isRepeated ? '' : printable(text),
+      `${printable(hit.claim.statement)}\n(${outletsOf(hit, pack).join(', ')})`,
+    ]);
   }
 }
 

@@ -5,7 +5,7 @@
 import { extname } from 'node:path';
 import type { Span } from '../engine/match.ts';
 import { readHtml } from './read-html.ts';
-import { type Refusal, readStandardInput, readTextFile } from './text-file.ts';
+import { type Refusal, readTextFile, readTextStream } from './text-file.ts';
 
 export interface Article {
   /** Null where the file does not name one, as no text file does. */
@@ -17,17 +17,17 @@ export interface Article {
 
 export type ArticleReading = { readonly ok: true; readonly article: Article } | Refusal;
 
-/** Reads a `.html` or `.txt` file; `-` is what is piped in, and is taken for HTML when it begins with a tag. */
-export function readArticle(path: string): ArticleReading {
+/** Reads a `.html` or `.txt` file; `-` is `input`, what is piped in, and is taken for HTML when it begins with a tag. */
+export async function readArticle(path: string, input: AsyncIterable<Buffer>): Promise<ArticleReading> {
+  const reading = path === '-' ? await readTextStream(input) : readTextFile(path);
+  if (!reading.ok) return reading;
   const form = formOf(path);
   if (!form) return { ok: false, problem: 'is neither .html nor .txt', remedy: 'rename it, or pipe it in and write -' };
-  const reading = path === '-' ? readStandardInput() : readTextFile(path);
-  if (!reading.ok) return reading;
   const { text } = reading;
   const isHtml = form === 'html' || (form === 'unknown' && /^\ufeff?\s*</.test(text));
   const article = isHtml ? articleOfHtml(text) : articleOfText(text);
   if (!article) {
-    return { ok: false, problem: 'has elements in elements without end', remedy: 'save the page anew from a browser' };
+    return { ok: false, problem: 'is nested too deep to be a page', remedy: 'save it anew from a browser' };
   }
   if (article.blocks.length === 0) {
     return { ok: false, problem: 'holds no text to read', remedy: 'save the page anew when its article is shown' };

@@ -1,5 +1,5 @@
 /** Does what was ordered, and answers with an exit code. Every failure that a reader can cause is one line. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { createEngine } from '../engine/engine.ts';
 import type { Pack } from '../engine/pack.ts';
@@ -14,7 +14,7 @@ import { recordArticle, recordLookUp } from './records.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 /** Runs the command with the words after `sidelight`. */
-export function run(words: readonly string[], terminal: Terminal): ExitCode {
+export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const order = readCommandLine(words);
   switch (order.kind) {
     case 'annotate':
@@ -36,7 +36,8 @@ export function run(words: readonly string[], terminal: Terminal): ExitCode {
   }
 }
 
-function annotate({ files, json, pack: file, without }: AnnotateOrder, terminal: Terminal): ExitCode {
+async function annotate(order: AnnotateOrder, terminal: Terminal): Promise<ExitCode> {
+  const { files, json, pack: file, without } = order;
   const loading = loadPack(file);
   if (!loading.ok) return refuse(terminal, loading.file, loading);
   const unknown = without.find((id) => !loading.pack.sources.some((source) => source.id === id));
@@ -50,7 +51,7 @@ function annotate({ files, json, pack: file, without }: AnnotateOrder, terminal:
   let code: ExitCode = 0;
   let printed = 0;
   for (const path of files) {
-    const reading = readArticle(path);
+    const reading = await readArticle(path, terminal.input);
     if (!reading.ok) {
       code = refuse(terminal, path === '-' ? 'standard input' : path, reading);
       continue;
@@ -76,6 +77,9 @@ function lookUp({ text, json, limit, pack: file }: LookUpOrder, terminal: Termin
 }
 
 function compile({ kind, dir }: PackOrder, terminal: Terminal): ExitCode {
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
+    return refuse(terminal, dir, { problem: 'is no folder', remedy: 'name the one that holds pack.yaml' });
+  }
   const compilation = compilePack(dir);
   if (!compilation.ok) {
     for (const problem of compilation.problems) terminal.complain(formatProblem(problem));

@@ -3,6 +3,8 @@
 export interface Terminal {
   /** Characters in a line. */
   readonly columns: number;
+  /** What is piped in. */
+  readonly input: AsyncIterable<Buffer>;
   /** Says a line on standard output. */
   print(line: string): void;
   /** Says what went wrong, in one line on standard error. */

@@ -2,7 +2,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 /** Far above any article, and small enough that a wrong file is refused before it is read. */
-export const maxInputMegabytes = 20;
+const maxInputMegabytes = 20;
 const maxInputBytes = maxInputMegabytes * 1_000_000;
 const chunkBytes = 65_536;
 
@@ -32,16 +32,24 @@ export function readTextFile(path: string): TextReading {
   }
 }
 
-/** The text that is piped in. */
-export function readStandardInput(): TextReading {
+/** The text of a stream, such as what is piped in. Reading it waits for a slow writer, as a read of its file would not. */
+export async function readTextStream(stream: AsyncIterable<Buffer>): Promise<TextReading> {
+  const chunks: Buffer[] = [];
+  let size = 0;
   try {
-    return readDescriptor(0);
+    for await (const chunk of stream) {
+      size += chunk.length;
+      if (size > maxInputBytes) return refuseLarge();
+      chunks.push(chunk);
+    }
   } catch (error) {
     return refuseUnreadable(error);
   }
+  return decode(Buffer.concat(chunks));
 }
 
 function readDescriptor(descriptor: number): TextReading {
+  // Pipes and devices tell no size, so the limit is kept while reading.
   const chunks: Buffer[] = [];
   let size = 0;
   for (;;) {
@@ -49,11 +57,13 @@ function readDescriptor(descriptor: number): TextReading {
     const read = readSync(descriptor, chunk);
     if (read === 0) return decode(Buffer.concat(chunks));
     size += read;
-    if (size > maxInputBytes) {
-      return refuse(`is larger than ${maxInputMegabytes} MB`, 'no article is; cut it to the part you mean');
-    }
+    if (size > maxInputBytes) return refuseLarge();
     chunks.push(chunk.subarray(0, read));
   }
+}
+
+function refuseLarge(): Refusal {
+  return refuse(`is larger than ${maxInputMegabytes} MB`, 'no article is; cut it to the part you mean');
 }
 
 function decode(bytes: Buffer): TextReading {

@@ -10,7 +10,7 @@ import { findNearest, type Nearest } from './nearest.ts';
 import type { Claim, Pack } from './pack.ts';
 import { scorePart } from './quote-part.ts';
 import { demoteRivals } from './rivals.ts';
-import { scoreWording, weighText } from './scoring.ts';
+import { minCoverageFor, scoreWording, weighText } from './scoring.ts';
 import { splitSentences } from './sentences.ts';
 import { createSpeakers } from './speakers.ts';
 import { isAboutTopic } from './topic.ts';
@@ -36,7 +36,8 @@ export function createEngine(pack: Pack): Engine {
   function findClaims(text: string): QuoteHit[] {
     const sentence = lexicon.fold(text);
     const weighed = weighText(sentence, index);
-    const nearestOf = findNearest(index.findCandidates(sentence), (entry) => scoreWording(weighed, entry));
+    const candidates = index.findCandidates(sentence, minCoverageFor(possibleScore));
+    const nearestOf = findNearest(candidates, (entry) => scoreWording(weighed, entry));
     const hits: QuoteHit[] = [];
     for (const [claim, nearest] of nearestOf) {
       const strength = decide({ sentence, ...nearest, cues: cues.get(claim), speakers });
@@ -49,7 +50,7 @@ export function createEngine(pack: Pack): Engine {
   function findClaimsOfPart(text: string): QuoteHit[] {
     const quote = lexicon.fold(text);
     const weighed = weighText(quote, index);
-    const nearest = findNearest(index.findCandidates(quote), (entry) => scorePart(weighed, entry, index));
+    const nearest = findNearest(index.findCandidates(quote, 0), (entry) => scorePart(weighed, entry, index));
     return [...nearest]
       .filter(([, { score }]) => score.score >= possibleScore)
       .map(([claim, found]) => toHit(claim, found, 'possible'));

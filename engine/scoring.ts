@@ -75,6 +75,12 @@ export function scoreWording(text: WeighedText, entry: IndexEntry): WordingScore
   return { ...shares, shared: hits.filter((at) => at >= from && at <= to).map((at) => terms[at] as Term) };
 }
 
+/** The least share of a wording's weight that a text must hold to reach the score, all else being perfect. */
+export function minCoverageFor(score: number): number {
+  const square = coverageBeta ** 2;
+  return (score * square) / (1 + square - score);
+}
+
 function fMeasure(precision: number, recall: number): number {
   const square = coverageBeta ** 2;
   return ((1 + square) * precision * recall) / (square * precision + recall);

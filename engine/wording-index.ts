@@ -28,8 +28,8 @@ export interface WordingIndex {
   readonly rareWeight: number;
   /** How telling a term is: 0 for function words, highest for a term that no claim has. */
   weigh(term: Term, text: FoldedText): number;
-  /** The entries that share at least one weighty term with the text. */
-  findCandidates(text: FoldedText): Set<IndexEntry>;
+  /** The entries of whose weight the text holds at least this share, and some. */
+  findCandidates(text: FoldedText, minShare: number): IndexEntry[];
 }
 
 /**
@@ -75,13 +75,18 @@ export function createWordingIndex(pack: Pack, lexicon: Lexicon): WordingIndex {
     entries,
     rareWeight,
     weigh,
-    findCandidates(text) {
-      const candidates = new Set<IndexEntry>();
+    findCandidates(text, minShare) {
+      const sharedWeights = new Map<IndexEntry, number>();
+      const seen = new Set<string>();
       for (const term of text.terms) {
-        if (weigh(term, text) === 0) continue;
-        for (const entry of postings.get(term.term) ?? []) candidates.add(entry);
+        const weight = weigh(term, text);
+        if (weight === 0 || seen.has(term.term)) continue;
+        seen.add(term.term);
+        for (const entry of postings.get(term.term) ?? []) {
+          sharedWeights.set(entry, (sharedWeights.get(entry) ?? 0) + weight);
+        }
       }
-      return candidates;
+      return [...sharedWeights].filter(([entry, weight]) => weight >= minShare * entry.weight).map(([entry]) => entry);
     },
   };
 }

@@ -15,7 +15,7 @@ export function OutletLink({ outlet, url }: OutletLinkProps) {
       <svg class="arrow" viewBox="0 0 10 10" aria-hidden="true">
         <path d="M2.5 7.5 7.5 2.5M3.5 2.5h4v4" />
       </svg>
-      <span class="unseen">, {t('claim.readThere')}</span>
+      <span class="unseen"> {t('claim.readThere')}</span>
     </a>
   );
 }

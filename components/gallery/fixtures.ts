@@ -11,6 +11,7 @@ export const sources = {
   myind: {
     id: 'myind',
     outlet: 'MyInd',
+    domain: 'myind.net',
     country: 'India',
     headline: 'Kremlin pleased by U.S. stance of ruling out NATO membership for Ukraine',
     published: '2025-04-22',
@@ -20,6 +21,7 @@ export const sources = {
   cde: {
     id: 'cde-news',
     outlet: 'CDE News',
+    domain: 'cde.news',
     country: null,
     headline: 'Kremlin says U.S. position ruling out NATO membership for Ukraine gives satisfaction',
     published: null,
@@ -29,6 +31,7 @@ export const sources = {
   united24: {
     id: 'united24',
     outlet: 'UNITED24 Media',
+    domain: 'united24media.com',
     country: 'Ukraine',
     headline: 'Kremlin Says It Is “Satisfied” With US Signals Ruling Out Ukraine’s NATO Membership',
     published: null,
@@ -38,6 +41,7 @@ export const sources = {
   kyiv: {
     id: 'kyiv-independent',
     outlet: 'The Kyiv Independent',
+    domain: 'kyivindependent.com',
     country: 'Ukraine',
     headline: "Kremlin 'satisfied' with US opposition to Ukraine's NATO membership",
     published: '2025-04-21',
@@ -47,6 +51,7 @@ export const sources = {
   guardian: {
     id: 'daily-guardian',
     outlet: 'The Daily Guardian',
+    domain: 'thedailyguardian.com',
     country: 'India',
     headline: 'Kremlin Backs Trump’s NATO Rejection: Ukraine Membership ‘Off the Table’',
     published: null,
@@ -212,7 +217,7 @@ function wording(source: SourceSummary, form: CardWording['form'], text: string)
     source,
     form,
     segments: compared(text),
-    url: `${source.url}#:~:text=${encodeURIComponent(text.slice(0, 24))}`,
+    url: `${source.url}#:~:text=${encodeURIComponent(text.replaceAll('*', '').slice(0, 24))}`,
   };
 }
 

@@ -64,7 +64,7 @@ function SourceRow({ source, isShown, onShow }: SourceRowProps) {
       <label for={`source-${id}`}>{outlet}</label>
       <a class="words" href={url} target="_blank" rel="noopener noreferrer">
         {headline}
-        <span class="unseen">, {t('options.sources.newTab')}</span>
+        <span class="unseen"> {t('options.sources.newTab')}</span>
       </a>
       <p class="meta">
         {country && `${country} · `}
