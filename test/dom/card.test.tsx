@@ -19,7 +19,7 @@ test('words that differ are marked, and the marks run over no white space', () =
 
 test('a screen reader hears the words that differ after the wording', () => {
   const { getByText } = show(<Card cards={[kellogg]} onClose={onClose} />);
-  expect(getByText(/^\(Differing words: .*Special Envoy to Ukraine/).textContent).toContain('April 20');
+  expect(getByText(/^\(Worded differently: .*Special Envoy to Ukraine/).textContent).toContain('April 20');
 });
 
 test('a wording without a difference sets nothing off and needs no legend', () => {
@@ -36,6 +36,12 @@ test('a wording without a difference sets nothing off and needs no legend', () =
   const { container, queryByText } = show(<Card cards={[same]} onClose={onClose} />);
   expect(container.querySelector('mark')).toBeNull();
   expect(queryByText(/Underlined/)).toBeNull();
+});
+
+test('a wording that differs nearly throughout is underlined without a tint', () => {
+  const { container } = show(<Card cards={[kellogg, excluded]} onClose={onClose} />);
+  expect(container.querySelector('.wordings blockquote')?.classList.contains('mostly')).toBe(true);
+  expect(show(<Card cards={[excluded]} onClose={onClose} />).container.querySelector('.mostly')).toBeNull();
 });
 
 test('every wording stands whole under its outlet, form and day', () => {
