@@ -161,32 +161,37 @@ export const kellogg: CardContent = {
   hiddenWordings: 2,
 };
 
-const irreversible =
-  'Washington now calls Ukraine’s path toward membership anything but irreversible, people at the talks said.';
+const notApproved = 'The town council did not approve the new bridge on Monday, its clerk said.';
 
-/** A made-up page that says the opposite, an outlet with a very long name, every other wording hidden. */
-export const rutte: CardContent = {
+const longName: SourceSummary = {
+  id: 'long-name',
+  outlet: 'The Evening Example and Harbour Gazette for Town, Country and Coast',
+  country: null,
+  headline: 'Council approves bridge',
+  published: '2025-01-14',
+  url: 'https://example.org/council-approves-bridge',
+  wordings: 1,
+};
+
+/** A made-up matter: no seed says the opposite of another in so many words, and no outlet has so long a name. */
+export const opposite: CardContent = {
   claim: {
-    id: 'rutte-irreversible',
-    statement: 'Ukraine’s path toward NATO membership remains irreversible.',
+    id: 'bridge-approved',
+    statement: 'The town council approved the new bridge.',
     kind: 'statement',
-    speaker: 'Mark Rutte',
-    date: null,
+    speaker: null,
+    date: '2025-01-13',
   },
   strength: 'strong',
   relation: 'contradicts',
-  pageText: irreversible,
-  shared: spans(irreversible, ['path toward membership', 'irreversible']),
-  nearestOutlet: 'The Kyiv Independent',
+  pageText: notApproved,
+  shared: spans(notApproved, ['town council', 'approve the new bridge', 'Monday']),
+  nearestOutlet: longName.outlet,
   wordings: [
-    wording(
-      { ...sources.kyiv, outlet: 'The Kyiv Independent Weekly Digest for Readers Abroad and at Sea' },
-      'paraphrase',
-      '*NATO Secretary-General Mark Rutte recently said that Kyiv\'s* path toward membership *remains "*irreversible*"*',
-    ),
+    wording(longName, 'paraphrase', 'The town council *approved* the new bridge on Monday *by a narrow vote*.'),
   ],
-  background: [application],
-  hiddenWordings: 0,
+  background: [],
+  hiddenWordings: 1,
 };
 
 export const allHidden: CardContent = { ...kellogg, strength: 'strong', wordings: [], hiddenWordings: 3 };
