@@ -6,7 +6,11 @@ export default defineConfig({
   resolve: { alias: { '#i18n': fileURLToPath(new URL('.wxt/i18n/index.ts', import.meta.url)) } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'repository', include: ['test/unit/repository/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], exclude: ['test/unit/repository/**'] },
+      },
       { extends: true, test: { name: 'dom', include: ['test/dom/**/*.test.tsx'], environment: 'happy-dom' } },
       {
         extends: true,
@@ -18,6 +22,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      { extends: true, test: { name: 'built', include: ['test/built/**/*.test.ts'] } },
       {
         extends: true,
         test: {

@@ -1,17 +1,22 @@
 /**
  * The complete message protocol between the parts of the extension. Each entry is one message: what is sent, what
- * comes back. Payloads are checked on arrival against `platform/message-schemas.ts`; who sends and who answers is
- * `platform/channel.ts`. Failures that are expected travel as values.
+ * comes back. Payloads are checked on arrival against `platform/message-schemas.ts`; `platform/channel.ts` sends and
+ * answers. Expected failures travel as values (`Reply`).
  */
-import type { CardContent, Relation, Span, Strength } from '../engine/match.ts';
+import type { CardContent, Evidence, Relation, Strength } from '../engine/match.ts';
 
-/** A match as a page needs it: which sentence, which claim. The rest follows when a card is opened. */
-export interface Mark {
-  /** Index in the list of sentences that the page sent. */
-  readonly sentence: number;
+/** A claim that a sentence states, by its id. It holds all that a card needs, so that no part must remember a match. */
+export interface ClaimMatch {
   readonly claim: string;
   readonly strength: Strength;
   readonly relation: Relation;
+  readonly evidence: Evidence;
+}
+
+/** A match as a page paints it. */
+export interface Mark extends ClaimMatch {
+  /** Index in the list of sentences that the page sent. */
+  readonly sentence: number;
   /** Outlets other than the page's own whose wording the reader's filter lets through. */
   readonly outlets: number;
 }
@@ -29,6 +34,7 @@ export interface MarkSummary {
 export interface SourceSummary {
   readonly id: string;
   readonly outlet: string;
+  readonly domain: string;
   readonly country: string | null;
   readonly headline: string;
   readonly published: string | null;
@@ -50,34 +56,52 @@ export interface LookUpAnswer {
   readonly searched: { readonly claims: number; readonly sources: number };
 }
 
+/** The payload of a message that says all by its type. */
+export type Nothing = Record<string, never>;
+
+/** Why a message has no answer. */
+export type Problem =
+  /** The bundled pack failed its check, so nothing can be matched. */
+  | 'damaged-pack'
+  /** The payload does not have the message's shape, or the sender is not a part of this extension. */
+  | 'refused'
+  /** Nobody listens: no annotator in that tab, or the extension was updated or removed under a living page. */
+  | 'unreachable';
+
+export type Reply<Answer> =
+  | { readonly ok: true; readonly answer: Answer }
+  | { readonly ok: false; readonly problem: Problem };
+
 /** Messages to the background. */
 export interface BackgroundProtocol {
   /** The gate says that the page it runs in is about the pack's topic. */
-  'page-on-topic': { request: Record<never, never>; answer: undefined };
+  'page-on-topic': { request: Nothing; answer: null };
   /** The annotator asks which of its sentences state a claim. */
   'match-sentences': {
     request: { readonly sentences: readonly string[]; readonly pageUrl: string };
-    answer: { readonly marks: readonly Mark[] };
+    answer: {
+      /** False when the text as a whole is not about the pack's topic; then there are no marks. */
+      readonly isOnTopic: boolean;
+      readonly marks: readonly Mark[];
+    };
   };
   /** The annotator says how many marks its page shows now, for the badge. */
-  'marks-painted': { request: { readonly count: number }; answer: undefined };
+  'marks-painted': { request: { readonly count: number }; answer: null };
   /** The annotator asks what the card of a marked sentence shows. */
   'open-card': {
-    request: { readonly sentence: string; readonly claims: readonly string[]; readonly pageUrl: string };
+    request: { readonly sentence: string; readonly matches: readonly ClaimMatch[]; readonly pageUrl: string };
     answer: { readonly cards: readonly CardContent[] };
   };
   /** The popup looks a quote up. */
   'look-up-quote': { request: { readonly quote: string }; answer: LookUpAnswer };
   /** The options and the popup ask what the pack holds. */
-  'describe-pack': { request: Record<never, never>; answer: PackSummary };
+  'describe-pack': { request: Nothing; answer: PackSummary };
 }
 
 /** Messages to the annotator of one tab. */
 export interface PageProtocol {
-  /** The popup asks for the page's marks in reading order. */
-  'list-marks': { request: Record<never, never>; answer: { readonly marks: readonly MarkSummary[] } };
+  /** The popup asks for the page's marks in reading order; answered once the page has been read and matched. */
+  'list-marks': { request: Nothing; answer: { readonly isOnTopic: boolean; readonly marks: readonly MarkSummary[] } };
   /** The popup sends the reader to a mark and opens its card. */
-  'jump-to-mark': { request: { readonly index: number }; answer: undefined };
+  'jump-to-mark': { request: { readonly index: number }; answer: null };
 }
-
-export type { CardContent, Span };

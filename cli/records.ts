@@ -1,0 +1,134 @@
+/** The JSON documents that the command prints with `--json`: a contract that others build on (docs/command.md). */
+import { diffWords } from '../engine/differences.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { DiffSegment, Evidence, QuoteHit, Relation, Sentence, Strength } from '../engine/match.ts';
+import type { Claim, Pack, Wording } from '../engine/pack.ts';
+import { splitSentences } from '../engine/sentences.ts';
+import type { Article } from './read-article.ts';
+
+/** How a quote is found again: https://www.w3.org/TR/annotation-model/#text-quote-selector */
+export interface TextQuoteSelector {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+export interface ClaimRecord extends Pick<Claim, 'id' | 'statement' | 'speaker' | 'kind' | 'background'> {
+  readonly wordings: readonly Pick<Wording, 'source' | 'text' | 'form' | 'seed'>[];
+}
+
+/** How one wording of the claim differs from the text that was matched. */
+export interface DifferenceRecord {
+  /** Index in `claim.wordings`. */
+  readonly wording: number;
+  /** The wording in pieces, which concatenate to it. */
+  readonly segments: readonly DiffSegment[];
+}
+
+export interface HitRecord {
+  readonly strength: Strength;
+  readonly relation: Relation;
+  readonly score: number;
+  readonly claim: ClaimRecord;
+  readonly evidence: Evidence;
+  readonly differences: readonly DifferenceRecord[];
+}
+
+export interface MatchRecord extends HitRecord {
+  readonly quote: TextQuoteSelector;
+  /** UTF-16 offsets in the text that was read: `text.slice(start, end) === quote.exact`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ArticleRecord {
+  readonly file: string;
+  readonly title: string | null;
+  readonly topic: { readonly relevant: boolean };
+  /** How many sentences were read. */
+  readonly sentences: number;
+  readonly matches: readonly MatchRecord[];
+}
+
+export interface LookUpRecord {
+  readonly text: string;
+  /** How much was searched, so that no hit is an answer too. */
+  readonly searched: { readonly claims: number; readonly sources: number };
+  readonly hits: readonly HitRecord[];
+}
+
+/** UTF-16 units of surroundings on each side of a quote. */
+const contextChars = 32;
+
+/** What an article states of a pack's claims; nothing when it is about another topic. One match a sentence and claim. */
+export function recordArticle(file: string, article: Article, pack: Pack, engine: Engine): ArticleRecord {
+  const { title, text } = article;
+  const sentences = sentencesOf(article, pack.language);
+  const relevant = engine.isOnTopic(title === null ? text : `${title}\n${text}`);
+  const matches = relevant ? engine.matchSentences(sentences.map((sentence) => sentence.text)) : [];
+  return {
+    file,
+    title,
+    topic: { relevant },
+    sentences: sentences.length,
+    matches: matches.flatMap((match) => {
+      const sentence = sentences[match.sentence];
+      return sentence ? [recordMatch(text, sentence, match)] : [];
+    }),
+  };
+}
+
+/** The claims nearest to a quote, best first. */
+export function recordLookUp(text: string, limit: number, pack: Pack, engine: Engine): LookUpRecord {
+  return {
+    text,
+    searched: { claims: pack.claims.length, sources: pack.sources.length },
+    hits: engine.lookUpQuote(text, limit).map((hit) => recordHit(text, hit)),
+  };
+}
+
+function sentencesOf({ text, blocks }: Article, language: string): Sentence[] {
+  return blocks.flatMap((block) =>
+    splitSentences(text.slice(block.start, block.end), language).map((sentence) => ({
+      text: sentence.text,
+      start: sentence.start + block.start,
+      end: sentence.end + block.start,
+    })),
+  );
+}
+
+function recordMatch(text: string, { text: exact, start, end }: Sentence, hit: QuoteHit): MatchRecord {
+  const { strength, relation, score, ...rest } = recordHit(exact, hit);
+  const quote = {
+    exact,
+    prefix: withoutHalfCharacters(text.slice(Math.max(0, start - contextChars), start)),
+    suffix: withoutHalfCharacters(text.slice(end, end + contextChars)),
+  };
+  return { strength, relation, score, quote, start, end, ...rest };
+}
+
+function recordHit(text: string, { strength, relation, score, claim, evidence }: QuoteHit): HitRecord {
+  return {
+    strength,
+    relation,
+    score,
+    claim: {
+      id: claim.id,
+      statement: claim.statement,
+      speaker: claim.speaker,
+      kind: claim.kind,
+      wordings: claim.wordings.map(({ source, text, form, seed }) => ({ source, text, form, seed })),
+      background: claim.background,
+    },
+    evidence,
+    differences: claim.wordings.map((wording, index) => ({
+      wording: index,
+      segments: diffWords(text, wording.text),
+    })),
+  };
+}
+
+/** Context may begin or end within a surrogate pair; half of one is no text. */
+function withoutHalfCharacters(context: string): string {
+  return context.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
+}

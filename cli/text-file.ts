@@ -1,0 +1,87 @@
+/** Reads bytes as UTF-8 text under a limit. Everything that can go wrong with a file the reader named is a value here. */
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+
+/** Far above any article, and small enough that a wrong file is refused before it is read. */
+const maxInputMegabytes = 20;
+const maxInputBytes = maxInputMegabytes * 1_000_000;
+const chunkBytes = 65_536;
+
+export interface Refusal {
+  readonly ok: false;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+export type TextReading = { readonly ok: true; readonly text: string } | Refusal;
+
+/** The text of a file. A byte order mark stays, so that offsets in the text are offsets in the file's own text. */
+export function readTextFile(path: string): TextReading {
+  let descriptor: number;
+  try {
+    descriptor = openSync(path, 'r');
+  } catch (error) {
+    return refuseUnreadable(error);
+  }
+  try {
+    if (fstatSync(descriptor).isDirectory()) return refuse('is a folder', 'name the files in it');
+    return readDescriptor(descriptor);
+  } catch (error) {
+    return refuseUnreadable(error);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The text of a stream, such as what is piped in. Reading it waits for a slow writer, as a read of its file would not. */
+export async function readTextStream(stream: AsyncIterable<Buffer>): Promise<TextReading> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      size += chunk.length;
+      if (size > maxInputBytes) return refuseLarge();
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    return refuseUnreadable(error);
+  }
+  return decode(Buffer.concat(chunks));
+}
+
+function readDescriptor(descriptor: number): TextReading {
+  // Pipes and devices tell no size, so the limit is kept while reading.
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(chunkBytes);
+    const read = readSync(descriptor, chunk);
+    if (read === 0) return decode(Buffer.concat(chunks));
+    size += read;
+    if (size > maxInputBytes) return refuseLarge();
+    chunks.push(chunk.subarray(0, read));
+  }
+}
+
+function refuseLarge(): Refusal {
+  return refuse(`is larger than ${maxInputMegabytes} MB`, 'no article is; cut it to the part you mean');
+}
+
+function decode(bytes: Buffer): TextReading {
+  if (bytes.length === 0) return refuse('is empty', 'save the article into it first');
+  try {
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return refuse('is not UTF-8', 'save it as UTF-8');
+  }
+}
+
+function refuseUnreadable(error: unknown): Refusal {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return refuse('does not exist', 'check the path');
+  if (code === 'EACCES') return refuse('may not be read', 'check its permissions');
+  return refuse(`cannot be read (${code})`, 'check the path');
+}
+
+function refuse(problem: string, remedy: string): Refusal {
+  return { ok: false, problem, remedy };
+}

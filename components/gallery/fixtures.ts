@@ -1,0 +1,236 @@
+/**
+ * Content for the gallery and the tests: excerpts of the articles in `seeds/`, set side by side by hand. Words between
+ * asterisks differ from the page's sentence.
+ */
+import type { BackgroundFact, CardContent, CardWording, Span } from '../../engine/match.ts';
+import type { MarkSummary, PackSummary, SourceSummary } from '../../platform/messages.ts';
+import { compared } from '../welcome/example-card.ts';
+import type { NewsSite } from '../welcome/welcome-state.ts';
+
+export const sources = {
+  myind: {
+    id: 'myind',
+    outlet: 'MyInd',
+    domain: 'myind.net',
+    country: 'India',
+    headline: 'Kremlin pleased by U.S. stance of ruling out NATO membership for Ukraine',
+    published: '2025-04-22',
+    url: 'https://myind.net/Home/viewArticle/kremlin-pleased-by-us-stance-of-ruling-out-nato-membership-for-ukraine',
+    wordings: 27,
+  },
+  cde: {
+    id: 'cde-news',
+    outlet: 'CDE News',
+    domain: 'cde.news',
+    country: null,
+    headline: 'Kremlin says U.S. position ruling out NATO membership for Ukraine gives satisfaction',
+    published: null,
+    url: 'https://cde.news/kremlin-says-u-s-position-ruling-out-nato-membership-for-ukraine-gives-satisfaction',
+    wordings: 24,
+  },
+  united24: {
+    id: 'united24',
+    outlet: 'UNITED24 Media',
+    domain: 'united24media.com',
+    country: 'Ukraine',
+    headline: 'Kremlin Says It Is “Satisfied” With US Signals Ruling Out Ukraine’s NATO Membership',
+    published: null,
+    url: 'https://united24media.com/latest-news/kremlin-says-it-is-satisfied-with-us-signals-ruling-out-ukraines-nato-membership-7749',
+    wordings: 22,
+  },
+  kyiv: {
+    id: 'kyiv-independent',
+    outlet: 'The Kyiv Independent',
+    domain: 'kyivindependent.com',
+    country: 'Ukraine',
+    headline: "Kremlin 'satisfied' with US opposition to Ukraine's NATO membership",
+    published: '2025-04-21',
+    url: 'https://kyivindependent.com/kremlin-satisfied-with-us-opposition-to-ukraines-nato-membership',
+    wordings: 31,
+  },
+  guardian: {
+    id: 'daily-guardian',
+    outlet: 'The Daily Guardian',
+    domain: 'thedailyguardian.com',
+    country: 'India',
+    headline: 'Kremlin Backs Trump’s NATO Rejection: Ukraine Membership ‘Off the Table’',
+    published: null,
+    url: 'https://thedailyguardian.com/europe/kremlin-backs-trumps-nato-rejection-ukraine-membership-off-the-table/',
+    wordings: 26,
+  },
+} as const satisfies Record<string, SourceSummary>;
+
+export const pack: PackSummary = {
+  id: 'ukraine-nato',
+  title: 'Ukraine and NATO membership',
+  published: '2025-04-22',
+  claims: 58,
+  sources: Object.values(sources),
+};
+
+const bucharest: BackgroundFact = {
+  claim: 'bucharest-2008',
+  statement: 'NATO leaders declared in Bucharest in 2008 that Ukraine and Georgia would become members.',
+  date: '2008-04-03',
+  wording: wording(
+    sources.cde,
+    'paraphrase',
+    '*At the NATO summit in Bucharest in 2008, alliance leaders declared that Ukraine and Georgia would eventually become members.*',
+  ),
+};
+
+const application: BackgroundFact = {
+  claim: 'application-2022',
+  statement: 'Ukraine applied for NATO membership in September 2022.',
+  date: null,
+  wording: wording(sources.kyiv, 'paraphrase', '*Ukraine applied for NATO membership in September 2022*'),
+};
+
+const heardFromWashington =
+  '"We have heard from Washington at various levels that Ukraine\'s membership in NATO is out of the question," Peskov said.';
+
+/** A quote that four outlets give in four ways. */
+export const excluded: CardContent = {
+  claim: {
+    id: 'heard-from-washington',
+    statement: 'Washington has signalled at various levels that NATO membership for Ukraine is excluded.',
+    kind: 'quote',
+    speaker: 'Dmitry Peskov',
+    date: '2025-04-21',
+  },
+  strength: 'strong',
+  relation: 'agrees',
+  pageText: heardFromWashington,
+  shared: spans(heardFromWashington, [
+    'heard from Washington at various levels',
+    "Ukraine's membership in NATO",
+    'Peskov',
+  ]),
+  nearestOutlet: 'MyInd',
+  wordings: [
+    wording(
+      sources.myind,
+      'quote',
+      '“We have heard from Washington at various levels that Ukraine’s membership in NATO is *excluded*,” *spokesperson of the Kremlin Dmitry* Peskov *informed reporters*.',
+    ),
+    wording(
+      sources.cde,
+      'quote',
+      '“We have *received signals* from Washington at various levels *indicating* that Ukraine’s NATO membership is *not being considered*,” *Kremlin spokesperson Dmitry* Peskov *told journalists*.',
+    ),
+    wording(
+      sources.united24,
+      'quote',
+      '*According to The Guardian on April 21,* Peskov *noted* that *Moscow had* “heard from Washington at various levels that Ukraine’s NATO membership is *excluded*,” *adding* that *this “aligns with Russia’s position.”*',
+    ),
+    wording(
+      sources.guardian,
+      'paraphrase',
+      '*On Monday, Dmitry* Peskov *confirmed* that *several indications* from Washington *suggested* that membership in NATO *for Ukraine* was *no longer being pursued*.',
+    ),
+  ],
+  background: [bucharest, application],
+  hiddenWordings: 0,
+};
+
+const offTheTable =
+  'U.S. envoy General Keith Kellogg stated on Sunday that NATO membership for Ukraine is no longer being considered.';
+
+/** One other wording, two more kept back by the filter, and not certain. */
+export const kellogg: CardContent = {
+  claim: {
+    id: 'kellogg-off-the-table',
+    statement: 'Keith Kellogg said that NATO membership for Ukraine is off the table.',
+    kind: 'statement',
+    speaker: 'Keith Kellogg',
+    date: '2025-04-20',
+  },
+  strength: 'possible',
+  relation: 'agrees',
+  pageText: offTheTable,
+  shared: spans(offTheTable, ['Keith Kellogg', 'NATO membership for Ukraine']),
+  nearestOutlet: 'The Kyiv Independent',
+  wordings: [
+    wording(
+      sources.kyiv,
+      'quote',
+      '*"NATO isn’t on the table,"* said U.S. *Special Envoy to Ukraine* Keith Kellogg *in an interview with Fox News* on *April 20*.',
+    ),
+  ],
+  background: [],
+  hiddenWordings: 2,
+};
+
+const notApproved = 'The town council did not approve the new bridge on Monday, its clerk said.';
+
+const longName: SourceSummary = {
+  id: 'long-name',
+  outlet: 'The Evening Example and Harbour Gazette for Town, Country and Coast',
+  country: null,
+  headline: 'Council approves bridge',
+  published: '2025-01-14',
+  url: 'https://example.org/council-approves-bridge',
+  wordings: 1,
+};
+
+/** A made-up matter: no seed says the opposite of another in so many words, and no outlet has so long a name. */
+export const opposite: CardContent = {
+  claim: {
+    id: 'bridge-approved',
+    statement: 'The town council approved the new bridge.',
+    kind: 'statement',
+    speaker: null,
+    date: '2025-01-13',
+  },
+  strength: 'strong',
+  relation: 'contradicts',
+  pageText: notApproved,
+  shared: spans(notApproved, ['town council', 'approve the new bridge', 'Monday']),
+  nearestOutlet: longName.outlet,
+  wordings: [
+    wording(longName, 'paraphrase', 'The town council *approved* the new bridge on Monday *by a narrow vote*.'),
+  ],
+  background: [],
+  hiddenWordings: 1,
+};
+
+export const allHidden: CardContent = { ...kellogg, strength: 'strong', wordings: [], hiddenWordings: 3 };
+
+export const marks: readonly MarkSummary[] = [
+  [sources.kyiv.headline, 4],
+  [
+    'U.S. statements ruling out Ukraine\'s membership in NATO align with Russia\'s views and "satisfy" Moscow, Kremlin spokesperson Dmitry Peskov said on April 21, Interfax news agency reported.',
+    4,
+  ],
+  [heardFromWashington, 4],
+  [
+    '"NATO isn’t on the table," said U.S. Special Envoy to Ukraine Keith Kellogg in an interview with Fox News on April 20.',
+    3,
+  ],
+  [
+    'Asked about the topic, Peskov said that the path toward a "peaceful resolution cannot and should not take place in the public arena."',
+    1,
+  ],
+].map(([text, outlets], index) => ({
+  index,
+  text: String(text),
+  statements: Array(index === 2 ? 2 : 1).fill('…'),
+  outlets: Number(outlets),
+}));
+
+export const newsSites: readonly NewsSite[] = [
+  ...['kyivindependent.com', 'united24media.com', 'thedailyguardian.com', 'cde.news', 'myind.net'],
+].map((domain) => ({ name: pack.sources.find(({ url }) => url.includes(domain))?.outlet ?? domain, domain }));
+
+function wording(source: SourceSummary, form: CardWording['form'], text: string): CardWording {
+  return {
+    source,
+    form,
+    segments: compared(text),
+    url: `${source.url}#:~:text=${encodeURIComponent(text.replaceAll('*', '').slice(0, 24))}`,
+  };
+}
+
+function spans(text: string, phrases: readonly string[]): Span[] {
+  return phrases.map((phrase) => ({ start: text.indexOf(phrase), end: text.indexOf(phrase) + phrase.length }));
+}

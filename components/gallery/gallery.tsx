@@ -1,0 +1,45 @@
+/**
+ * Every surface in every state, in a plain page: `?scene=card/four`. The card stands as it does on a news page, in a
+ * shadow root on a page whose own style would spoil it.
+ */
+import { render } from 'preact';
+import en from '../../locales/en.yml?raw';
+import cardCss from '../card/card.css?inline';
+import optionsCss from '../options/options.css?inline';
+import popupCss from '../popup/popup.css?inline';
+import { Texts } from '../texts.ts';
+import welcomeCss from '../welcome/welcome.css?inline';
+import { plainTexts } from './plain-texts.ts';
+import { scenes } from './scenes.tsx';
+
+const hostilePage =
+  'html { font-size: 62.5%; background: Canvas; color-scheme: light dark } * { color: crimson; font: 30px fantasy; letter-spacing: 3px }';
+const styles: Record<string, string> = { options: optionsCss, popup: popupCss, welcome: welcomeCss };
+
+const name = new URLSearchParams(location.search).get('scene') ?? '';
+const [surface = ''] = name.split('/');
+const scene = scenes[name];
+
+if (!scene) {
+  const links = Object.keys(scenes).map((key) => (
+    <li key={key}>
+      <a href={`?scene=${key}`}>{key}</a>
+    </li>
+  ));
+  render(<ul>{links}</ul>, document.body);
+} else {
+  const root = surface === 'card' ? shadowOnHostilePage() : document.body;
+  addStyle(document.head, styles[surface] ?? hostilePage);
+  render(<Texts.Provider value={plainTexts(en)}>{scene()}</Texts.Provider>, root);
+}
+
+function shadowOnHostilePage(): HTMLElement {
+  const host = document.body.appendChild(document.createElement('sidelight-card'));
+  const shadow = host.attachShadow({ mode: 'open' });
+  addStyle(shadow, cardCss);
+  return shadow.appendChild(document.createElement('div'));
+}
+
+function addStyle(parent: Node, css: string) {
+  parent.appendChild(document.createElement('style')).textContent = css;
+}

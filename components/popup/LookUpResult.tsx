@@ -1,0 +1,69 @@
+/** What the pack holds for a quote: the claims that come close, best first and open, or how much was searched in vain. */
+import type { CardContent } from '../../engine/match.ts';
+import type { LookUpAnswer } from '../../platform/messages.ts';
+import { ClaimBody } from '../claim/ClaimBody.tsx';
+import { ClaimOrigin } from '../claim/ClaimHeading.tsx';
+import { useTexts } from '../texts.ts';
+import type { LookUpState } from './popup-state.ts';
+
+interface LookUpResultProps {
+  readonly lookUp: Exclude<LookUpState, { readonly kind: 'none' }>;
+  onLeave(): void;
+}
+
+export function LookUpResult({ lookUp, onLeave }: LookUpResultProps) {
+  const t = useTexts();
+  return (
+    <>
+      <section class="asked">
+        <div class="asked-head">
+          <h2 class="label">{t('popup.yourQuote')}</h2>
+          <button type="button" class="text-button" onClick={onLeave}>
+            {t('popup.backToMarks')}
+          </button>
+        </div>
+        <blockquote class="words here">{lookUp.quote}</blockquote>
+      </section>
+      <div role="status">
+        {lookUp.kind === 'looking' && <p class="status">{t('popup.looking')}</p>}
+        {lookUp.kind === 'failed' && <p class="status">{t('popup.lookUpFailed')}</p>}
+        {lookUp.kind === 'answered' && <Summary answer={lookUp.answer} />}
+      </div>
+      {lookUp.kind === 'answered' && <Hits hits={lookUp.answer.hits} />}
+    </>
+  );
+}
+
+function Summary({ answer: { hits, searched } }: { readonly answer: LookUpAnswer }) {
+  const t = useTexts();
+  if (hits.length > 0) return <p class="found">{t('popup.found', hits.length)}</p>;
+  return (
+    <div class="status">
+      <p>{t('popup.nothingClose')}</p>
+      <p class="note">
+        {t('popup.searched', [t('count.claims', searched.claims), t('count.sources', searched.sources)])}
+      </p>
+    </div>
+  );
+}
+
+function Hits({ hits }: { readonly hits: readonly CardContent[] }) {
+  const t = useTexts();
+  return (
+    <ol class="hits">
+      {hits.map((hit, index) => (
+        <li key={hit.claim.id}>
+          <details open={index === 0}>
+            <summary>
+              <h2 class="statement">{hit.claim.statement}</h2>
+            </summary>
+            <ClaimOrigin claim={hit.claim} />
+            <p class="remark">{t(`claim.${hit.strength}InQuote`)}</p>
+            {hit.relation === 'contradicts' && <p class="remark">{t('claim.oppositeInQuote')}</p>}
+            <ClaimBody content={hit} against="InQuote" />
+          </details>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,65 @@
+/**
+ * What the background answers about the pack: matches, cards, lookups. Joins engine and settings; the rules of both
+ * are theirs. Nothing is remembered between messages, so that nothing is lost when the browser stops us.
+ */
+import { composeCard, outletsFor } from '../../engine/card-content.ts';
+import { createEngine } from '../../engine/engine.ts';
+import type { PackReading } from '../../engine/pack.ts';
+import type { Handlers } from '../../platform/channel.ts';
+import type { BackgroundProtocol } from '../../platform/messages.ts';
+import { describePack } from '../../platform/packs.ts';
+import { readSettings } from '../../platform/settings.ts';
+
+type Answers = Pick<Handlers<BackgroundProtocol>, 'match-sentences' | 'open-card' | 'look-up-quote' | 'describe-pack'>;
+
+/** How many claims a lookup shows. */
+const maxHits = 5;
+
+/** The answers from a pack, or from its absence: a damaged pack leaves every page alone. */
+export function createAnswers(reading: PackReading): Answers {
+  if (!reading.ok) {
+    const damaged = { ok: false, problem: 'damaged-pack' } as const;
+    return {
+      'match-sentences': () => damaged,
+      'open-card': () => damaged,
+      'look-up-quote': () => damaged,
+      'describe-pack': () => damaged,
+    };
+  }
+  const { pack } = reading;
+  const engine = createEngine(pack);
+
+  return {
+    'match-sentences': async ({ sentences, pageUrl }) => {
+      if (!engine.isOnTopic(sentences.join('\n'))) return { ok: true, answer: { isOnTopic: false, marks: [] } };
+      const { hiddenSources } = await readSettings();
+      const marks = engine
+        .matchSentences(sentences)
+        .filter(({ strength }) => strength === 'strong')
+        .map(({ claim, ...match }) => ({
+          ...match,
+          claim: claim.id,
+          outlets: outletsFor(pack, claim.id, { pageUrl, hiddenSources }).length,
+        }))
+        .filter(({ outlets }) => outlets > 0);
+      return { ok: true, answer: { isOnTopic: true, marks } };
+    },
+    'open-card': async ({ sentence, matches, pageUrl }) => {
+      const { hiddenSources } = await readSettings();
+      const cards = matches.map(({ claim: claimId, ...match }) =>
+        composeCard(pack, { ...match, claimId, sentence, pageUrl, hiddenSources }),
+      );
+      return { ok: true, answer: { cards } };
+    },
+    'look-up-quote': async ({ quote }) => {
+      const { hiddenSources } = await readSettings();
+      const hits = engine
+        .lookUpQuote(quote, maxHits)
+        .map(({ claim, ...hit }) =>
+          composeCard(pack, { ...hit, claimId: claim.id, sentence: quote, pageUrl: '', hiddenSources }),
+        );
+      return { ok: true, answer: { hits, searched: { claims: pack.claims.length, sources: pack.sources.length } } };
+    },
+    'describe-pack': () => ({ ok: true, answer: describePack(pack) }),
+  };
+}

@@ -1,0 +1,43 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
+import { answerBackground } from '../../platform/channel.ts';
+import {
+  grantedOrigins,
+  registerGate,
+  runAnnotator,
+  runGateInOpenTabs,
+  watchOrigins,
+} from '../../platform/host-access.ts';
+import { onInstalled, onStarted, openWelcome } from '../../platform/lifecycle.ts';
+import { loadPack } from '../../platform/packs.ts';
+import { addLookUpMenu, answerLookUpMenu } from '../../platform/selection-lookup.ts';
+import { showMarkCount } from '../../platform/toolbar.ts';
+import { createAnswers } from './answers.ts';
+
+// Every listener is added in the first turn: the browser starts this script for a single event and stops it after.
+export default defineBackground(() => {
+  const answers = createAnswers(loadPack());
+  answerBackground({
+    ...answers,
+    'page-on-topic': async (_, { tabId, frameId }) => {
+      if (tabId !== undefined) await runAnnotator(tabId, frameId);
+      return { ok: true, answer: null };
+    },
+    'marks-painted': async ({ count }, { tabId }) => {
+      if (tabId !== undefined) await showMarkCount(tabId, count);
+      return { ok: true, answer: null };
+    },
+  });
+  answerLookUpMenu();
+  onInstalled(async (isFirst) => {
+    addLookUpMenu(i18n.t('menu.lookUp'));
+    await registerGate();
+    await runGateInOpenTabs(await grantedOrigins());
+    if (isFirst) await openWelcome();
+  });
+  onStarted(registerGate);
+  watchOrigins(async (added) => {
+    await registerGate();
+    await runGateInOpenTabs(added);
+  });
+});

@@ -1,0 +1,82 @@
+/**
+ * Builds the text of one block out of its text nodes, with the way back. White space is collapsed as the browser does
+ * on the screen, a single line break counts as a space, and nothing else is changed: soft hyphens, no-break spaces and
+ * quotation marks stay, so that what is matched and shown is what the page says.
+ */
+
+/** A stretch of a block's text that stands in one text node, character by character. Offsets in UTF-16 code units. */
+export interface TextPiece {
+  readonly start: number;
+  readonly end: number;
+  readonly node: Text;
+  /** Where the stretch begins in the node's data. */
+  readonly nodeStart: number;
+}
+
+/** The text of a paragraph, heading, list item or cell as the reader sees it. */
+export interface Block {
+  readonly text: string;
+  /** In order and without overlap; a space that stands for a line break belongs to no piece. */
+  readonly pieces: readonly TextPiece[];
+}
+
+export interface BlockBuilder {
+  add(node: Text): void;
+  /** A line break. Gives true when it follows another one, which readers see as the end of a paragraph. */
+  addLineBreak(): boolean;
+  /** The block so far, without white space at its ends, and starts anew; absent when nothing was there to read. */
+  take(): Block | undefined;
+}
+
+export function createBlockBuilder(): BlockBuilder {
+  let text = '';
+  let pieces: TextPiece[] = [];
+  let isAfterLineBreak = false;
+
+  function append(chunk: string, node: Text, nodeStart: number): void {
+    const start = text.length;
+    const last = pieces.at(-1);
+    text += chunk;
+    if (last?.node === node && last.end === start && last.nodeStart + (last.end - last.start) === nodeStart) {
+      pieces[pieces.length - 1] = { ...last, end: text.length };
+    } else {
+      pieces.push({ start, end: text.length, node, nodeStart });
+    }
+  }
+
+  return {
+    add(node) {
+      for (const { 0: chunk, index } of node.data.matchAll(chunks)) {
+        if (!collapsible.test(chunk)) {
+          append(chunk, node, index);
+          isAfterLineBreak = false;
+        } else if (text !== '' && !text.endsWith(' ')) {
+          append(' ', node, index);
+        }
+      }
+    },
+    addLineBreak() {
+      const isSecond = isAfterLineBreak;
+      isAfterLineBreak = true;
+      if (text !== '' && !text.endsWith(' ')) text += ' ';
+      return isSecond;
+    },
+    take() {
+      const trimmed = text.trimEnd();
+      const block = {
+        text: trimmed,
+        pieces: pieces
+          .filter(({ start }) => start < trimmed.length)
+          .map((piece) => ({ ...piece, end: Math.min(piece.end, trimmed.length) })),
+      };
+      text = '';
+      pieces = [];
+      isAfterLineBreak = false;
+      return trimmed.trimStart() === '' ? undefined : block;
+    },
+  };
+}
+
+/** What CSS collapses: https://www.w3.org/TR/css-text-3/#white-space-processing. No-break spaces are not among it. */
+const chunks = /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
+const collapsible = /^[ \t\n\r\f]/;

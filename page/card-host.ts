@@ -1,0 +1,119 @@
+/**
+ * The one element that Sidelight adds to a document: a host on the root element, only while a card is open. Owns the
+ * closed shadow root that the page's rules and scripts do not reach into, the top layer, Esc and where the focus goes;
+ * what the card shows is the caller's, where it stands is `card-place.ts`.
+ */
+import { type CardAnchor, placeCard } from './card-place.ts';
+import { ownHostName } from './own-host.ts';
+
+export interface CardHost {
+  /** Where the caller draws the card; its only child, when there is one, gets the focus and may scroll. */
+  readonly panel: HTMLElement;
+  /** Shows the panel beside a sentence, in place of what was open. With `focus` the reader's keys go to the card. */
+  open(anchor: CardAnchor, options: { readonly focus: boolean }): void;
+  /** Closes the card and gives the focus back, if the card had it. Does nothing when none is open. */
+  close(): void;
+}
+
+/**
+ * A card host for a page; the signal closes the card for good. `onClose` hears of every closing: by the caller, by Esc,
+ * because the sentence left the window or was removed.
+ */
+export function createCardHost(page: Document, css: string, onClose: () => void, signal: AbortSignal): CardHost {
+  const host = page.createElement(ownHostName);
+  const panel = page.createElement('div');
+  panel.className = 'panel';
+  // The popover is inside: a rule of the page that fits the host cannot keep it from the top layer.
+  panel.popover = 'manual';
+  const shadow = host.attachShadow({ mode: 'closed' });
+  shadow.append(panel);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(shield + css);
+  shadow.adoptedStyleSheets = [sheet];
+  for (const type of keptEvents) host.addEventListener(type, (event) => event.stopPropagation());
+
+  let closing: AbortController | undefined;
+  let focusBefore: Element | null = null;
+
+  const close = () => {
+    if (!closing) return;
+    closing.abort();
+    closing = undefined;
+    const hadFocus = page.activeElement === host;
+    host.remove();
+    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    onClose();
+  };
+
+  signal.addEventListener('abort', close);
+
+  return {
+    panel,
+    close,
+    open(anchor, { focus }) {
+      if (signal.aborted) return;
+      closing?.abort();
+      closing = new AbortController();
+      if (page.activeElement !== host) focusBefore = innermostFocus(page);
+      if (!host.isConnected) page.documentElement.append(host);
+      if (!panel.matches(':popover-open')) panel.showPopover();
+      placeCard(panel, anchor, close, closing.signal);
+      if (focus && panel.firstElementChild instanceof HTMLElement) {
+        panel.firstElementChild.focus({ preventScroll: true });
+      }
+      const closeOnEscape = (event: KeyboardEvent) => {
+        if (event.key !== 'Escape' || event.isComposing) return;
+        // Esc is for the card alone; a dialog of the page below it stays.
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        close();
+      };
+      page.defaultView?.addEventListener('keydown', closeOnEscape, { capture: true, signal: closing.signal });
+    },
+  };
+}
+
+/** What has the focus, also within the page's own open shadow roots. */
+function innermostFocus(page: Document): Element | null {
+  let element = page.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+/** What happens in the card is not the page's business: its shortcuts, its focus traps, its "click outside". */
+const keptEvents = `keydown keyup keypress click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup
+  touchstart touchend wheel focusin focusout copy cut paste`.split(/\s+/);
+
+/**
+ * Important rules of a shadow root win over important rules of the page around it
+ * (https://drafts.csswg.org/css-cascade-5/#cascade-context), so nothing is inherited and nothing is hidden.
+ */
+const shield = `
+  :host {
+    all: initial !important;
+    direction: ltr !important;
+    display: block !important;
+    position: fixed !important;
+    color-scheme: light dark !important;
+  }
+  .panel {
+    inset: auto;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    overflow: visible;
+  }
+  .panel:popover-open {
+    display: flex;
+    flex-direction: column;
+  }
+  .panel > :only-child {
+    min-height: 0;
+    max-width: 100%;
+  }
+  @media print {
+    :host { display: none !important; }
+  }
+`;

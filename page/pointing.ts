@@ -1,0 +1,89 @@
+/**
+ * How a reader points at marks: by letting the pointer rest on one, or by a click. Never takes an event from the page, so
+ * links, buttons and selecting text work as without us.
+ */
+import { isOwnEvent } from './own-host.ts';
+
+/** A point of the viewport, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PointingListener {
+  /** The pointer has rested at a point. */
+  onRest(point: Point): void;
+  /** A plain click; the point is absent when the click had a meaning of its own: a link, a button, a selection. */
+  onClick(point: Point | undefined): void;
+}
+
+/** As long as Wikipedia's page previews wait: shorter opens cards at readers who only move the pointer across. */
+export const restMs = 500;
+
+/** Reports rests and clicks on the page until the signal aborts; not those in our own card. */
+export function watchPointing(page: Document, { onRest, onClick }: PointingListener, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const forget = () => clearTimeout(timer);
+  const options = { capture: true, passive: true, signal };
+
+  page.addEventListener(
+    'pointermove',
+    (event) => {
+      forget();
+      if (event.pointerType === 'touch' || event.buttons !== 0 || isOwnEvent(event)) return;
+      const point = { x: event.clientX, y: event.clientY };
+      timer = setTimeout(() => onRest(point), restMs);
+    },
+    options,
+  );
+  for (const type of ['pointerdown', 'keydown', 'scroll'] as const) page.addEventListener(type, forget, options);
+  page.documentElement.addEventListener('pointerleave', forget, { passive: true, signal });
+  signal.addEventListener('abort', forget);
+
+  page.addEventListener(
+    'click',
+    (event) => {
+      if (isOwnEvent(event)) return;
+      onClick(isPlainClick(page, event) ? { x: event.clientX, y: event.clientY } : undefined);
+    },
+    options,
+  );
+}
+
+/** How long an open card waits for a pointer that is on its way to it, or back. */
+export const lingerMs = 300;
+
+/** Calls back when the pointer has been neither on our card nor at a point of the sentence for `lingerMs`. */
+export function watchPointerLeaving(
+  page: Document,
+  isOnSentence: (point: Point) => boolean,
+  onLeft: () => void,
+  signal: AbortSignal,
+): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stay = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const leave = () => {
+    timer ??= setTimeout(onLeft, lingerMs);
+  };
+  const follow = (event: PointerEvent) => {
+    if (isOwnEvent(event) || isOnSentence({ x: event.clientX, y: event.clientY })) stay();
+    else leave();
+  };
+  page.addEventListener('pointermove', follow, { capture: true, passive: true, signal });
+  page.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
+  signal.addEventListener('abort', stay);
+}
+
+/** Elements whose click is theirs. */
+const interactive =
+  'a[href], area, button, input, select, textarea, label, summary, video, audio, [role="button"], [role="link"]';
+
+function isPlainClick(page: Document, event: MouseEvent): boolean {
+  if (event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+  const [target] = event.composedPath();
+  if (target instanceof Element && target.closest(interactive)) return false;
+  return page.getSelection()?.isCollapsed ?? true;
+}

@@ -1,0 +1,24 @@
+/**
+ * The complete list of the browser's powers that Sidelight uses, and why. Every other file takes them from here;
+ * a lint rule keeps the polyfill out of everywhere else.
+ */
+import browser from 'webextension-polyfill';
+
+export const {
+  /** The toolbar button: badge with the number of marks, opening the popup for the context menu. */
+  action,
+  /** "Look up in Sidelight" on a selection. */
+  contextMenus,
+  /** Which sites the reader let Sidelight in to; asked for and given back one by one. */
+  permissions,
+  /** Messages between our own parts, the install event, addresses of our own pages. */
+  runtime,
+  /** Running the gate and the annotator, and reading the selection for the popup. */
+  scripting,
+  /** Settings (`sync`) and the quote on its way from the context menu to the popup (`session`). */
+  storage,
+  /** The tab that the popup speaks about; opening the welcome page. */
+  tabs,
+  /** A small window for the lookup where the browser cannot open the popup by itself. */
+  windows,
+} = browser;

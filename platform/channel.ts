@@ -1,0 +1,79 @@
+/**
+ * Sends and answers the messages of `messages.ts`. A message is `{ type, payload }`; what comes back is a `Reply`.
+ * Owns the checks on arrival: the sender is a part of this extension, the type is one we know, the payload fits.
+ */
+import * as v from 'valibot';
+import { runtime, tabs } from './browser.ts';
+import { backgroundSchemas, type PayloadSchemas, pageSchemas } from './message-schemas.ts';
+import type { BackgroundProtocol, PageProtocol, Reply } from './messages.ts';
+
+/** Where a message came from: absent when it was sent by a page of the extension. */
+export interface Sender {
+  readonly tabId: number | undefined;
+  readonly frameId: number | undefined;
+}
+
+type Shape<Protocol> = Record<keyof Protocol, { request: unknown; answer: unknown }>;
+
+/** One function per message. */
+export type Handlers<Protocol extends Shape<Protocol>> = {
+  readonly [Type in keyof Protocol]: (
+    request: Protocol[Type]['request'],
+    sender: Sender,
+  ) => Reply<Protocol[Type]['answer']> | Promise<Reply<Protocol[Type]['answer']>>;
+};
+
+const messageSchema = v.object({ type: v.string(), payload: v.optional(v.unknown()) });
+
+/** Asks the background. `unreachable` when the extension was updated or removed under a living page. */
+export function askBackground<Type extends keyof BackgroundProtocol>(
+  type: Type,
+  payload: BackgroundProtocol[Type]['request'],
+): Promise<Reply<BackgroundProtocol[Type]['answer']>> {
+  return ask(() => runtime.sendMessage({ type, payload }));
+}
+
+/** Asks the annotator in the top frame of a tab. `unreachable` when there is none. */
+export function askPage<Type extends keyof PageProtocol>(
+  tabId: number,
+  type: Type,
+  payload: PageProtocol[Type]['request'],
+): Promise<Reply<PageProtocol[Type]['answer']>> {
+  return ask(() => tabs.sendMessage(tabId, { type, payload }, { frameId: 0 }));
+}
+
+/** Answers the messages to the background, for as long as the background lives. */
+export function answerBackground(handlers: Handlers<BackgroundProtocol>): void {
+  answer(backgroundSchemas, handlers);
+}
+
+/** Answers the messages to this page's annotator until the signal aborts. */
+export function answerPage(handlers: Handlers<PageProtocol>, signal: AbortSignal): void {
+  answer(pageSchemas, handlers, signal);
+}
+
+async function ask<Answer>(send: () => Promise<unknown>): Promise<Reply<Answer>> {
+  try {
+    const reply = (await send()) as Reply<Answer> | undefined;
+    return reply ?? { ok: false, problem: 'unreachable' };
+  } catch {
+    return { ok: false, problem: 'unreachable' };
+  }
+}
+
+function answer<Protocol extends Shape<Protocol>>(
+  schemas: PayloadSchemas<Protocol>,
+  handlers: Handlers<Protocol>,
+  signal?: AbortSignal,
+): void {
+  const listener = (message: unknown, from: { id?: string; tab?: { id?: number }; frameId?: number }) => {
+    const envelope = v.safeParse(messageSchema, message);
+    if (!envelope.success || !Object.hasOwn(schemas, envelope.output.type)) return undefined;
+    const type = envelope.output.type as keyof Protocol;
+    const payload = v.safeParse(schemas[type], envelope.output.payload);
+    if (from.id !== runtime.id || !payload.success) return Promise.resolve({ ok: false, problem: 'refused' });
+    return Promise.resolve(handlers[type](payload.output, { tabId: from.tab?.id, frameId: from.frameId }));
+  };
+  runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => runtime.onMessage.removeListener(listener));
+}

@@ -1,0 +1,29 @@
+/** The bundled pack, checked on every load like any pack from outside, and described for the pages that list it. */
+import bundled from '../data/ukraine-nato.pack.json';
+import { type Pack, type PackReading, readPack } from '../engine/pack.ts';
+import type { PackSummary } from './messages.ts';
+
+export function loadPack(): PackReading {
+  return readPack(bundled);
+}
+
+/** What the options and the popup tell the reader of a pack. */
+export function describePack({ id, title, published, claims, sources }: Pack): PackSummary {
+  const wordings = claims.flatMap((claim) => claim.wordings);
+  return {
+    id,
+    title,
+    published,
+    claims: claims.length,
+    sources: sources.map(({ id, outlet, domain, country, headline, published, url }) => ({
+      id,
+      outlet,
+      domain,
+      country,
+      headline,
+      published,
+      url,
+      wordings: wordings.filter(({ source }) => source === id).length,
+    })),
+  };
+}

@@ -1,0 +1,30 @@
+/** Serves pages from memory on 127.0.0.1, for the demo and the tests. Nobody outside this machine can reach it. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { ServedPage } from './news-pages.ts';
+
+export interface PageServer {
+  /** Such as `http://127.0.0.1:40123`. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** Serves the pages at their paths, on a port that is free. `/` is the first of them; everything else is not found. */
+export async function servePages(pages: readonly ServedPage[]): Promise<PageServer> {
+  const byPath = new Map(pages.map(({ path, html }) => [path, html]));
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const html = pathname === '/' ? pages[0]?.html : byPath.get(decodeURI(pathname));
+    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(html ?? '<!doctype html><title>Not found</title><p>There is no such page here.</p>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
