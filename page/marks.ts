@@ -31,7 +31,7 @@ export function createMarks(page: Document, signal: AbortSignal): Marks {
   const highlights = { strong: new Highlight(), possible: new Highlight(), open: new Highlight() };
   highlights.open.priority = 1;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(look);
+  sheet.replaceSync(drawsLines() ? look : look + lookWithoutLines);
   let painted: readonly PaintedMark[] = [];
 
   function show(): void {
@@ -87,21 +87,35 @@ function isStanding({ sentence, ranges }: PaintedMark): boolean {
 }
 
 /**
- * A thin line under the words and the faintest tint, in a hue of middling lightness: at least 3 to 1 against white paper
- * and against a night theme alike, so that no page's theme must be guessed. The colour is neither a link's blue nor the
- * red and green of a verdict. Firefox draws the line from version 146; before that the tint alone marks.
+ * A thin line under the words, in a hue of middling lightness: at least 3 to 1 against white paper and against a night
+ * theme alike, so that no page's theme must be guessed. It is the light of the product's own surfaces, and neither a
+ * link's blue nor the red and green of a verdict. On paper a mark is left out.
  */
 const look = `
-  ::highlight(${highlightPrefix}strong), ::highlight(${highlightPrefix}possible) {
-    text-decoration: underline 1.5px rgb(168 120 10 / 0.9);
-    text-underline-offset: 0.22em;
-    background-color: rgb(168 120 10 / 0.07);
-  }
-  ::highlight(${highlightPrefix}possible) {
-    text-decoration-style: dotted;
-    background-color: transparent;
-  }
-  ::highlight(${highlightPrefix}open) {
-    background-color: rgb(168 120 10 / 0.22);
+  @media screen {
+    ::highlight(${highlightPrefix}strong), ::highlight(${highlightPrefix}possible) {
+      text-decoration: underline 1px rgb(176 124 8);
+      text-underline-offset: 0.2em;
+    }
+    ::highlight(${highlightPrefix}possible) {
+      text-decoration-style: dotted;
+    }
+    ::highlight(${highlightPrefix}open) {
+      background-color: rgb(176 124 8 / 0.2);
+    }
   }
 `;
+
+/** Firefox draws lines in highlights from version 146; before, a faint tint has to do. */
+const lookWithoutLines = `
+  @media screen {
+    ::highlight(${highlightPrefix}strong), ::highlight(${highlightPrefix}possible) {
+      background-color: rgb(176 124 8 / 0.1);
+    }
+  }
+`;
+
+/** Nothing tells whether lines are drawn; a method that came four Firefox versions later errs on the visible side. */
+function drawsLines(): boolean {
+  return 'highlightsFromPoint' in CSS.highlights;
+}

@@ -1,7 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { answerBackground } from '../../platform/channel.ts';
-import { registerGate, runAnnotator, runGateInOpenTabs, watchOrigins } from '../../platform/host-access.ts';
+import {
+  grantedOrigins,
+  registerGate,
+  runAnnotator,
+  runGateInOpenTabs,
+  watchOrigins,
+} from '../../platform/host-access.ts';
 import { onInstalled, onStarted, openWelcome } from '../../platform/lifecycle.ts';
 import { loadPack } from '../../platform/packs.ts';
 import { addLookUpMenu, answerLookUpMenu } from '../../platform/selection-lookup.ts';
@@ -26,6 +32,7 @@ export default defineBackground(() => {
   onInstalled(async (isFirst) => {
     addLookUpMenu(i18n.t('menu.lookUp'));
     await registerGate();
+    await runGateInOpenTabs(await grantedOrigins());
     if (isFirst) await openWelcome();
   });
   onStarted(registerGate);
