@@ -26,7 +26,7 @@ export async function pictureCard(studio: Studio, page: Page, tabId: number, mar
   await page.evaluate(bringUp, mark.text);
   await studio.driver.askPage(tabId, 'jump-to-mark', { index: mark.index });
   await waitFor('the card', () => inCard(page, (card) => card.getBoundingClientRect().height > 0));
-  return picture(studio, page, 'card');
+  return picture(studio, page, 'article');
 }
 
 /** The popup over a tab, with a quote looked up. */

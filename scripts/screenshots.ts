@@ -1,4 +1,4 @@
-/** `npm run screenshots`: the pictures in `docs/images/`, of every surface, light and dark, taken in Chromium. */
+/** `npm run screenshots`: the pictures in `docs/pictures/`, of every surface, light and dark, taken in Chromium. */
 import { join } from 'node:path';
 import { launchChromium } from './browsers.ts';
 import { buildForTests } from './build-for-tests.ts';
@@ -8,7 +8,7 @@ import { servePages } from './page-server.ts';
 import { pictureCard, picturePage, picturePopup } from './pictures.ts';
 import { prepareBrowsers } from './prepare-browsers.ts';
 
-const folder = join(import.meta.dirname, '..', 'docs', 'images');
+const folder = join(import.meta.dirname, '..', 'docs', 'pictures');
 
 /** The article in the picture, and a sentence of it that several outlets worded otherwise. */
 const article = '/myind.html';
@@ -21,7 +21,7 @@ if (problem) {
 }
 const extensionPath = buildForTests('chromium');
 const server = await servePages(articlePages());
-const running = await launchChromium({ extensionPath, viewport: { width: 1280, height: 800, deviceScaleFactor: 2 } });
+const running = await launchChromium({ extensionPath, viewport: { width: 1280, height: 800, deviceScaleFactor: 1.5 } });
 try {
   const driver = await driveExtension(running);
   for (const scheme of ['light', 'dark'] as const) {
