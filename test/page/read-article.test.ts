@@ -167,6 +167,13 @@ inBrowsers('reading an article', (openPage) => {
     expect(new Set(await readTexts(page))).toEqual(new Set(['The headline.', 'A long first paragraph.']));
   });
 
+  test('a form around the whole page is read as the page', async () => {
+    const page = await openPage(
+      '<!doctype html><form><p>One.</p><p>Two.</p><textarea>Mine.</textarea></form><p>Three.</p>',
+    );
+    expect(await readTexts(page)).toEqual(['One.', 'Two.']);
+  });
+
   test('a page without article or main is read without its banner', async () => {
     const page = await openPage('<!doctype html><header><p>The Daily.</p></header><p>One.</p><div><p>Two.</p></div>');
     expect(await readTexts(page)).toEqual(['One.', 'Two.']);
