@@ -34,10 +34,13 @@ export type Order =
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong use'; readonly problem: string; readonly remedy: string };
 
-export const usage = `sidelight shows how other outlets worded the claims that an article states. It judges nothing.
+const defaultLimit = 5;
+
+export const usage = `Sidelight shows how other outlets worded the claims that an article states.
 
   sidelight annotate [--json] [--pack FILE] [--without SOURCE]… FILE…
-      Finds the claims that saved articles state: .html, .txt, or - for what is piped in.
+      Finds the claims that saved articles state. Reads .html and .txt files,
+      and - for what is piped in.
   sidelight lookup [--json] [--pack FILE] [--limit N] TEXT
       Finds the claims nearest to a quote.
   sidelight pack check DIR
@@ -45,15 +48,13 @@ export const usage = `sidelight shows how other outlets worded the claims that a
   sidelight pack build DIR
       Compiles them to DIR.pack.json, beside the folder.
 
-  --json            one JSON document a line instead of a table (docs/command.md)
+  --json            JSON instead of a table, a document a line (docs/command.md)
   --pack FILE       a compiled pack other than the one that comes with Sidelight
-  --without SOURCE  leaves a source of the pack out; may be repeated
-  --limit N         at most so many claims (5 when not given)
+  --without SOURCE  leaves out a source of the pack; may be repeated
+  --limit N         at most N claims (${defaultLimit} when not given)
   --help, --version
 
 Exit codes: 0 done, 1 a file or the data has problems, 2 wrong use.`;
-
-const defaultLimit = 5;
 
 /** Understands the words after `sidelight`. */
 export function readCommandLine(words: readonly string[]): Order {

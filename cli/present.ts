@@ -19,6 +19,7 @@ export function presentArticle(record: ArticleRecord, pack: Pack, terminal: Term
   const found = `${count(matches.length, 'match', 'matches')} (${strong} strong)`;
   terminal.print(`${count(sentences, 'sentence')}, ${found}`);
   if (matches.length === 0) return;
+  terminal.print('');
   presentTable(
     ['match', 'on the page', 'claim'],
     matches.map((match) => [match, match.quote.exact]),
@@ -49,12 +50,12 @@ function presentTable(
   terminal: Terminal,
 ): void {
   const printRow = (cells: readonly string[], style: (line: string) => string = (line) => line) => {
-    terminal.print('');
     for (const line of layOutRow(cells, strengthChars, terminal.columns)) terminal.print(style(line));
   };
   printRow(head, terminal.emphasise);
   for (const [row, [hit, text]] of rows.entries()) {
     const isRepeated = rows[row - 1]?.[1] === text;
+    terminal.print('');
     const strength = hit.relation === 'agrees' ? hit.strength : `${hit.strength}\n${hit.relation}`;
     printRow([
       strength,

@@ -98,6 +98,7 @@ class HtmlReader {
       (name === 'header' && !this.#open.some(({ container }) => container)) ||
       (attributes.hidden !== undefined && attributes.hidden !== 'until-found') ||
       attributes['aria-hidden'] === 'true' ||
+      (attributes.contenteditable !== undefined && attributes.contenteditable !== 'false') ||
       /display:\s*none|visibility:\s*hidden/i.test(attributes.style ?? '')
     );
   }

@@ -1,6 +1,7 @@
 /** Does what was ordered, and answers with an exit code. Every failure that a reader can cause is one line. */
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { createEngine } from '../engine/engine.ts';
 import type { Pack } from '../engine/pack.ts';
 import { withoutSources } from '../engine/pack-filter.ts';
@@ -63,6 +64,8 @@ async function annotate(order: AnnotateOrder, terminal: Terminal): Promise<ExitC
       presentArticle(record, pack, terminal);
     }
     printed += 1;
+    // The process hears only between two turns of its loop that nobody reads on.
+    await setImmediate();
   }
   return code;
 }

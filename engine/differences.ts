@@ -12,7 +12,7 @@ import type { DiffSegment } from './match.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** Beyond this many words taken out or put in, two texts are shown as different throughout. */
-const maxEdits = 1000;
+const maxEdits = 300;
 
 /** Cuts `to` into segments that concatenate to it exactly; `differs` marks the words that `from` lacks. */
 export function diffWords(from: string, to: string): DiffSegment[] {
@@ -53,16 +53,17 @@ function cut(text: string, words: readonly Token[], differs: readonly boolean[])
   for (const [at, word] of words.entries()) {
     const before = at > 0 && (differs[at - 1] ?? false);
     const here = differs[at] ?? false;
-    const [closing = '', space = '', opening = ''] = splitGap(text.slice(end, word.start), at > 0);
+    const [closing, space, opening] = splitGap(text.slice(end, word.start), at > 0);
     add(closing, before);
     add(space, before && here);
     add(opening, here);
     add(text.slice(word.start, word.end), here);
     end = word.end;
   }
-  const [closing = '', space = '', rest = ''] = splitGap(text.slice(end), words.length > 0);
+  const tail = text.slice(end);
+  const closing = /^\S*/.exec(tail)?.[0] ?? '';
   add(closing, differs.at(-1) ?? false);
-  add(space + rest, false);
+  add(tail.slice(closing.length), false);
   return segments;
 }
 

@@ -27,7 +27,7 @@ export function normalise(original: string): NormalisedText {
     if (combiningMark.test(character)) {
       if (ends.at(-1) === start) ends[ends.length - 1] = end;
     } else {
-      for (const unit of unitsOf(character)) {
+      for (const unit of unitsOf(character).split('')) {
         if (unit === ' ' && parts.at(-1) === ' ') {
           ends[ends.length - 1] = end;
           continue;

@@ -19,7 +19,7 @@ const sourceSchema = v.strictObject({
   /** Host name without `www.`, by which a page of this outlet is recognised. */
   domain: text,
   country: v.nullable(text),
-  url: v.pipe(v.string(), v.url()),
+  url: v.pipe(v.string(), v.url(), v.regex(/^https?:/i, 'must be a web address')),
   headline: text,
   byline: v.nullable(text),
   published: v.nullable(isoDate),

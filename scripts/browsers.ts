@@ -66,9 +66,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Runnin
   const browser = await launch({ ...common('firefox', options), browser: 'firefox', args, env, extraPrefsFirefox });
   return withExtension('firefox', browser, options, async (page, _id, file) => {
     // Puppeteer's own goto never hears of the load, because the page moves to another process; the protocol's does.
-    const context = (page.mainFrame() as Frame & { readonly _id: string })._id;
     const url = `moz-extension://${firefoxHost}/${file}`;
-    await bidi(browser).send('browsingContext.navigate', { context, url, wait: 'complete' });
+    await bidi(browser).send('browsingContext.navigate', { context: contextIdOf(page), url, wait: 'complete' });
   });
 }
 
@@ -77,6 +76,11 @@ export function bidi(browser: Browser): BidiConnection {
   const { connection } = browser as Browser & { readonly connection?: BidiConnection };
   if (!connection) throw new Error('only a Firefox has a WebDriver BiDi connection');
   return connection;
+}
+
+/** The name of a Firefox page in that protocol. */
+export function contextIdOf(page: Page): string {
+  return (page.mainFrame() as Frame & { readonly _id: string })._id;
 }
 
 export interface BidiConnection {

@@ -55,7 +55,8 @@ export function indexPage(articles: readonly ArticlePage[]): ServedPage {
 
 function newsPage(source: SeedSource, seed: string, others: readonly SeedSource[]): string {
   const lines = seed.split('\n').map((line) => line.trim());
-  const headline = lines.map((line) => line.replaceAll('\u00a0', ' ')).indexOf(source.headline);
+  // One seed has no-break spaces where its listed headline has plain ones.
+  const headline = lines.findIndex((line) => line.replace(/\s/g, ' ') === source.headline);
   if (headline === -1) throw new Error(`${source.file} has no line that is its headline, "${source.headline}"`);
   const paragraphs = (part: readonly string[], kind = '') =>
     part.filter((line) => line !== '').map((line) => `<p${kind}>${escapeHtml(line)}</p>`);
@@ -66,7 +67,7 @@ function newsPage(source: SeedSource, seed: string, others: readonly SeedSource[
 <main>
 <article>
 ${paragraphs(lines.slice(0, headline), ' class="kicker"').join('\n')}
-<h1>${escapeHtml(source.headline)}</h1>
+<h1>${escapeHtml(lines[headline] ?? '')}</h1>
 <p class="byline">${escapeHtml(byline)}</p>
 <figure>${picture}<figcaption>A drawn stand-in: the outlet’s own photograph is not part of this copy.</figcaption></figure>
 ${paragraphs(lines.slice(headline + 1)).join('\n')}

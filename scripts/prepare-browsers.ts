@@ -16,7 +16,12 @@ const fontPackage = 'fonts-liberation';
  * that says what to do.
  */
 export function prepareBrowsers(needed: readonly BrowserName[]): string | undefined {
-  const missing = needed.filter((name) => !findBrowser(name));
+  let missing: readonly BrowserName[];
+  try {
+    missing = needed.filter((name) => !findBrowser(name));
+  } catch (error) {
+    return (error as Error).message;
+  }
   if (missing.length === 0) return undefined;
   if (!isDebian() || process.getuid?.() !== 0) return missingBrowserLine(missing);
   const packages = [...missing.map((name) => debianPackages[name]), fontPackage];

@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import { type Pack, packVersion, readPack } from '../../engine/pack.ts';
 import { readTextFile } from '../text-file.ts';
+import { checkClaims, checkCues } from './check-claims.ts';
 import { type PlacedWording, placeWording } from './place-wording.ts';
 import { type Problem, type Report, sortProblems } from './problem.ts';
 import { readClaims, type WrittenClaim, type WrittenWording } from './read-claims.ts';
@@ -60,8 +61,9 @@ export function compilePack(dir: string): Compilation {
     })),
     lexicon,
   });
-  if (reading.ok) return reading;
-  throw new Error(`The checks let a pack pass that the schema refuses: it ${reading.problem}`);
+  if (!reading.ok) throw new Error(`The checks let a pack pass that the schema refuses: it ${reading.problem}`);
+  checkCues(reading.pack, claims, report);
+  return problems.length === 0 ? reading : { ok: false, problems: sortProblems(problems) };
 }
 
 /** The text of a compiled pack: a value a line, so that a change of one wording is a change of few lines. */
@@ -77,29 +79,6 @@ function readYaml<T>(file: string, report: Report, read: (yaml: YamlReader) => T
   }
   const yaml = parseYaml(file, reading.text, report);
   return yaml && read(yaml);
-}
-
-/** Ids are unique, every claim has a wording, and every background link leads to another claim. */
-function checkClaims(claims: readonly WrittenClaim[], report: Report): void {
-  const lineOfId = new Map<string, number>();
-  for (const { id, at, wordings } of claims) {
-    const line = id && lineOfId.get(id.value);
-    if (line) report(id.at, `the claim id "${id.value}" is taken in line ${line}`, 'use another');
-    else if (id) lineOfId.set(id.value, id.at.line);
-    if (wordings.length === 0) report(at, 'the claim has no wording', 'add one, or remove the claim');
-  }
-  for (const { id, background } of claims) {
-    for (const link of background) {
-      if (link.value === id?.value) report(link.at, 'the claim is its own background', 'remove the link');
-      else if (!lineOfId.has(link.value)) {
-        report(
-          link.at,
-          `no claim has the id "${link.value}"`,
-          'use the id of a claim in this file, or remove the link',
-        );
-      }
-    }
-  }
 }
 
 /** The sources that the pack lists, in its order. */

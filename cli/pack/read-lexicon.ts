@@ -1,4 +1,5 @@
 /** `lexicon.yaml`: names and phrases that count as the same. */
+import { tokenise } from '../../engine/tokens.ts';
 import type { Report } from './problem.ts';
 import { idRule } from './text-rules.ts';
 import type { Located, YamlReader } from './yaml-reader.ts';
@@ -8,29 +9,32 @@ export interface LexiconEntry {
   readonly phrases: readonly string[];
 }
 
-/** The concepts in the order of the file. A phrase may stand for one concept only, whatever its case. */
+/** The concepts in the order of the file. A phrase is there once, as the engine compares it: "bridges" counts as "Bridge". */
 export function readLexicon(yaml: YamlReader, report: Report): readonly LexiconEntry[] {
   const concepts = new Map<string, Located<string>>();
-  const phrasesSeen = new Map<string, Located<string>>();
+  const phrasesByTerms = new Map<string, Located<string>>();
   return yaml.list(yaml.root, 'the lexicon').flatMap((node) => {
     const fields = yaml.mapping(node, { what: 'a concept', required: ['concept', 'phrases'], optional: [] });
     if (!fields) return [];
     const concept = yaml.text(fields, 'concept', idRule);
-    if (concept) reportRepeated(concepts, concept.value, concept, 'concept', report);
+    const first = concept && concepts.get(concept.value);
+    if (first) report(concept.at, `the concept "${first.value}" is already in line ${first.at.line}`, 'join the two');
+    else if (concept) concepts.set(concept.value, concept);
     const phrases = yaml.texts(fields, 'phrases', undefined, 'some');
-    for (const phrase of phrases) reportRepeated(phrasesSeen, phrase.value.toLowerCase(), phrase, 'phrase', report);
+    for (const phrase of phrases) checkPhrase(phrase, phrasesByTerms, report);
     return [{ concept: concept?.value, phrases: phrases.map(({ value }) => value) }];
   });
 }
 
-function reportRepeated(
-  seen: Map<string, Located<string>>,
-  key: string,
-  text: Located<string>,
-  what: string,
-  report: Report,
-): void {
-  const first = seen.get(key);
-  if (first) report(text.at, `the ${what} "${text.value}" is already in line ${first.at.line}`, 'keep it in one place');
-  else seen.set(key, text);
+function checkPhrase(phrase: Located<string>, phrasesByTerms: Map<string, Located<string>>, report: Report): void {
+  const terms = tokenise(phrase.value)
+    .map(({ term }) => term)
+    .join(' ');
+  const first = phrasesByTerms.get(terms);
+  if (terms === '') report(phrase.at, `the phrase "${phrase.value}" holds no word`, 'write a word, or remove it');
+  else if (!first) phrasesByTerms.set(terms, phrase);
+  else {
+    const place = `line ${first.at.line}`;
+    report(phrase.at, `the phrase "${phrase.value}" counts as "${first.value}" in ${place}`, 'keep it in one place');
+  }
 }

@@ -2,7 +2,7 @@
  * The card that a mark opens, drawn inside the closed shadow root with the text of `card.css`. Owns which claim is
  * shown and how the card closes from within; where it stands and who gets the focus back belongs to the annotator.
  */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CardContent } from '../../engine/match.ts';
 import { Brand } from '../Brand.tsx';
 import { ClaimBody } from '../claim/ClaimBody.tsx';
@@ -18,15 +18,14 @@ interface CardProps {
 
 export function Card({ cards, onClose }: CardProps) {
   const t = useTexts();
-  const [index, setIndex] = useState(0);
-  const scroller = useRef<HTMLDivElement>(null);
-  const content = cards[Math.min(index, cards.length - 1)];
+  // The claim rather than its place: a card drawn again under another source filter stays where the reader was.
+  const [claimId, setClaimId] = useState<string>();
+  const index = Math.max(
+    0,
+    cards.findIndex(({ claim }) => claim.id === claimId),
+  );
+  const content = cards[index];
   if (!content) return null;
-
-  function turnTo(next: number) {
-    setIndex(next);
-    scroller.current?.scrollTo(0, 0);
-  }
 
   function closeOnEscape(event: KeyboardEvent) {
     if (event.key !== 'Escape') return;
@@ -36,16 +35,19 @@ export function Card({ cards, onClose }: CardProps) {
 
   return (
     <div class="card" role="dialog" aria-label={t('card.label')} tabIndex={-1} onKeyDown={closeOnEscape}>
-      <header>
+      <div class="head">
         <Brand />
-        {cards.length > 1 && <Pager index={index} count={cards.length} onTurn={turnTo} />}
+        {cards.length > 1 && (
+          <Pager index={index} count={cards.length} onTurn={(next) => setClaimId(cards[next]?.claim.id)} />
+        )}
         <button type="button" class="icon-button" aria-label={t('card.close')} onClick={onClose}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="m4 4 8 8m0-8-8 8" />
           </svg>
         </button>
-      </header>
-      <div class="scroller" ref={scroller}>
+      </div>
+      {/* A claim of its own element: the next one starts at its top, with its disclosure closed. */}
+      <div class="scroller" key={content.claim.id}>
         <ClaimHeading claim={content.claim} />
         <section>
           <h3 class="label">{t('claim.onThisPage')}</h3>

@@ -10,14 +10,18 @@ export function isDifference(segment: DiffSegment): boolean {
   return segment.kind === 'differs' && /[\p{L}\p{N}]/u.test(segment.text);
 }
 
+/** Above this share of a wording's characters a tint would set off nothing any more: the underline alone stays. */
+const mostlyShare = 0.6;
+
 export function Differences({ segments }: { readonly segments: readonly DiffSegment[] }) {
   const t = useTexts();
   const differing = segments.filter(isDifference).map(({ text }) => text.trim());
+  const share = differing.join('').length / segments.reduce((length, { text }) => length + text.length, 0);
   return (
-    <>
+    <blockquote class={share > mostlyShare ? 'words mostly' : 'words'}>
       {segments.map((segment) => (isDifference(segment) ? <SetOff text={segment.text} /> : segment.text))}
       {differing.length > 0 && <span class="unseen"> {t('claim.differing', [differing.join('; ')])}</span>}
-    </>
+    </blockquote>
   );
 }
 

@@ -23,9 +23,7 @@ export function WordingList({ wordings }: { readonly wordings: readonly CardWord
               )}
             </span>
           </p>
-          <blockquote class="words">
-            <Differences segments={segments} />
-          </blockquote>
+          <Differences segments={segments} />
         </li>
       ))}
     </ul>

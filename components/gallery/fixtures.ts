@@ -161,32 +161,37 @@ export const kellogg: CardContent = {
   hiddenWordings: 2,
 };
 
-const irreversible =
-  'Washington now calls Ukraine’s path toward membership anything but irreversible, people at the talks said.';
+const notApproved = 'The town council did not approve the new bridge on Monday, its clerk said.';
 
-/** A made-up page that says the opposite, an outlet with a very long name, every other wording hidden. */
-export const rutte: CardContent = {
+const longName: SourceSummary = {
+  id: 'long-name',
+  outlet: 'The Evening Example and Harbour Gazette for Town, Country and Coast',
+  country: null,
+  headline: 'Council approves bridge',
+  published: '2025-01-14',
+  url: 'https://example.org/council-approves-bridge',
+  wordings: 1,
+};
+
+/** A made-up matter: no seed says the opposite of another in so many words, and no outlet has so long a name. */
+export const opposite: CardContent = {
   claim: {
-    id: 'rutte-irreversible',
-    statement: 'Ukraine’s path toward NATO membership remains irreversible.',
+    id: 'bridge-approved',
+    statement: 'The town council approved the new bridge.',
     kind: 'statement',
-    speaker: 'Mark Rutte',
-    date: null,
+    speaker: null,
+    date: '2025-01-13',
   },
   strength: 'strong',
   relation: 'contradicts',
-  pageText: irreversible,
-  shared: spans(irreversible, ['path toward membership', 'irreversible']),
-  nearestOutlet: 'The Kyiv Independent',
+  pageText: notApproved,
+  shared: spans(notApproved, ['town council', 'approve the new bridge', 'Monday']),
+  nearestOutlet: longName.outlet,
   wordings: [
-    wording(
-      { ...sources.kyiv, outlet: 'The Kyiv Independent Weekly Digest for Readers Abroad and at Sea' },
-      'paraphrase',
-      '*NATO Secretary-General Mark Rutte recently said that Kyiv\'s* path toward membership *remains "*irreversible*"*',
-    ),
+    wording(longName, 'paraphrase', 'The town council *approved* the new bridge on Monday *by a narrow vote*.'),
   ],
-  background: [application],
-  hiddenWordings: 0,
+  background: [],
+  hiddenWordings: 1,
 };
 
 export const allHidden: CardContent = { ...kellogg, strength: 'strong', wordings: [], hiddenWordings: 3 };
@@ -206,7 +211,12 @@ export const marks: readonly MarkSummary[] = [
     'Asked about the topic, Peskov said that the path toward a "peaceful resolution cannot and should not take place in the public arena."',
     1,
   ],
-].map(([text, outlets], index) => ({ index, text: String(text), statements: [], outlets: Number(outlets) }));
+].map(([text, outlets], index) => ({
+  index,
+  text: String(text),
+  statements: Array(index === 2 ? 2 : 1).fill('…'),
+  outlets: Number(outlets),
+}));
 
 export const newsSites: readonly NewsSite[] = [
   ...['kyivindependent.com', 'united24media.com', 'thedailyguardian.com', 'cde.news', 'myind.net'],

@@ -7,7 +7,7 @@ import { PopupView } from '../popup/PopupView.tsx';
 import type { PopupState } from '../popup/popup-state.ts';
 import { WelcomeView } from '../welcome/WelcomeView.tsx';
 import type { WelcomeState } from '../welcome/welcome-state.ts';
-import { allHidden, excluded, kellogg, marks, newsSites, pack, rutte } from './fixtures.ts';
+import { allHidden, excluded, kellogg, marks, newsSites, opposite, pack } from './fixtures.ts';
 
 const searched = { claims: pack.claims, sources: pack.sources.length };
 const quote = excluded.pageText;
@@ -29,7 +29,7 @@ const popups: Record<string, PopupState> = {
   found: {
     kind: 'ready',
     page: off,
-    lookUp: { kind: 'answered', quote, answer: { hits: [excluded, kellogg, rutte], searched } },
+    lookUp: { kind: 'answered', quote, answer: { hits: [excluded, kellogg, opposite], searched } },
   },
 };
 
@@ -56,7 +56,7 @@ const cards = {
   four: [excluded],
   pager: [excluded, kellogg],
   possible: [kellogg],
-  opposite: [rutte],
+  opposite: [opposite],
   hidden: [allHidden],
 };
 

@@ -55,7 +55,7 @@ function Hits({ hits }: { readonly hits: readonly CardContent[] }) {
         <li key={hit.claim.id}>
           <details open={index === 0}>
             <summary>
-              <span class="statement">{hit.claim.statement}</span>
+              <h2 class="statement">{hit.claim.statement}</h2>
             </summary>
             <ClaimOrigin claim={hit.claim} />
             <p class="remark">{t(`claim.${hit.strength}InQuote`)}</p>

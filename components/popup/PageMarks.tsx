@@ -24,11 +24,14 @@ export function PageMarks({ page, onRunHere, onAlwaysHere, onJump }: PageMarksPr
       )}
       {page.kind === 'on' && page.marks.length > 0 && (
         <ol class="marks">
-          {page.marks.map(({ index, text, outlets }) => (
+          {page.marks.map(({ index, text, statements, outlets }) => (
             <li key={index}>
               <button type="button" onClick={() => onJump(index)}>
                 <span class="words">{text}</span>
-                <span class="meta">{t('count.otherOutlets', outlets)}</span>
+                <span class="meta">
+                  {statements.length > 1 && `${t('count.claims', statements.length)} · `}
+                  {t('count.otherOutlets', outlets)}
+                </span>
               </button>
             </li>
           ))}

@@ -1,7 +1,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { Card } from '../../components/card/Card.tsx';
-import { allHidden, excluded, kellogg, rutte } from '../../components/gallery/fixtures.ts';
+import { allHidden, excluded, kellogg, opposite } from '../../components/gallery/fixtures.ts';
 import type { CardContent } from '../../engine/match.ts';
 import { show } from './show.tsx';
 
@@ -19,7 +19,7 @@ test('words that differ are marked, and the marks run over no white space', () =
 
 test('a screen reader hears the words that differ after the wording', () => {
   const { getByText } = show(<Card cards={[kellogg]} onClose={onClose} />);
-  expect(getByText(/^\(Differing words: .*Special Envoy to Ukraine/).textContent).toContain('April 20');
+  expect(getByText(/^\(Worded differently: .*Special Envoy to Ukraine/).textContent).toContain('April 20');
 });
 
 test('a wording without a difference sets nothing off and needs no legend', () => {
@@ -36,6 +36,12 @@ test('a wording without a difference sets nothing off and needs no legend', () =
   const { container, queryByText } = show(<Card cards={[same]} onClose={onClose} />);
   expect(container.querySelector('mark')).toBeNull();
   expect(queryByText(/Underlined/)).toBeNull();
+});
+
+test('a wording that differs nearly throughout is underlined without a tint', () => {
+  const { container } = show(<Card cards={[kellogg, excluded]} onClose={onClose} />);
+  expect(container.querySelector('.wordings blockquote')?.classList.contains('mostly')).toBe(true);
+  expect(show(<Card cards={[excluded]} onClose={onClose} />).container.querySelector('.mostly')).toBeNull();
 });
 
 test('every wording stands whole under its outlet, form and day', () => {
@@ -81,7 +87,7 @@ test('a possible match is called possible, a strong one is not', () => {
 });
 
 test('a page that says the opposite is told so without a verdict', () => {
-  show(<Card cards={[rutte]} onClose={onClose} />).getByText('This page says the opposite.');
+  show(<Card cards={[opposite]} onClose={onClose} />).getByText('This page says the opposite.');
 });
 
 test('why this card shows the words in common, the nearest outlet, and what a mark does not mean', () => {
@@ -114,6 +120,16 @@ test('several claims of one sentence are turned one by one, and the ends do not 
   fireEvent.click(getByRole('button', { name: 'Next claim' }));
   getByText('2 of 2');
   getByRole('heading', { level: 2, name: kellogg.claim.statement });
+});
+
+test('a card drawn again with other content stays on the claim that the reader turned to', () => {
+  const { getByRole, getByText, rerender } = show(<Card cards={[excluded, kellogg]} onClose={onClose} />);
+  fireEvent.click(getByRole('button', { name: 'Next claim' }));
+  rerender(<Card cards={[excluded, allHidden]} onClose={onClose} />);
+  getByText('2 of 2');
+  getByText('3 wordings hidden by your source filter');
+  rerender(<Card cards={[excluded, opposite]} onClose={onClose} />);
+  getByText('1 of 2');
 });
 
 test('the button and Escape close the card, and Escape goes no further into the page', () => {

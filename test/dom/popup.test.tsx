@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
-import { excluded, kellogg, marks, rutte } from '../../components/gallery/fixtures.ts';
+import { excluded, kellogg, marks, opposite } from '../../components/gallery/fixtures.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { LookUpState, PageState, PopupState } from '../../components/popup/popup-state.ts';
 import { show } from './show.tsx';
@@ -77,7 +77,7 @@ test('one claim and one source are counted in the singular', () => {
 });
 
 test('the best claim stands open, the others wait folded', () => {
-  const answer = { hits: [excluded, kellogg, rutte], searched };
+  const answer = { hits: [excluded, kellogg, opposite], searched };
   const { container, getByText } = lookedUp({ kind: 'answered', quote: excluded.pageText, answer });
   getByText('3 claims come close');
   expect([...container.querySelectorAll('.hits > li > details')].map((hit) => hit.hasAttribute('open'))).toEqual([
@@ -88,7 +88,7 @@ test('the best claim stands open, the others wait folded', () => {
 });
 
 test('strength and the opposite are told in words about the quote', () => {
-  const answer = { hits: [kellogg, rutte], searched };
+  const answer = { hits: [kellogg, opposite], searched };
   const { getByText } = lookedUp({ kind: 'answered', quote: 'q', answer });
   getByText('A possible match for your quote.');
   getByText('A strong match for your quote.');

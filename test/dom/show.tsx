@@ -3,7 +3,7 @@ import { cleanup, render } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { onTestFinished } from 'vitest';
 import { plainTexts } from '../../components/gallery/plain-texts.ts';
-import { Texts } from '../../components/texts.ts';
+import { Texts, type Translate } from '../../components/texts.ts';
 import en from '../../locales/en.yml?raw';
 
 const english = plainTexts(en);
@@ -11,14 +11,19 @@ const english = plainTexts(en);
 const disguised = plainTexts(en, (message) => message.replace(/[^$\d]+/g, '⟦⟧'));
 
 export function show(children: ComponentChildren) {
-  onTestFinished(cleanup);
-  return render(<Texts.Provider value={english}>{children}</Texts.Provider>);
+  return showWith(english, children);
 }
 
 /** The language stays a real one: dates are formatted by it. */
 export function showDisguised(children: ComponentChildren) {
-  onTestFinished(cleanup);
   const translate = ((key: string, ...args: []) =>
-    key === 'language' ? 'en-GB' : disguised(key as 'extName', ...args)) as typeof english;
-  return render(<Texts.Provider value={translate}>{children}</Texts.Provider>);
+    key === 'language' ? 'en-GB' : disguised(key as 'extName', ...args)) as Translate;
+  return showWith(translate, children);
+}
+
+function showWith(translate: Translate, children: ComponentChildren) {
+  onTestFinished(cleanup);
+  const surface = (content: ComponentChildren) => <Texts.Provider value={translate}>{content}</Texts.Provider>;
+  const { rerender, ...rendered } = render(surface(children));
+  return { ...rendered, rerender: (content: ComponentChildren) => rerender(surface(content)) };
 }

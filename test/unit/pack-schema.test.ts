@@ -14,3 +14,26 @@ test('a value that is no pack is refused with the first place that is wrong', ()
     problem: 'is not a Sidelight pack: id: must be a lower-case slug',
   });
 });
+
+test('an address that would run a script when clicked is refused', () => {
+  const sourceWith = (url: string) => ({
+    id: 'gazette',
+    outlet: 'The Gazette',
+    domain: 'gazette.example',
+    country: null,
+    url,
+    headline: 'The bridge is open',
+    byline: null,
+    published: null,
+    document: { file: 'gazette.txt', sha256: '0'.repeat(64) },
+  });
+  const problemOf = (url: string) => {
+    const sources = [sourceWith(url)];
+    const topic = { groups: [['bridge']] };
+    const head = { id: 'town', title: 'The town', language: 'en', published: '2025-05-01', licence: 'CC0', topic };
+    const reading = readPack({ format: 'sidelight-pack', version: 1, ...head, sources, claims: [], lexicon: [] });
+    return reading.ok ? undefined : reading.problem;
+  };
+  expect(problemOf('javascript:alert(1)')).toBe('is not a Sidelight pack: sources.0.url: must be a web address');
+  expect(problemOf('https://gazette.example/bridge')).toMatch(/: claims: /);
+});

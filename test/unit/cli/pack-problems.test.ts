@@ -192,11 +192,27 @@ const cases: Record<string, readonly [Breakage, string]> = {
   ],
   'a phrase that is there twice': [
     lexicon(replace('crossing', 'Bridge')),
-    'data/town/lexicon.yaml:2:21: the phrase "Bridge" is already in line 2; keep it in one place',
+    'data/town/lexicon.yaml:2:21: the phrase "Bridge" counts as "bridge" in line 2; keep it in one place',
+  ],
+  'a phrase that stands for two concepts in another form': [
+    lexicon((text) => `${text}- concept: junction\n  phrases: [crossings]\n`),
+    'data/town/lexicon.yaml:4:13: the phrase "crossings" counts as "crossing" in line 2; keep it in one place',
+  ],
+  'a phrase without a word': [
+    lexicon(replace('crossing', '“—”')),
+    'data/town/lexicon.yaml:2:21: the phrase "“—”" holds no word; write a word, or remove it',
   ],
   'a concept that is there twice': [
     lexicon((text) => `${text}- concept: bridge\n  phrases: [span]\n`),
-    'data/town/lexicon.yaml:3:12: the concept "bridge" is already in line 1; keep it in one place',
+    'data/town/lexicon.yaml:3:12: the concept "bridge" is already in line 1; join the two',
+  ],
+  'a background link to a claim that is no background': [
+    claims(replace('kind: background\n', 'kind: background\n  background: [bridge-opened]\n')),
+    'data/town/claims.yaml:18:16: the claim "bridge-opened" is of kind statement; link claims of kind background only',
+  ],
+  "a wording that its own claim's cues would refuse": [
+    claims(replace('  kind: statement\n', '  kind: statement\n  cues: { all: [[crossing], [opened]], none: [was] }\n')),
+    "data/town/claims.yaml:13:13: the excerpt does not meet the claim's own cues; widen the cues, or remove the wording",
   ],
 };
 
@@ -222,7 +238,7 @@ test('all problems are found at once, sorted by file, line and column', () => {
     'data/town/claims.yaml:20:13',
     'data/town/lexicon.yaml:1:3',
     'data/town/lexicon.yaml:1:3',
-    'data/town/pack.yaml:5:12',
+    'data/town/pack.yaml:4:12',
     'seeds/sources.yaml:2:9',
   ]);
 });

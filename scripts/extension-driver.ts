@@ -1,0 +1,80 @@
+/**
+ * Talks to the extension in a running browser as its own pages do: by messages, and by asking the browser what only
+ * an extension may know. For tests, screenshots and the demo.
+ */
+import type { Page } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { BackgroundProtocol, PageProtocol, Reply } from '../platform/messages.ts';
+import type { RunningBrowser } from './browsers.ts';
+
+declare const chrome: ExtensionApi;
+
+export interface ExtensionDriver {
+  /** The browser's id of the tab that shows a page. */
+  tabIdOf(page: Page): Promise<number>;
+  /** Asks the background. */
+  ask<Type extends keyof BackgroundProtocol>(
+    type: Type,
+    payload: BackgroundProtocol[Type]['request'],
+  ): Promise<Reply<BackgroundProtocol[Type]['answer']>>;
+  /** Asks the annotator of a tab. `undefined` when there is none. */
+  askPage<Type extends keyof PageProtocol>(
+    tabId: number,
+    type: Type,
+    payload: PageProtocol[Type]['request'],
+  ): Promise<Reply<PageProtocol[Type]['answer']> | undefined>;
+  /** What the toolbar button of a tab says. */
+  badgeText(tabId: number): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** A driver for the extension, once it has put itself in order after its installation. */
+export async function driveExtension(running: RunningBrowser): Promise<ExtensionDriver> {
+  const page = await running.openExtensionPage('options.html');
+  await page.waitForFunction(
+    async () => (await chrome.scripting.getRegisteredContentScripts({ ids: ['gate'] })).length > 0,
+  );
+  return {
+    tabIdOf: (shown) => page.evaluate(findTab, shown.url()),
+    ask: (type, payload) =>
+      page.evaluate((message) => chrome.runtime.sendMessage(message), { type, payload }) as Promise<
+        Reply<BackgroundProtocol[typeof type]['answer']>
+      >,
+    askPage: (tabId, type, payload) =>
+      page.evaluate(sendToTab, tabId, { type, payload }) as Promise<
+        Reply<PageProtocol[typeof type]['answer']> | undefined
+      >,
+    badgeText: (tabId) => page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
+    close: () => page.close(),
+  };
+}
+
+/**
+ * Asks until there is an answer. Throws, saying what was waited for, when there is none in half a minute.
+ */
+export async function waitFor<Answer>(what: string, ask: () => Promise<Answer | undefined | false>): Promise<Answer> {
+  const deadline = performance.now() + patienceMs;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    if (performance.now() > deadline) throw new Error(`waited ${patienceMs / 1000} s in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
+}
+
+const patienceMs = 30_000;
+const pauseMs = 50;
+
+async function findTab(url: string): Promise<number> {
+  const tab = (await chrome.tabs.query({})).find((open) => open.url === url);
+  if (tab?.id === undefined) throw new Error(`no tab shows ${url}`);
+  return tab.id;
+}
+
+async function sendToTab(tabId: number, message: unknown): Promise<unknown> {
+  try {
+    return await chrome.tabs.sendMessage(tabId, message, { frameId: 0 });
+  } catch {
+    return undefined;
+  }
+}

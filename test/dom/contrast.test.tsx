@@ -1,0 +1,60 @@
+/** Reads the colours of `tokens.css`: text keeps 4.5:1 on every ground it stands on, lines that carry meaning 3:1. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const tokens = readFileSync(join(import.meta.dirname, '../../components/tokens.css'), 'utf8');
+
+const textPairs = [
+  ['--ink', '--paper'],
+  ['--ink', '--desk'],
+  ['--ink', '--light'],
+  ['--ink-quiet', '--paper'],
+  ['--ink-quiet', '--desk'],
+] as const;
+const linePairs = [
+  ['--control', '--paper'],
+  ['--control', '--desk'],
+  ['--light-line', '--paper'],
+  ['--light-line', '--desk'],
+  ['--light-line', '--light'],
+  ['--focus', '--paper'],
+  ['--focus', '--desk'],
+] as const;
+
+const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
+
+test('the ratio is that of WCAG 2', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+});
+
+for (const [scheme, css] of Object.entries({ light, dark })) {
+  test.each(textPairs)(`${scheme}: text in %s can be read on %s`, (text, ground) => {
+    expect(contrast(colour(css, text), colour(css, ground))).toBeGreaterThanOrEqual(4.5);
+  });
+  test.each(linePairs)(`${scheme}: a line in %s can be seen on %s`, (line, ground) => {
+    expect(contrast(colour(css, line), colour(css, ground))).toBeGreaterThanOrEqual(3);
+  });
+}
+
+function colour(css: string, token: string): string {
+  const value = new RegExp(`${token}: (#[0-9a-f]{6});`).exec(css)?.[1];
+  if (!value) throw new Error(`tokens.css has no six-digit colour ${token} here`);
+  return value;
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(one: string, other: string): number {
+  const [brighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (brighter + 0.05) / (darker + 0.05);
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
