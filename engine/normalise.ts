@@ -49,6 +49,7 @@ export function originalSpan(normalised: NormalisedText, start: number, end: num
 
 const combiningMark = /^\p{M}$/u;
 const combiningMarks = /\p{M}/gu;
+const onlyWord = /^[\p{L}\p{M}\p{N}]+$/u;
 const whiteSpace = /^\s$/u;
 const formatCharacter = /^\p{Cf}$/u;
 
@@ -61,9 +62,14 @@ for (const dash of '‐‑‒–—―−') forms.set(dash, '-');
 function unitsOf(character: string): string {
   const code = character.charCodeAt(0);
   if (code > 0x20 && code < 0x7f && code !== 0x60) return character.toLowerCase();
-  const form = forms.get(character);
-  if (form) return form;
   if (formatCharacter.test(character)) return '';
   if (whiteSpace.test(character)) return ' ';
-  return character.normalize('NFKD').toLowerCase().replace(combiningMarks, '');
+  const form = forms.get(character) ?? decompose(character).replace(combiningMarks, '').toLowerCase();
+  return forms.get(form) ?? form;
+}
+
+/** A character that stands for several words or a fraction stays one, since words must not share a character. */
+function decompose(character: string): string {
+  const decomposed = character.normalize('NFKD');
+  return decomposed.length === 1 || onlyWord.test(decomposed) ? decomposed : character.normalize('NFD');
 }

@@ -7,7 +7,7 @@
  */
 import type { QuoteHit } from './match.ts';
 
-/** The least share of a claim's shared words that no better claim has; half would part claims that differ in a speaker. */
+/** The least share of a claim's shared words that no better claim has. On labelled pages 0.1 to 0.4 differ little. */
 const minOwnShare = 0.3;
 
 /** The hits, best first; those that rest on words of better ones are taken down a step: strong to possible to none. */

@@ -166,6 +166,7 @@ const notApproved = 'The town council did not approve the new bridge on Monday, 
 const longName: SourceSummary = {
   id: 'long-name',
   outlet: 'The Evening Example and Harbour Gazette for Town, Country and Coast',
+  domain: 'example.org',
   country: null,
   headline: 'Council approves bridge',
   published: '2025-01-14',

@@ -16,7 +16,10 @@ const shown = (change: Partial<CardRequest>, pack = tinyPack) =>
   composeCard(pack, { ...request, ...change }).wordings.map(({ source, form }) => `${source.id}:${form}`);
 
 test('a card shows every outlet in pack order, quotes before paraphrases before headlines', () => {
-  expect(shown({})).toEqual(['gazette:paraphrase', 'courier:quote', 'courier:headline']);
+  const ordered = ['gazette:paraphrase', 'courier:quote', 'courier:headline'];
+  const wordings = tinyPack.claims[0]?.wordings.toReversed() ?? [];
+  expect(shown({})).toEqual(ordered);
+  expect(shown({}, changeClaim('harbour-closed', { wordings }))).toEqual(ordered);
 });
 
 test('the page’s own article is not another outlet, whatever its address is decorated with', () => {

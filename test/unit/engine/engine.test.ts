@@ -129,8 +129,8 @@ test('looking up a phrase out of a wording finds its claim, which is then only p
 
 test('looking up the very words comes before the same in other words', () => {
   const twin = makeClaim('twin', { wordings: [makeWording('gazette', 'The pier is off limits to cruise liners')] });
-  const hits = createEngine(withClaims(twin)).lookUpQuote('closed to cruise ships');
-  expect(hits.map(({ claim }) => claim.id)).toEqual(['harbour-closed', 'twin']);
+  const hits = createEngine(withClaims(twin)).lookUpQuote('off limits to cruise liners');
+  expect(hits.map(({ claim }) => claim.id)).toEqual(['twin', 'harbour-closed']);
 });
 
 test('looking up something else finds nothing', () => {
@@ -170,7 +170,7 @@ test('evidence stays inside the text and in order, for any text', () => {
 });
 
 test('a sentence of a megabyte is answered like any other', () => {
-  expect(
-    engine.matchSentences([`${'harbour cruise '.repeat(70_000)}`, '.'.repeat(1_000_000), 'a.'.repeat(500_000)]),
-  ).toEqual([]);
+  const repeated = 'northern harbour closed to cruise ships, Mayor Ada Lund said on Monday '.repeat(15_000);
+  const matches = engine.matchSentences([repeated, '.'.repeat(1_000_000), 'a.'.repeat(500_000)]);
+  expect(matches.map(({ sentence, claim }) => [sentence, claim.id])).toEqual([[0, 'harbour-closed']]);
 });

@@ -10,8 +10,16 @@ test('phrases of one concept become the same term', () => {
   expect(terms('the cruise ship')).toEqual(['the', '=cruise-ship']);
 });
 
-test('the longest phrase wins', () => {
-  expect(terms('Mayor Ada Lund')).toEqual(['=lund']);
+test('the longest phrase wins, whatever the order of the entries', () => {
+  const entries = [
+    { concept: 'city', phrases: ['York'] },
+    { concept: 'paper', phrases: ['York Evening Post'] },
+    { concept: 'evening', phrases: ['York evening'] },
+  ];
+  for (const order of [entries, entries.toReversed()]) {
+    const folded = createLexicon(order).fold('York Evening Post, York evenings, York');
+    expect(folded.terms.map(({ term }) => term)).toEqual(['=paper', '=evening', '=city']);
+  }
 });
 
 test('a phrase that is broken off is not folded', () => {

@@ -23,7 +23,11 @@ test('accents are folded in either Unicode form', () => {
 });
 
 test('ligatures and full-width letters are read as the letters they stand for', () => {
-  expect(textOf('oﬃce ＮＡＴＯ…')).toBe('office nato...');
+  expect(textOf('oﬃce ＮＡＴＯ')).toBe('office nato');
+});
+
+test('a character that stands for several words stays one', () => {
+  expect(textOf('3½ ﷺ')).toBe('3½ ﷺ');
 });
 
 test('the way back covers a letter with its combining marks', () => {
