@@ -1,12 +1,13 @@
 /**
- * Finds the element that holds the article. Goes by where the paragraphs are: the smallest of the page's `article` and
- * `main` elements that holds most of the paragraph text and the headline. A page without such an element is read whole.
+ * Finds the element that holds the article. Goes by where the paragraphs are: the smallest of the page's `article`,
+ * `main` and the like that holds most of the paragraph text and the headline. A page without such an element is read whole.
  */
 
 /** Share of the page's paragraph text that the article must hold; the rest is teasers, comments, notices. */
 const minParagraphShare = 0.6;
 
-const candidates = 'article, main, [role="main"], [role="article"]';
+/** A form is the article's when it wraps the whole page, as some publishing systems have it. */
+const candidates = 'article, main, form, [role="main"], [role="article"]';
 
 /** The element to read; absent while the page has no body. */
 export function findArticleRoot(page: Document): Element | undefined {
