@@ -9,12 +9,12 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** Serves the pages at their paths, on a port that is free. `/` is the first of them; everything else is not found. */
+/** Serves the pages at their paths, percent-encoded as in an address, on a port that is free. `/` is the first of them; everything else is not found. */
 export async function servePages(pages: readonly ServedPage[]): Promise<PageServer> {
   const byPath = new Map(pages.map(({ path, html }) => [path, html]));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const html = pathname === '/' ? pages[0]?.html : byPath.get(decodeURI(pathname));
+    const html = pathname === '/' ? pages[0]?.html : byPath.get(pathname);
     response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(html ?? '<!doctype html><title>Not found</title><p>There is no such page here.</p>');
   });
