@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import type { ServedPage } from './page-server.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -23,14 +24,9 @@ const sourceSchema = v.object({
 /** What is known of one seed article. */
 export type SeedSource = Readonly<v.InferOutput<typeof sourceSchema>>;
 
-/** A page to be served: its path, such as `/index.html`, and its HTML. */
-export interface ServedPage {
-  readonly path: string;
-  readonly html: string;
-}
-
 export interface ArticlePage extends ServedPage {
   readonly source: SeedSource;
+  readonly html: string;
 }
 
 /** The seed articles as pages, in the order of `seeds/sources.yaml`. */

@@ -3,14 +3,14 @@
  * the reader's own. With a display a browser opens and stays; without one the marks are printed and pictures taken.
  */
 import { readFileSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { launchBrowser } from './browsers.ts';
 import { buildForTests } from './build-for-tests.ts';
 import { showReport } from './demo-report.ts';
 import { showWindow } from './demo-window.ts';
 import { type BrowserName, browserNames, browserVariables, findBrowser } from './find-browser.ts';
-import { articlePages, indexPage, type ServedPage } from './news-pages.ts';
-import { servePages } from './page-server.ts';
+import { articlePages, indexPage } from './news-pages.ts';
+import { type ServedPage, servePages } from './page-server.ts';
 import { prepareBrowsers } from './prepare-browsers.ts';
 
 try {
@@ -54,11 +54,11 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
 }
 
-/** A page of the reader's own, under its own name. Paths count from where npm was called. */
-function readPage(file: string): ServedPage {
+/** A page of the reader's own, under its own name, in a folder of its own. Paths count from where npm was called. */
+function readPage(file: string, index: number): ServedPage {
   const path = resolve(process.env.INIT_CWD ?? '.', file);
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) throw new Error(`there is no file ${file}`);
   if (!found.isFile()) throw new Error(`${file} is no file: name the HTML files one by one`);
-  return { path: `/${encodeURIComponent(basename(join('/', path)))}`, html: readFileSync(path, 'utf8') };
+  return { path: `/${index + 1}/${encodeURIComponent(basename(path))}`, html: readFileSync(path) };
 }

@@ -6,8 +6,8 @@ import type { MarkSummary } from '../../platform/messages.ts';
 import { type BrowserName, launchBrowser, type RunningBrowser } from '../../scripts/browsers.ts';
 import { testBuild } from '../../scripts/build-for-tests.ts';
 import { driveExtension, type ExtensionDriver, waitFor } from '../../scripts/extension-driver.ts';
-import { articlePages, type ServedPage } from '../../scripts/news-pages.ts';
-import { servePages } from '../../scripts/page-server.ts';
+import { articlePages } from '../../scripts/news-pages.ts';
+import { type ServedPage, servePages } from '../../scripts/page-server.ts';
 import { startRecordingProxy } from './recording-proxy.ts';
 
 export interface Session {
