@@ -14,8 +14,11 @@ export interface Refusal {
 
 export type TextReading = { readonly ok: true; readonly text: string } | Refusal;
 
-/** The text of a file. A byte order mark stays, so that offsets in the text are offsets in the file's own text. */
-export function readTextFile(path: string): TextReading {
+/**
+ * The text of a file. A byte order mark stays, so that offsets in the text are offsets in the file's own text.
+ * `insteadOfFolder` says what to do where a folder is found, which depends on what the file is for.
+ */
+export function readTextFile(path: string, insteadOfFolder: string): TextReading {
   let descriptor: number;
   try {
     descriptor = openSync(path, 'r');
@@ -23,7 +26,7 @@ export function readTextFile(path: string): TextReading {
     return refuseUnreadable(error);
   }
   try {
-    if (fstatSync(descriptor).isDirectory()) return refuse('is a folder', 'name the files in it');
+    if (fstatSync(descriptor).isDirectory()) return refuse('is a folder', insteadOfFolder);
     return readDescriptor(descriptor);
   } catch (error) {
     return refuseUnreadable(error);
@@ -67,7 +70,6 @@ function refuseLarge(): Refusal {
 }
 
 function decode(bytes: Buffer): TextReading {
-  if (bytes.length === 0) return refuse('is empty', 'save the article into it first');
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {

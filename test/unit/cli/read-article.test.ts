@@ -19,8 +19,9 @@ async function problemOf(name: string, content: string | Uint8Array): Promise<st
 
 describe('a file that is no article is refused with what to do', () => {
   test.each([
-    ['empty', 'a.txt', '', 'is empty; save the article into it first'],
-    ['only white space', 'a.txt', ' \n\t\n', 'holds no text to read; save the page anew when its article is shown'],
+    ['empty', 'a.txt', '', 'holds no text to read; save the article into it first'],
+    ['only white space', 'a.txt', ' \n\t\n', 'holds no text to read; save the article into it first'],
+    ['an empty page', 'a.html', '', 'holds no text to read; save the page anew when its article is shown'],
     ['a page without text', 'a.html', '<p></p>', 'holds no text to read; save the page anew when its article is shown'],
     ['not UTF-8', 'a.txt', new Uint8Array([0x52, 0xe9, 0x73]), 'is not UTF-8; save it as UTF-8'],
     ['UTF-16', 'a.html', new Uint8Array([0xff, 0xfe, 0x3c, 0]), 'is not UTF-8; save it as UTF-8'],
