@@ -58,7 +58,8 @@ Exit codes: 0 done, 1 a file or the data has problems, 2 wrong use.`;
 /** Understands the words after `sidelight`. */
 export function readCommandLine(words: readonly string[]): Order {
   const [command, ...rest] = words;
-  if (words.includes('--help') || words.includes('-h')) return { kind: 'help' };
+  const flags = words.includes('--') ? words.slice(0, words.indexOf('--')) : words;
+  if (flags.includes('--help') || flags.includes('-h')) return { kind: 'help' };
   if (command === '--version') return { kind: 'version' };
   if (command === 'annotate') return readAnnotate(rest);
   if (command === 'lookup') return readLookUp(rest);
