@@ -1,8 +1,11 @@
 /** Reads bytes as UTF-8 text under a limit. Everything that can go wrong with a file the reader named is a value here. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
-/** Far above any article, and small enough that a wrong file is refused before it is read. */
-const maxInputMegabytes = 20;
+/**
+ * Far above any article. Of nothing but sentences about the topic, the dearest there is, this much keeps the engine busy
+ * for about half a minute; longer than that, nobody would know whether the command still works.
+ */
+const maxInputMegabytes = 5;
 const maxInputBytes = maxInputMegabytes * 1_000_000;
 const chunkBytes = 65_536;
 
@@ -66,7 +69,7 @@ function readDescriptor(descriptor: number): TextReading {
 }
 
 function refuseLarge(): Refusal {
-  return refuse(`is larger than ${maxInputMegabytes} MB`, 'no article is; cut it to the part you mean');
+  return refuse(`is larger than ${maxInputMegabytes} MB`, 'cut it to the part you mean');
 }
 
 function decode(bytes: Buffer): TextReading {

@@ -27,10 +27,10 @@ describe('a file that is no article is refused with what to do', () => {
     ['UTF-16', 'a.html', new Uint8Array([0xff, 0xfe, 0x3c, 0]), 'is not UTF-8; save it as UTF-8'],
     ['another kind of file', 'a.pdf', '%PDF', 'is neither .html nor .txt; rename it, or pipe it in and write -'],
     [
-      'larger than 20 MB',
+      'larger than 5 MB',
       'a.html',
-      new Uint8Array(20_000_001).fill(0x20),
-      'is larger than 20 MB; no article is; cut it to the part you mean',
+      new Uint8Array(5_000_001).fill(0x20),
+      'is larger than 5 MB; cut it to the part you mean',
     ],
     ['nested too deep', 'a.html', '<b>'.repeat(5000), 'is nested too deep to be a page; save it anew from a browser'],
   ])('%s', async (_, name, content, problem) => {
@@ -71,7 +71,7 @@ test('too large an input is refused before it ends', async () => {
   async function* endless() {
     for (;;) yield Buffer.alloc(1_000_000, ' ');
   }
-  expect(await readArticle('-', endless())).toMatchObject({ ok: false, problem: 'is larger than 20 MB' });
+  expect(await readArticle('-', endless())).toMatchObject({ ok: false, problem: 'is larger than 5 MB' });
 });
 
 test('the lines of a text are its blocks, and offsets count in the file itself', () => {
