@@ -13,7 +13,7 @@ export interface CardAnchor {
 const gapPx = 8;
 
 /** Below this height a card cannot be read: only where neither side of the sentence has as much may it reach over. */
-export const minHeightPx = 120;
+const minHeightPx = 120;
 
 /** How far left of the pointer the card begins, in CSS pixels. */
 const pointerInsetPx = 24;

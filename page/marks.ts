@@ -24,7 +24,7 @@ export interface Marks {
 }
 
 /** Prefix of our names among the highlights of the page's own scripts. */
-export const highlightPrefix = 'sidelight-';
+const highlightPrefix = 'sidelight-';
 
 /** Marks for a page, which are gone without a trace when the signal aborts. */
 export function createMarks(page: Document, signal: AbortSignal): Marks {

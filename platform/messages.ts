@@ -44,6 +44,12 @@ export interface SourceSummary {
   readonly wordings: number;
 }
 
+/** A site that one click lets Sidelight in to, as the welcome page lists it. */
+export interface NewsSite {
+  readonly domain: string;
+  readonly name: string;
+}
+
 export interface PackSummary {
   readonly id: string;
   readonly title: string;
