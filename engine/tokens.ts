@@ -18,17 +18,22 @@ export interface Token extends Span {
   readonly term: string;
   /** Written as an abbreviation in capitals, which tells "US" from "us". */
   readonly isCapitals: boolean;
+  /** What stands between the word before and this one, normalised: white space and punctuation. */
+  readonly before: string;
 }
 
 /** The words of a text in reading order. */
 export function tokenise(text: string): Token[] {
   const normalised = normalise(text);
   const tokens: Token[] = [];
+  let end = 0;
   for (const match of normalised.text.matchAll(words)) {
     const word = match[0];
     const span = originalSpan(normalised, match.index, match.index + word.length);
     const isCapitals = capitals.test(text.slice(span.start, span.end));
-    tokens.push({ ...span, word, term: termOf(word), isCapitals });
+    const before = normalised.text.slice(end, match.index);
+    end = match.index + word.length;
+    tokens.push({ ...span, word, term: termOf(word), isCapitals, before });
   }
   return tokens;
 }
