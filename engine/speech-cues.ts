@@ -1,0 +1,278 @@
+/**
+ * Where a sentence gives words to somebody: "X said", "said X", "according to X", "X: …", "… — X", "in X's view", "X's claim
+ * that", "X welcomes", "X is pleased". A cue says whom it names and how it lies: before its words, after them, or around them.
+ *
+ * Source: the patterns of Krestel et al. (2008), with stances as in SimpleQuote-like sieves (Muzny et al., 2017) left to lists.
+ * Cost: linear; what is read around a verb is bounded. Bad at: verbs that no list has, and nouns that look like verbs.
+ */
+
+import { isNameAt, readWhoAfter, readWhoBefore, type Who } from './speaker-phrase.ts';
+import { subjectBefore } from './speech-subject.ts';
+import {
+  audienceNouns,
+  auxiliaries,
+  betweenSubjectAndVerb,
+  labelWords,
+  nounOrVerb,
+  prepositions,
+  quotedAs,
+  sayingVerbs,
+  stanceAdjectives,
+  stanceVerbs,
+  subordinators,
+  timeWords,
+  viewNouns,
+  viewPhraseNouns,
+} from './speech-verbs.ts';
+import { bar, colon, comma, dash, hardBorder, quoteMark, type SentenceView, stop } from './spoken-text.ts';
+
+export interface SpeechCue {
+  readonly who: Who;
+  /** Tokens of the cue: subject and verb, or the phrase. */
+  readonly first: number;
+  readonly last: number;
+  /** `forward`: its words follow. `trailing`: they stand before it, and may go on after it. `whole`: the sentence is its words. */
+  readonly mode: 'forward' | 'trailing' | 'whole';
+  /** `stance`: the sentence tells what somebody holds or does, not what they say. */
+  readonly kind: 'speech' | 'stance' | 'view';
+  /** Whether words of the cue's own follow it. */
+  readonly hasContent: boolean;
+}
+
+/** The cues among the tokens `from` to `to` (exclusive) that stand in the quotation `quotation` (-1: in none), in order. */
+export function findSpeechCues(view: SentenceView, isInside: (token: number) => boolean): SpeechCue[] {
+  const cues: SpeechCue[] = [];
+  const count = view.tokens.length;
+  for (let at = 0; at < count && cues.length < maxCues; at++) {
+    if (!isInside(at)) continue;
+    const cue = readVerb(view, at, cues, isInside) ?? readPhrase(view, at, isInside);
+    if (cue && isInside(cue.first)) cues.push(cue);
+  }
+  return cues;
+}
+
+/** No sentence that a person wrote has more. */
+const maxCues = 40;
+
+/** Cues that only a line as a whole shows: a label before a colon, a source after a dash. */
+export function findLabelCues(view: SentenceView): SpeechCue[] {
+  const leading = readLeadingLabel(view);
+  const trailing = readTrailingSource(view);
+  return [leading, trailing].flatMap((cue) => (cue ? [cue] : []));
+}
+
+function readVerb(
+  view: SentenceView,
+  at: number,
+  before: readonly SpeechCue[],
+  isInside: (token: number) => boolean,
+): SpeechCue | undefined {
+  const word = view.words[at] ?? '';
+  if (view.mentionAt[at] || view.isPossessive[at - 1]) return undefined;
+  const isSaying = sayingVerbs.has(word);
+  const isStance = stanceVerbs.has(word) || stanceAdjectives.has(word);
+  if (!isSaying && !isStance) return undefined;
+  if (view.words[at - 1] === 'to' || (timeWords.has(word) && !isSaying)) return undefined;
+  if (/^rul(?:e|es|ed|ing)$/.test(word) && view.words[at + 1] !== 'out') return undefined;
+  const helper = helperBefore(view, at);
+  const isIng = word.endsWith('ing');
+  const isPassive = !isIng && beForms.has(helper) && !stanceAdjectives.has(word);
+  if (isPassive && !quotedAs.has(word)) return undefined;
+  const isLoose = isSaying && !nounOrVerb.has(word);
+  const who = subjectBefore(view, at, { isLoose, isIng: isIng && !beForms.has(helper), before, isInside });
+  if (who && who.kind !== 'self') {
+    if (isStance && !isSaying && !isStrict(who)) return undefined;
+    return verbCue(view, who, at, isSaying ? 'speech' : 'stance', isInside);
+  }
+  if (who || !isSaying || isIng) return undefined;
+  return readReversed(view, at);
+}
+
+function isStrict(who: Who): boolean {
+  return who.kind !== 'foreign' || who.roles.length > 0 || who.name !== '';
+}
+
+const beForms = new Set('is are was were be been being'.split(' '));
+
+/** The nearest auxiliary before a verb, adverbs between them left out. */
+function helperBefore(view: SentenceView, at: number): string {
+  for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
+    const word = view.words[back] ?? '';
+    if (auxiliaries.has(word)) return word;
+    if (!betweenSubjectAndVerb.has(word)) return '';
+  }
+  return '';
+}
+
+function verbCue(
+  view: SentenceView,
+  who: Who,
+  verb: number,
+  kind: 'speech' | 'stance',
+  isInside: (token: number) => boolean,
+): SpeechCue {
+  const first = who.last < verb ? Math.min(who.first, verb) : verb;
+  const hasContent = contentFollows(view, verb + 1);
+  const border = view.borders[first] ?? 0;
+  const isAfterWords = first > 0 && (border & (comma | quoteMark | dash)) !== 0;
+  const isAs = view.words[first - 1] === 'as' || view.words[first - 1] === 'like';
+  const isAfterQuote = first > 0 && (border & quoteMark) !== 0 && !isInside(first - 1);
+  const mode =
+    kind === 'stance'
+      ? 'forward'
+      : isAs
+        ? 'whole'
+        : (isAfterWords && !hasContent) || isAfterQuote
+          ? 'trailing'
+          : 'forward';
+  return { who, first: isAs ? first - 1 : first, last: verb, mode, kind, hasContent };
+}
+
+/** "…," said Peskov. */
+function readReversed(view: SentenceView, verb: number): SpeechCue | undefined {
+  const border = view.borders[verb] ?? 0;
+  if ((border & (comma | quoteMark | dash)) === 0) return undefined;
+  const who = readWhoAfter(view, verb + 1);
+  if (!who || who.kind === 'self') return undefined;
+  const next = who.last + 1;
+  const isClosed =
+    next >= view.tokens.length ||
+    ((view.borders[next] ?? 0) & (hardBorder | comma)) !== 0 ||
+    prepositions.has(view.words[next] ?? '') ||
+    subordinators.has(view.words[next] ?? '') ||
+    timeWords.has(view.words[next] ?? '') ||
+    view.words[next] === 'who';
+  if (!isClosed) return undefined;
+  return { who, first: verb, last: who.last, mode: 'trailing', kind: 'speech', hasContent: false };
+}
+
+/** Whether a clause stands between a verb of saying and the next border: "said on Monday" has none, "said it was pleased" has. */
+function contentFollows(view: SentenceView, from: number): boolean {
+  const count = view.tokens.length;
+  for (let at = from; at < count && at - from < maxAdjunctTokens; at++) {
+    const border = view.borders[at] ?? 0;
+    if ((border & quoteMark) !== 0) return true;
+    if ((border & colon) !== 0) return true;
+    if ((border & (comma | hardBorder)) !== 0) return false;
+    const word = view.words[at] ?? '';
+    if (word === 'that' || word === 'it' || word === 'he' || word === 'they' || word === 'there') return true;
+    if (auxiliaries.has(word)) return true;
+    if (at === from && !isAdjunctStart(view, at)) return true;
+  }
+  return false;
+}
+
+const maxAdjunctTokens = 24;
+
+function isAdjunctStart(view: SentenceView, at: number): boolean {
+  const word = view.words[at] ?? '';
+  return (
+    prepositions.has(word) ||
+    timeWords.has(word) ||
+    audienceNouns.has(word) ||
+    word === 'the' ||
+    word === 'a' ||
+    word === 'when' ||
+    word === 'so' ||
+    isNameAt(view, at)
+  );
+}
+
+function readPhrase(view: SentenceView, at: number, isInside: (token: number) => boolean): SpeechCue | undefined {
+  const word = view.words[at] ?? '';
+  const next = view.words[at + 1] ?? '';
+  if ((word === 'according' && next === 'to') || (word === 'citing' && at > 0) || (word === 'quoting' && at > 0)) {
+    const who = readWhoAfter(view, at + (word === 'according' ? 2 : 1));
+    return who && isInside(who.last)
+      ? { who, first: at, last: who.last, mode: 'whole', kind: 'speech', hasContent: false }
+      : undefined;
+  }
+  if (word === 'in') return readInView(view, at);
+  if (viewNouns.has(word) && next === 'that' && !view.mentionAt[at]) return readViewThat(view, at);
+  return undefined;
+}
+
+/** "in Peskov's view", "in the words of Peskov". */
+function readInView(view: SentenceView, at: number): SpeechCue | undefined {
+  const shape = { first: at, mode: 'whole', kind: 'speech', hasContent: false } as const;
+  if (view.words[at + 1] === 'the' && viewPhraseNouns.has(view.words[at + 2] ?? '') && view.words[at + 3] === 'of') {
+    const who = readWhoAfter(view, at + 4);
+    return who && { ...shape, who, last: who.last };
+  }
+  for (let noun = at + 2; noun <= at + maxInViewTokens && noun < view.tokens.length; noun++) {
+    if (!viewPhraseNouns.has(view.words[noun] ?? '') || !isOwner(view, noun - 1)) continue;
+    const who = ownerOf(view, noun - 1);
+    return who && who.first > at ? { ...shape, who, last: noun } : undefined;
+  }
+  return undefined;
+}
+
+const maxInViewTokens = 7;
+
+/** "Trump's view that". */
+function readViewThat(view: SentenceView, noun: number): SpeechCue | undefined {
+  for (let owner = noun - 1; owner >= 0 && owner >= noun - 3; owner--) {
+    if (!isOwner(view, owner)) continue;
+    const who = ownerOf(view, owner);
+    return who && { who, first: who.first, last: noun + 1, mode: 'forward', kind: 'view', hasContent: true };
+  }
+  return undefined;
+}
+
+function isOwner(view: SentenceView, at: number): boolean {
+  const word = view.words[at] ?? '';
+  return (view.isPossessive[at] ?? false) || word === 'his' || word === 'her';
+}
+
+function ownerOf(view: SentenceView, at: number): Who | undefined {
+  const word = view.words[at] ?? '';
+  if (word === 'his' || word === 'her')
+    return {
+      kind: 'pronoun',
+      speakers: [],
+      affiliations: [],
+      name: word === 'his' ? 'he' : 'she',
+      roles: [],
+      isOutlet: false,
+      first: at,
+      last: at,
+    };
+  return readWhoBefore(view, at, true);
+}
+
+const maxLabelTokens = 8;
+
+/** "Rutte: path is irreversible". */
+function readLeadingLabel(view: SentenceView): SpeechCue | undefined {
+  for (let at = 1; at <= maxLabelTokens && at < view.tokens.length; at++) {
+    const border = view.borders[at] ?? 0;
+    if ((border & colon) === 0) {
+      if ((border & (hardBorder | comma)) !== 0) return undefined;
+      continue;
+    }
+    if (labelWords.has(view.words[0] ?? '') && !view.mentionAt[0]) return undefined;
+    const who = readWhoBefore(view, at - 1, false);
+    if (!who || who.first > 0 || (who.kind !== 'known' && who.kind !== 'foreign')) return undefined;
+    return { who, first: 0, last: at - 1, mode: 'forward', kind: 'speech', hasContent: true };
+  }
+  return undefined;
+}
+
+/** "… is off the table — Kremlin", "… received: Ukrainian official". */
+function readTrailingSource(view: SentenceView): SpeechCue | undefined {
+  const count = view.tokens.length;
+  for (let at = count - 1; at > 2 && at >= count - maxLabelTokens; at--) {
+    const border = view.borders[at] ?? 0;
+    if ((border & (hardBorder | comma)) === 0) continue;
+    if ((border & (dash | colon | bar)) === 0 || (border & stop) !== 0) return undefined;
+    const who = readWhoAfter(view, at);
+    if (
+      !who ||
+      who.last !== count - 1 ||
+      (who.kind !== 'known' && !(who.kind === 'foreign' && (who.isOutlet || who.roles.length > 0)))
+    )
+      return undefined;
+    return { who, first: at, last: count - 1, mode: 'whole', kind: 'speech', hasContent: false };
+  }
+  return undefined;
+}

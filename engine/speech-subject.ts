@@ -1,0 +1,126 @@
+/**
+ * The subject of a verb of saying: right before it, before an apposition or a relative clause ("Peskov, who …, said"), or the
+ * subject of the verb before ("…, adding that", "and said").
+ *
+ * Source: sieves over surface patterns as in Muzny et al. (2017). Cost: bounded around a verb. Bad at: two appositions in a row.
+ */
+
+import { readWhoAfter, readWhoBefore, type Who } from './speaker-phrase.ts';
+import type { SpeechCue } from './speech-cues.ts';
+import { betweenSubjectAndVerb, prepositions, roleNouns, subordinators, timeWords } from './speech-verbs.ts';
+import { comma, hardBorder, type SentenceView } from './spoken-text.ts';
+
+export interface SubjectOptions {
+  /** The verb is so clearly one of saying that any noun can be its subject. */
+  readonly isLoose: boolean;
+  /** A participle: "adding that". */
+  readonly isIng: boolean;
+  /** The cues found before it in the sentence. */
+  readonly before: readonly SpeechCue[];
+  readonly isInside: (token: number) => boolean;
+}
+
+/** Who does what the verb at token `verb` says; undefined where that cannot be told. */
+export function subjectBefore(view: SentenceView, verb: number, options: SubjectOptions): Who | undefined {
+  const { isLoose, isIng, before, isInside } = options;
+  const same = () => before.at(-1)?.who ?? headSubject(view, verb, isInside);
+  if (isIng) return isSetOff(view, verb) || isJoined(view, verb) ? same() : undefined;
+  const last = skipBetween(view, verb - 1);
+  if (last < 0 || !isInside(last)) return undefined;
+  const border = bordersBetween(view, last + 1, verb);
+  if ((border & hardBorder) !== 0) return undefined;
+  if ((border & comma) !== 0)
+    return acrossComma(view, last, isLoose) ?? (isSharedVerb(view, verb) ? same() : undefined);
+  const word = view.words[last] ?? '';
+  if (word === 'who') return last > 0 ? readWhoBefore(view, last - 1, true) : undefined;
+  if (word === 'and' || word === 'but' || word === 'then') return same();
+  return readWhoBefore(view, last, isLoose);
+}
+
+/** The subject of the sentence's first clause, as far as one stands before token `before`. */
+export function headSubject(view: SentenceView, before: number, isInside: (token: number) => boolean): Who | undefined {
+  let at = 0;
+  while (at < before && !isInside(at)) at++;
+  const start = view.words[at] ?? '';
+  if (prepositions.has(start) || subordinators.has(start) || timeWords.has(start)) {
+    at++;
+    while (at < before && ((view.borders[at] ?? 0) & comma) === 0) at++;
+  }
+  if (at >= before || !isInside(at)) return undefined;
+  const who = readWhoAfter(view, at);
+  if (!who || who.last >= before || who.first > at + 1) return undefined;
+  return who.kind === 'foreign' && who.roles.length === 0 && !view.isCapital[who.last] ? undefined : who;
+}
+
+function isSetOff(view: SentenceView, verb: number): boolean {
+  return ((view.borders[verb] ?? 0) & (comma | hardBorder)) !== 0;
+}
+
+function isJoined(view: SentenceView, verb: number): boolean {
+  const word = view.words[verb - 1] ?? '';
+  return word === 'and' || word === 'while' || word === 'but' || word === 'as' || word === 'while';
+}
+
+/** ", said" after a list of verbs: "met Rutte, thanked him, said". */
+function isSharedVerb(view: SentenceView, verb: number): boolean {
+  const word = view.words[verb - 1] ?? '';
+  return word === 'and' || word === 'but';
+}
+
+const maxBetweenTokens = 8;
+
+/** The last token of the subject: over adverbs, auxiliaries and "on Monday" before the verb. */
+function skipBetween(view: SentenceView, from: number): number {
+  let at = from;
+  while (at >= 0 && from - at < maxBetweenTokens && !view.mentionAt[at]) {
+    const word = view.words[at] ?? '';
+    if (
+      !betweenSubjectAndVerb.has(word) &&
+      !timeWords.has(word) &&
+      !/^\d+$/.test(word) &&
+      !(word === 'has' || word === 'had')
+    )
+      break;
+    at--;
+  }
+  return at;
+}
+
+function bordersBetween(view: SentenceView, from: number, to: number): number {
+  let found = 0;
+  for (let at = from; at <= to; at++) found |= view.borders[at] ?? 0;
+  return found;
+}
+
+const maxInsertTokens = 40;
+
+/** "Peskov, the Kremlin's spokesman, said", "Peskov, who was in Minsk, said": the subject ends at the comma that opens the insert. */
+function acrossComma(view: SentenceView, insertEnd: number, isLoose: boolean): Who | undefined {
+  for (let at = insertEnd; at > 0 && insertEnd - at < maxInsertTokens; at--) {
+    const border = view.borders[at] ?? 0;
+    if ((border & hardBorder) !== 0) return undefined;
+    if ((border & comma) === 0) continue;
+    const who = readWhoBefore(view, at - 1, isLoose);
+    if (!who || !(who.kind === 'known' || who.kind === 'foreign' || who.kind === 'role')) continue;
+    const isClauseStart =
+      who.first === 0 || ((view.borders[who.first] ?? 0) & (hardBorder | comma)) !== 0 || startsClause(view, who.first);
+    if (isClauseStart) return withApposition(view, who, at, insertEnd);
+  }
+  return undefined;
+}
+
+function startsClause(view: SentenceView, first: number): boolean {
+  return subordinators.has(view.words[first - 1] ?? '');
+}
+
+/** The title in an apposition says whom somebody works for: "Andriy Sybiha, Ukraine's foreign minister, said". */
+function withApposition(view: SentenceView, who: Who, from: number, last: number): Who {
+  if (subordinators.has(view.words[from] ?? '') || view.words[from] === 'who') return { ...who, last };
+  const title = readWhoBefore(view, last, true);
+  if (!title || title.first < from) return { ...who, last };
+  if (who.kind === 'role' || (who.kind === 'foreign' && title.kind === 'known' && roleNouns.has(who.name)))
+    return { ...title, first: who.first, roles: [...who.roles, ...title.roles] };
+  const affiliations = new Set([...who.affiliations, ...title.affiliations, ...title.speakers]);
+  for (const own of who.speakers) affiliations.delete(own);
+  return { ...who, affiliations: [...affiliations], roles: [...who.roles, ...title.roles], last };
+}
