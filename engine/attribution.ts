@@ -19,6 +19,8 @@ import { layVoices, narrator, paintQuotation, type Voice } from './voices.ts';
 export interface Attribution {
   /** The innermost voice of each token. */
   readonly voices: readonly Voice[];
+  /** Whom the sentence begins with and is about, as in "Ukraine has no intention of …"; absent if that is nobody who can speak. */
+  readonly subject: Voice | undefined;
   /** For each token, whether it stands in quotation marks. */
   readonly isQuoted: readonly boolean[];
   /** A quotation of an earlier sentence goes on, or one quotation fills the sentence: it leans on what came before. */
@@ -31,13 +33,24 @@ export function attributeSentences(sentences: readonly SpokenText[]): Attributio
   const views = sentences.map((sentence, index) =>
     viewSentence(sentence, quotationOfToken(sentence, quotations[index] ?? [])),
   );
-  const memory = createSpeakerMemory();
+  const memory = createSpeakerMemory(findPlaces(views));
   const painted = views.map((view, index) => readSentence(view, quotations[index] ?? [], memory, index));
   return spreadQuotations(views, quotations, painted);
 }
 
+/** Concepts that somebody was in: a country and its capital, and no person. */
+function findPlaces(views: readonly SentenceView[]): Set<string> {
+  const places = new Set<string>();
+  for (const { words, mentionAt } of views)
+    for (const [at, mention] of mentionAt.entries())
+      if (mention && mention.first === at && (words[at - 1] === 'in' || words[at - 1] === 'across'))
+        places.add(mention.concept);
+  return places;
+}
+
 interface ReadSentence {
   readonly voices: Voice[];
+  readonly subject: Voice | undefined;
   /** The last voice outside quotations, whose words the next quotation may be. */
   readonly lastVoice: Voice | undefined;
   /** The sentence only says that somebody spoke: "Peskov told reporters." */
@@ -56,21 +69,21 @@ function readSentence(
     ...findLabelCues(view).filter((cue) => !outside.some(({ first, last }) => first <= cue.last && cue.first <= last)),
     ...outside,
   ];
-  const voices = layVoices(view, cues, (cue) => memory.resolve(cue.who, index));
+  const voices = layVoices(view, cues, (cue) => memory.resolve(cue.who, index, cue.kind !== 'stance'));
   for (const part of parts) {
     const inner = findSpeechCues(
       view,
       (token) => quotationAt[token] === part.quotation && token >= part.first && token <= part.last,
     );
     const named = inner.filter(({ who }) => who.kind === 'known' || who.kind === 'foreign');
-    paintQuotation(view, voices, part, named, (cue) => memory.resolve(cue.who, index));
+    paintQuotation(view, voices, part, named, (cue) => memory.resolve(cue.who, index, cue.kind !== 'stance'));
   }
-  memory.endSentence(view, index);
+  const subject = memory.readSubject(view, index);
   const spoken = voices.filter((voice) => voice.kind !== 'narrator' && voice.isSpeech);
   const isBare =
     cues.some(({ kind }) => kind === 'speech') &&
     cues.every(({ kind, hasContent, mode }) => kind === 'speech' && !hasContent && mode === 'forward');
-  return { voices, lastVoice: outermost(spoken.at(-1)), isBare };
+  return { voices, subject, lastVoice: outermost(spoken.at(-1)), isBare };
 }
 
 function outermost(voice: Voice | undefined): Voice | undefined {
@@ -93,7 +106,7 @@ function spreadQuotations(
     }
   let last: { voice: Voice; index: number } | undefined;
   return views.map((view, index) => {
-    const { voices, lastVoice } = read[index] as ReadSentence;
+    const { voices, subject, lastVoice } = read[index] as ReadSentence;
     const parts = quotations[index] ?? [];
     let runningVoice: Voice | undefined;
     for (const part of parts) {
@@ -118,6 +131,7 @@ function spreadQuotations(
     if (spoke && spoke.kind !== 'unknown') last = { voice: spoke, index };
     return {
       voices,
+      subject,
       isQuoted: Array.from(quotationOfToken(view, parts), (quotation) => quotation !== -1),
       isRunningQuotation: runningVoice !== undefined,
     };

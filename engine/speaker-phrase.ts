@@ -142,8 +142,11 @@ function classify(view: SentenceView, first: number, last: number, isLoose: bool
   }
   const isName = isNameAt(view, head) && (!view.isTitleCase || !roleNouns.has(view.words[head] ?? ''));
   const headWord = view.words[head] ?? '';
+  if (nobodies.has(headWord)) return undefined;
   if (isName && !roleNouns.has(headWord) && !bodyNouns.has(headWord)) {
     if (!isLoose && view.isTitleCase && named.length === 0) return undefined;
+    const partner = partnerOf(view, first, head);
+    if (partner) return known([partner]);
     return { ...span, kind: 'foreign', speakers: [], affiliations: others([]), name: headWord, roles, isOutlet };
   }
   if (bodyNouns.has(headWord) && named.length > 0) return known(named.slice(-1));
@@ -167,6 +170,15 @@ function classify(view: SentenceView, first: number, last: number, isLoose: bool
   }
   if (!isLoose || audienceNouns.has(headWord)) return undefined;
   return { ...span, kind: 'foreign', speakers: [], affiliations: others([]), name: headWord, roles, isOutlet };
+}
+
+const nobodies = new Set('nobody none anyone anybody everyone everybody nothing one'.split(' '));
+
+/** Who speaks together with a stranger: "Trump" in "Trump and Secretary of State Marco Rubio". */
+function partnerOf(view: SentenceView, first: number, head: number): SpeakerMention | undefined {
+  for (let at = head - 1; at > first; at--)
+    if (view.words[at] === 'and' && !view.isPossessive[at - 1] && view.mentionAt[at - 1]) return view.mentionAt[at - 1];
+  return undefined;
 }
 
 /** Where a preposition that links a noun to what follows stands: "[a spokesman] for [the Kremlin]". */
@@ -209,8 +221,8 @@ function linkBefore(view: SentenceView, first: number, last: number): number | u
 
 /** Two capitalised words after a small or possessive one: "minister of defence [Pål Jonson]". */
 function isPersonName(view: SentenceView, link: number, last: number): boolean {
-  if (view.isTitleCase || view.mentionAt[last]) return false;
-  return isNameAt(view, last) && isNameAt(view, last - 1) && last - 2 > link && !view.isCapital[last - 2];
+  if (view.isTitleCase || view.mentionAt[last] || !isNameAt(view, last) || !isNameAt(view, last - 1)) return false;
+  return last - 2 > link && (!view.isCapital[last - 2] || isNameAt(view, last - 2));
 }
 
 /** The phrase without what belongs to an earlier part of the sentence: "On Monday in Minsk | Peskov". */

@@ -12,6 +12,7 @@ import {
   audienceNouns,
   auxiliaries,
   betweenSubjectAndVerb,
+  determiners,
   labelWords,
   nounOrVerb,
   prepositions,
@@ -20,6 +21,7 @@ import {
   stanceAdjectives,
   stanceVerbs,
   subordinators,
+  tellingVerbs,
   timeWords,
   viewNouns,
   viewPhraseNouns,
@@ -44,7 +46,9 @@ export function findSpeechCues(view: SentenceView, isInside: (token: number) => 
   const cues: SpeechCue[] = [];
   const count = view.tokens.length;
   for (let at = 0; at < count && cues.length < maxCues; at++) {
-    if (!isInside(at)) continue;
+    // "Kremlin ‘satisfied’": a stance may stand in marks of its own.
+    const isMarked = !isInside(at) && at > 0 && isInside(at - 1) && isStanceWord(view.words[at] ?? '');
+    if (!isInside(at) && !isMarked) continue;
     const cue = readVerb(view, at, cues, isInside) ?? readPhrase(view, at, isInside);
     if (cue && isInside(cue.first)) cues.push(cue);
   }
@@ -70,7 +74,7 @@ function readVerb(
   const word = view.words[at] ?? '';
   if (view.mentionAt[at] || view.isPossessive[at - 1]) return undefined;
   const isSaying = sayingVerbs.has(word);
-  const isStance = stanceVerbs.has(word) || stanceAdjectives.has(word);
+  const isStance = isStanceWord(word);
   if (!isSaying && !isStance) return undefined;
   if (view.words[at - 1] === 'to' || (timeWords.has(word) && !isSaying)) return undefined;
   if (/^rul(?:e|es|ed|ing)$/.test(word) && view.words[at + 1] !== 'out') return undefined;
@@ -86,6 +90,10 @@ function readVerb(
   }
   if (who || !isSaying || isIng) return undefined;
   return readReversed(view, at);
+}
+
+function isStanceWord(word: string): boolean {
+  return stanceVerbs.has(word) || stanceAdjectives.has(word);
 }
 
 function isStrict(who: Who): boolean {
@@ -112,7 +120,7 @@ function verbCue(
   isInside: (token: number) => boolean,
 ): SpeechCue {
   const first = who.last < verb ? Math.min(who.first, verb) : verb;
-  const hasContent = contentFollows(view, verb + 1);
+  const hasContent = contentFollows(view, verb);
   const border = view.borders[first] ?? 0;
   const isAfterWords = first > 0 && (border & (comma | quoteMark | dash)) !== 0;
   const isAs = view.words[first - 1] === 'as' || view.words[first - 1] === 'like';
@@ -147,8 +155,10 @@ function readReversed(view: SentenceView, verb: number): SpeechCue | undefined {
 }
 
 /** Whether a clause stands between a verb of saying and the next border: "said on Monday" has none, "said it was pleased" has. */
-function contentFollows(view: SentenceView, from: number): boolean {
+function contentFollows(view: SentenceView, verb: number): boolean {
   const count = view.tokens.length;
+  const from = verb + 1;
+  const isTelling = tellingVerbs.has(view.words[verb] ?? '');
   for (let at = from; at < count && at - from < maxAdjunctTokens; at++) {
     const border = view.borders[at] ?? 0;
     if ((border & quoteMark) !== 0) return true;
@@ -157,24 +167,22 @@ function contentFollows(view: SentenceView, from: number): boolean {
     const word = view.words[at] ?? '';
     if (word === 'that' || word === 'it' || word === 'he' || word === 'they' || word === 'there') return true;
     if (auxiliaries.has(word)) return true;
-    if (at === from && !isAdjunctStart(view, at)) return true;
+    if (at === from && !isAdjunctStart(view, at, isTelling)) return true;
   }
   return false;
 }
 
 const maxAdjunctTokens = 24;
 
-function isAdjunctStart(view: SentenceView, at: number): boolean {
+function isAdjunctStart(view: SentenceView, at: number, isTelling: boolean): boolean {
   const word = view.words[at] ?? '';
   return (
     prepositions.has(word) ||
     timeWords.has(word) ||
     audienceNouns.has(word) ||
-    word === 'the' ||
-    word === 'a' ||
     word === 'when' ||
     word === 'so' ||
-    isNameAt(view, at)
+    (isTelling && (determiners.has(word) || isNameAt(view, at)))
   );
 }
 
@@ -202,7 +210,7 @@ function readInView(view: SentenceView, at: number): SpeechCue | undefined {
   for (let noun = at + 2; noun <= at + maxInViewTokens && noun < view.tokens.length; noun++) {
     if (!viewPhraseNouns.has(view.words[noun] ?? '') || !isOwner(view, noun - 1)) continue;
     const who = ownerOf(view, noun - 1);
-    return who && who.first > at ? { ...shape, who, last: noun } : undefined;
+    return who && who.first === at + 1 ? { ...shape, who, last: noun } : undefined;
   }
   return undefined;
 }

@@ -8,7 +8,7 @@
 import { readWhoAfter, readWhoBefore, type Who } from './speaker-phrase.ts';
 import type { SpeechCue } from './speech-cues.ts';
 import { betweenSubjectAndVerb, prepositions, roleNouns, subordinators, timeWords } from './speech-verbs.ts';
-import { comma, hardBorder, type SentenceView } from './spoken-text.ts';
+import { comma, hardBorder, quoteMark, type SentenceView } from './spoken-text.ts';
 
 export interface SubjectOptions {
   /** The verb is so clearly one of saying that any noun can be its subject. */
@@ -20,20 +20,26 @@ export interface SubjectOptions {
   readonly isInside: (token: number) => boolean;
 }
 
+const conjunctions = new Set('and but or nor then yet'.split(' '));
+
 /** Who does what the verb at token `verb` says; undefined where that cannot be told. */
 export function subjectBefore(view: SentenceView, verb: number, options: SubjectOptions): Who | undefined {
   const { isLoose, isIng, before, isInside } = options;
-  const same = () => before.at(-1)?.who ?? headSubject(view, verb, isInside);
+  const same = () => {
+    const who = before.findLast(({ kind }) => kind !== 'view')?.who ?? headSubject(view, verb, isInside);
+    return who && { ...who, first: verb, last: verb };
+  };
   if (isIng) return isSetOff(view, verb) || isJoined(view, verb) ? same() : undefined;
   const last = skipBetween(view, verb - 1);
   if (last < 0 || !isInside(last)) return undefined;
-  const border = bordersBetween(view, last + 1, verb);
+  const marks = isInside(verb) ? 0 : quoteMark;
+  const border = bordersBetween(view, last + 1, verb) & ~marks;
   if ((border & hardBorder) !== 0) return undefined;
   if ((border & comma) !== 0)
     return acrossComma(view, last, isLoose) ?? (isSharedVerb(view, verb) ? same() : undefined);
   const word = view.words[last] ?? '';
   if (word === 'who') return last > 0 ? readWhoBefore(view, last - 1, true) : undefined;
-  if (word === 'and' || word === 'but' || word === 'then') return same();
+  if (conjunctions.has(word)) return same();
   return readWhoBefore(view, last, isLoose);
 }
 
@@ -58,13 +64,13 @@ function isSetOff(view: SentenceView, verb: number): boolean {
 
 function isJoined(view: SentenceView, verb: number): boolean {
   const word = view.words[verb - 1] ?? '';
-  return word === 'and' || word === 'while' || word === 'but' || word === 'as' || word === 'while';
+  return word === 'while' || conjunctions.has(word);
 }
 
 /** ", said" after a list of verbs: "met Rutte, thanked him, said". */
 function isSharedVerb(view: SentenceView, verb: number): boolean {
   const word = view.words[verb - 1] ?? '';
-  return word === 'and' || word === 'but';
+  return conjunctions.has(word);
 }
 
 const maxBetweenTokens = 8;
@@ -110,7 +116,8 @@ function acrossComma(view: SentenceView, insertEnd: number, isLoose: boolean): W
 }
 
 function startsClause(view: SentenceView, first: number): boolean {
-  return subordinators.has(view.words[first - 1] ?? '');
+  const word = view.words[first - 1] ?? '';
+  return subordinators.has(word) || timeWords.has(word) || /^\d+$/.test(word);
 }
 
 /** The title in an apposition says whom somebody works for: "Andriy Sybiha, Ukraine's foreign minister, said". */

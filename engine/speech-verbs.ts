@@ -23,7 +23,7 @@ export const sayingVerbs: ReadonlySet<string> = words(`
   thought considers considered considering predicted predicts predicting promised promises promising pledged pledges
   pledging vowed vowing swore threatened threatens threatening urged urges urging proposed proposes proposing
   complained complains complaining joked quipped affirmed affirms affirming reaffirmed reaffirms reaffirming assured
-  assures assuring clarified clarifies clarifying cautioned cautions cautioning commented commenting concluded concludes
+  assures called calls assuring clarified clarifies clarifying cautioned cautions cautioning commented commenting concluded concludes
   concluding continued declined declines declining refused refuses refusing refrained refrains refraining rejected rejects
   rejecting dismissed dismisses dismissing disputed disputes informed informs testified specified specifies expressed
   expresses expressing voiced voices voicing reminded reminds reminding opined accused accuses accusing criticized
@@ -88,7 +88,7 @@ export const betweenSubjectAndVerb: ReadonlySet<string> = words(`
   also later earlier again then now once repeatedly often consistently long always already reportedly previously recently
   just still even himself herself themselves itself has have had having will would did does do never not twice since
   separately subsequently further publicly privately openly firmly flatly clearly simply only today yesterday tonight
-  famously initially finally ever merely bluntly explicitly specifically meanwhile first both all too quickly categorically
+  famously initially finally ever merely bluntly explicitly specifically meanwhile first both each all too quickly categorically
   reportedly apparently effectively strongly sharply angrily cautiously officially formally directly was were is are been being
   however moreover therefore furthermore additionally nevertheless nonetheless afterwards frequently regularly fully jointly
   may might could should must can`);
@@ -106,6 +106,11 @@ export const determiners: ReadonlySet<string> = words(
 );
 
 export const personalPronouns: ReadonlySet<string> = words('he she they it');
+
+/** Verbs whose first object is who listens: "told Fox News". */
+export const tellingVerbs: ReadonlySet<string> = words(
+  'tell tells told telling informs informed informing assured reminded',
+);
 
 /** Words of time: "Peskov on Monday said". */
 export const timeWords: ReadonlySet<string> = words(`
