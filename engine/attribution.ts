@@ -41,9 +41,14 @@ export function attributeSentences(sentences: readonly SpokenText[]): Attributio
 /** Concepts that somebody was in: a country and its capital, and no person. */
 function findPlaces(views: readonly SentenceView[]): Set<string> {
   const places = new Set<string>();
-  for (const { words, mentionAt } of views)
+  for (const { words, mentionAt, isPossessive } of views)
     for (const [at, mention] of mentionAt.entries())
-      if (mention && mention.first === at && (words[at - 1] === 'in' || words[at - 1] === 'across'))
+      if (
+        mention &&
+        mention.first === at &&
+        (words[at - 1] === 'in' || words[at - 1] === 'across') &&
+        !isPossessive[mention.last]
+      )
         places.add(mention.concept);
   return places;
 }
@@ -64,6 +69,7 @@ function readSentence(
   index: number,
 ): ReadSentence {
   const quotationAt = quotationOfToken(view, parts);
+  const subject = memory.readSubject(view, index, (token) => quotationAt[token] === -1);
   const outside = findSpeechCues(view, (token) => quotationAt[token] === -1);
   const cues = [
     ...findLabelCues(view).filter((cue) => !outside.some(({ first, last }) => first <= cue.last && cue.first <= last)),
@@ -78,12 +84,13 @@ function readSentence(
     const named = inner.filter(({ who }) => who.kind === 'known' || who.kind === 'foreign');
     paintQuotation(view, voices, part, named, (cue) => memory.resolve(cue.who, index, cue.kind !== 'stance'));
   }
-  const subject = memory.readSubject(view, index);
-  const spoken = voices.filter((voice) => voice.kind !== 'narrator' && voice.isSpeech);
+  const spoken = voices.filter((voice) => voice.kind !== 'narrator' && voice.isSpeech && !voice.isOutlet);
   const isBare =
     cues.some(({ kind }) => kind === 'speech') &&
     cues.every(({ kind, hasContent, mode }) => kind === 'speech' && !hasContent && mode === 'forward');
-  return { voices, subject, lastVoice: outermost(spoken.at(-1)), isBare };
+  const lastVoice = outermost(spoken.at(-1));
+  if (lastVoice) memory.touch(lastVoice, index);
+  return { voices, subject, lastVoice, isBare };
 }
 
 function outermost(voice: Voice | undefined): Voice | undefined {
@@ -110,7 +117,8 @@ function spreadQuotations(
     const parts = quotations[index] ?? [];
     let runningVoice: Voice | undefined;
     for (const part of parts) {
-      const fills = part.last - part.first + 1 >= view.tokens.length * fullShare;
+      const length = part.last - part.first + 1;
+      const fills = length === view.tokens.length || length >= Math.max(minFullTokens, view.tokens.length * fullShare);
       const runs =
         quotations[index - 1]?.at(-1)?.quotation === part.quotation ||
         quotations[index + 1]?.[0]?.quotation === part.quotation;
@@ -121,7 +129,7 @@ function spreadQuotations(
         const before = last && index - last.index <= maxSilentSentences ? last.voice : undefined;
         voice =
           next?.isBare && !read[index - 1]?.isBare && parts.length > 0 && next.lastVoice ? next.lastVoice : before;
-        voice ??= unknownVoice;
+        voice ??= read[index - 1]?.subject ?? unknownVoice;
         speakerOf.set(part.quotation, voice);
       }
       if (voice && !own) for (let at = part.first; at <= part.last; at++) voices[at] = nest(voices[at] as Voice, voice);
@@ -140,6 +148,7 @@ function spreadQuotations(
 
 /** A quotation that covers this share of its sentence is nobody's fragment: somebody says it. */
 const fullShare = 0.6;
+const minFullTokens = 4;
 
 /** So many sentences without a speaker may stand between a speaker and a quotation of theirs. */
 const maxSilentSentences = 2;

@@ -7,7 +7,7 @@
  * neither the last speaker nor the last subject.
  */
 import { readWhoAfter, type Who } from './speaker-phrase.ts';
-import { determiners, prepositions, subordinators, timeWords } from './speech-verbs.ts';
+import { auxiliaries, determiners, prepositions, subordinators, timeWords } from './speech-verbs.ts';
 import { comma, type SentenceView } from './spoken-text.ts';
 import { isSameVoice, narrator, type Voice } from './voices.ts';
 
@@ -15,7 +15,14 @@ export interface SpeakerMemory {
   /** The voice of whom a phrase names. It is remembered as the last speaker if it `speaks`. */
   resolve(who: Who, sentence: number, speaks: boolean): Voice;
   /** Whom the sentence begins with, if that can speak; remembered for a "he" in the next sentence. */
-  readSubject(view: SentenceView, sentence: number): Voice | undefined;
+  readSubject(view: SentenceView, sentence: number, isInside: (token: number) => boolean): Voice | undefined;
+  /** Makes a voice the last speaker again, after others within its words. */
+  touch(voice: Voice, sentence: number): void;
+}
+
+interface Subject {
+  readonly voice: Voice;
+  readonly sentence: number;
 }
 
 interface Remembered {
@@ -33,7 +40,8 @@ const maxReachSentences = 6;
 /** `places` are the concepts that the page uses as places, "in Moscow": no "he" is one of them. */
 export function createSpeakerMemory(places: ReadonlySet<string>): SpeakerMemory {
   let remembered: readonly Remembered[] = [];
-  let subject: { readonly voice: Voice; readonly sentence: number } | undefined;
+  let subject: Subject | undefined;
+  let subjectBefore: Subject | undefined;
 
   function find(voice: Voice): Remembered | undefined {
     return remembered.find((other) => isSameVoice(other.voice, voice));
@@ -52,13 +60,23 @@ export function createSpeakerMemory(places: ReadonlySet<string>): SpeakerMemory 
 
   function findReferent(who: Who, sentence: number): Remembered | undefined {
     const near = remembered.filter((entry) => sentence - entry.sentence <= maxReachSentences && !entry.voice.isOutlet);
+    const isOne = !who.name.endsWith('s');
     if (who.kind === 'role')
-      return near.find(({ roles }) => roles.has(who.name)) ?? near.find(({ roles }) => roles.size === 0);
-    if (who.name === 'it' || who.name === 'they') return near[0];
+      return (
+        near.find(({ roles }) => roles.has(who.name)) ??
+        near.find(({ roles, voice }) => isOne && roles.size === 0 && isPerson(voice))
+      );
+    const isThing = who.name === 'it' || who.name === 'they';
+    if (isThing && subject?.sentence === sentence) return referentOf(subject);
+    if (isThing) return near[0];
     const speaker = near.find(({ voice, pronoun }) => isPerson(voice) && (pronoun === '' || pronoun === who.name));
-    const isNearer = subject && (!speaker || speaker.sentence < subject.sentence) && sentence - subject.sentence <= 1;
-    if (!subject || !isNearer || !isPerson(subject.voice)) return speaker;
-    return find(subject.voice) ?? { voice: subject.voice, roles: new Set(), pronoun: '', sentence: subject.sentence };
+    const about = subject && subject.sentence < sentence ? subject : subjectBefore;
+    const isNearer = about && (!speaker || speaker.sentence < about.sentence) && sentence - about.sentence <= 1;
+    return about && isNearer && isPerson(about.voice) ? referentOf(about) : speaker;
+  }
+
+  function referentOf(about: Subject): Remembered {
+    return find(about.voice) ?? { ...about, roles: new Set(), pronoun: '' };
   }
 
   function resolve(who: Who, sentence: number, speaks: boolean): Voice {
@@ -88,10 +106,16 @@ export function createSpeakerMemory(places: ReadonlySet<string>): SpeakerMemory 
 
   return {
     resolve,
-    readSubject(view, sentence) {
-      const who = subjectOf(view);
+    touch(voice, sentence) {
+      const before = find(voice);
+      if (before) remember({ ...before, sentence });
+    },
+    readSubject(view, sentence, isInside) {
+      const read = subjectOf(view);
+      const who = read && isInside(read.first) ? read : undefined;
       const voice = who && resolve(who, sentence, false);
       if (!voice || voice.kind === 'unknown') return undefined;
+      subjectBefore = subject;
       subject = { voice, sentence };
       return voice;
     },
@@ -126,10 +150,19 @@ function subjectOf(view: SentenceView): Who | undefined {
   }
   if (at >= count) return undefined;
   const who = readWhoAfter(view, at);
-  if (!who || who.first > at + 1 || view.isPossessive[who.last]) return undefined;
+  if (!who || who.first > at + 1 || view.isPossessive[who.last] || isAdjective(view, who)) return undefined;
   if (who.first > at && !determiners.has(view.words[at] ?? '')) return undefined;
   return who.kind === 'foreign' && who.roles.length === 0 && !isFullName(view, who) ? undefined : who;
 }
+
+/** "Ukrainian forces": the adjective is not whom the sentence is about. */
+function isAdjective(view: SentenceView, { kind, last }: Who): boolean {
+  const next = last + 1;
+  if (kind !== 'known' || !demonym.test(view.words[last] ?? '') || next >= view.tokens.length) return false;
+  return (view.borders[next] ?? 0) === 0 && !auxiliaries.has(view.words[next] ?? '');
+}
+
+const demonym = /(?:ian|ean|can|ish|ese|er)$/;
 
 /** So many words of "After the talks in Minsk, …" may stand before the subject. */
 const maxLeadTokens = 30;

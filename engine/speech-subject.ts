@@ -5,10 +5,10 @@
  * Source: sieves over surface patterns as in Muzny et al. (2017). Cost: bounded around a verb. Bad at: two appositions in a row.
  */
 
-import { readWhoAfter, readWhoBefore, type Who } from './speaker-phrase.ts';
+import { readWhoAfter, readWhoBefore, type Who, whoOfMention } from './speaker-phrase.ts';
 import type { SpeechCue } from './speech-cues.ts';
 import { betweenSubjectAndVerb, prepositions, roleNouns, subordinators, timeWords } from './speech-verbs.ts';
-import { comma, hardBorder, quoteMark, type SentenceView } from './spoken-text.ts';
+import { comma, hardBorder, hyphen, quoteMark, type SentenceView } from './spoken-text.ts';
 
 export interface SubjectOptions {
   /** The verb is so clearly one of saying that any noun can be its subject. */
@@ -35,12 +35,26 @@ export function subjectBefore(view: SentenceView, verb: number, options: Subject
   const marks = isInside(verb) ? 0 : quoteMark;
   const border = bordersBetween(view, last + 1, verb) & ~marks;
   if ((border & hardBorder) !== 0) return undefined;
-  if ((border & comma) !== 0)
+  const after = (view.borders[last + 1] ?? 0) & comma;
+  const isParted = after !== 0 && (bordersBetween(view, last + 2, verb) & comma) !== 0;
+  if ((border & comma) !== 0 && !isParted)
     return acrossComma(view, last, isLoose) ?? (isSharedVerb(view, verb) ? same() : undefined);
+  if ((border & hyphen) !== 0) return undefined;
   const word = view.words[last] ?? '';
-  if (word === 'who') return last > 0 ? readWhoBefore(view, last - 1, true) : undefined;
+  if (word === 'who') return antecedent(view, last - 1);
   if (conjunctions.has(word)) return same();
   return readWhoBefore(view, last, isLoose);
+}
+
+/** Whom "who" stands for, across an apposition: "Keith Kellogg, adviser to the US President, who said". */
+function antecedent(view: SentenceView, last: number): Who | undefined {
+  if (last < 0) return undefined;
+  const nearest = readWhoBefore(view, last, true);
+  const isTitle = nearest && nearest.first > 0 && nearest.roles.includes(nearest.name);
+  if (!isTitle || ((view.borders[nearest.first] ?? 0) & comma) === 0) return nearest;
+  const mention = view.mentionAt[nearest.first - 1];
+  const named = mention ? whoOfMention(view, mention) : readWhoBefore(view, nearest.first - 1, false);
+  return named?.kind === 'known' || named?.kind === 'foreign' ? { ...named, last } : nearest;
 }
 
 /** The subject of the sentence's first clause, as far as one stands before token `before`. */

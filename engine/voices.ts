@@ -61,6 +61,7 @@ export function layVoices(view: SentenceView, cues: readonly SpeechCue[], resolv
       current = outer[cue.first];
       continue;
     }
+    if (current && cue.isSameSubject && isSameVoice(current, cue.voice)) continue;
     const isApart = !current || startsOwnClause(view, cue.first);
     const base = outer[cue.first] ?? narrator;
     if (cue.kind === 'stance' && (isSaid(base) || (!isApart && current && isSaid(current)))) continue;
