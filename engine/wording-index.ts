@@ -26,6 +26,8 @@ export interface WordingIndex {
   readonly entries: readonly IndexEntry[];
   /** The weight of a term that only one claim has: the measure for what is much and little in this pack. */
   readonly rareWeight: number;
+  /** The wordings and the statement of a claim. */
+  entriesOf(claim: Claim): readonly IndexEntry[];
   /** How telling a term is: 0 for function words, highest for a term that no claim has. */
   weigh(term: Term, text: FoldedText): number;
   /** The entries of whose weight the text holds at least this share, and some. */
@@ -72,8 +74,11 @@ export function createWordingIndex(pack: Pack, lexicon: Lexicon): WordingIndex {
     return entry;
   });
 
+  const entriesOf = Map.groupBy(entries, ({ claim }) => claim);
+
   return {
     entries,
+    entriesOf: (claim) => entriesOf.get(claim) ?? [],
     rareWeight,
     weigh,
     findCandidates(text, minShare) {
