@@ -11,7 +11,7 @@
  */
 import { findQuotations, type QuotationPart } from './quotations.ts';
 import { createSpeakerMemory, type SpeakerMemory } from './speaker-memory.ts';
-import { findLabelCues, findSpeechCues } from './speech-cues.ts';
+import { findLabelCues, findSpeechCues, type SpeechCue } from './speech-cues.ts';
 import { type SentenceView, type SpokenText, viewSentence } from './spoken-text.ts';
 import { layVoices, narrator, paintQuotation, type Voice } from './voices.ts';
 
@@ -75,14 +75,21 @@ function readSentence(
     ...findLabelCues(view).filter((cue) => !outside.some(({ first, last }) => first <= cue.last && cue.first <= last)),
     ...outside,
   ];
-  const voices = layVoices(view, cues, (cue) => memory.resolve(cue.who, index, cue.kind !== 'stance'));
+  const voices = layVoices(view, cues, (cue) =>
+    memory.resolve(cue.who, index, cue.kind !== 'stance' && !isRelative(view, cue)),
+  );
+  // "He would not give a date": there is no verb of saying, but whose doing it is stands in the sentence before.
+  if (subject?.isReferring && voices.every(({ kind }) => kind === 'narrator'))
+    for (let at = subject.first; at < voices.length; at++) if (quotationAt[at] === -1) voices[at] = subject.voice;
   for (const part of parts) {
     const inner = findSpeechCues(
       view,
       (token) => quotationAt[token] === part.quotation && token >= part.first && token <= part.last,
     );
     const named = inner.filter(({ who }) => who.kind === 'known' || who.kind === 'foreign');
-    paintQuotation(view, voices, part, named, (cue) => memory.resolve(cue.who, index, cue.kind !== 'stance'));
+    paintQuotation(view, voices, part, named, (cue) =>
+      memory.resolve(cue.who, index, cue.kind !== 'stance' && !isRelative(view, cue)),
+    );
   }
   const spoken = voices.filter((voice) => voice.kind !== 'narrator' && voice.isSpeech && !voice.isOutlet);
   const isBare =
@@ -90,7 +97,12 @@ function readSentence(
     cues.every(({ kind, hasContent, mode }) => kind === 'speech' && !hasContent && mode === 'forward');
   const lastVoice = outermost(spoken.at(-1));
   if (lastVoice) memory.touch(lastVoice, index);
-  return { voices, subject, lastVoice, isBare };
+  return { voices, subject: subject?.voice, lastVoice, isBare };
+}
+
+/** "Kellogg, who said": whoever the sentence is about comes before him as the next "he". */
+function isRelative(view: SentenceView, { who }: SpeechCue): boolean {
+  return view.words[who.last + 1] === 'who';
 }
 
 function outermost(voice: Voice | undefined): Voice | undefined {

@@ -15,9 +15,18 @@ export interface SpeakerMemory {
   /** The voice of whom a phrase names. It is remembered as the last speaker if it `speaks`. */
   resolve(who: Who, sentence: number, speaks: boolean): Voice;
   /** Whom the sentence begins with, if that can speak; remembered for a "he" in the next sentence. */
-  readSubject(view: SentenceView, sentence: number, isInside: (token: number) => boolean): Voice | undefined;
+  readSubject(view: SentenceView, sentence: number, isInside: (token: number) => boolean): SentenceSubject | undefined;
   /** Makes a voice the last speaker again, after others within its words. */
   touch(voice: Voice, sentence: number): void;
+}
+
+/** Whom a sentence begins with. */
+export interface SentenceSubject {
+  readonly voice: Voice;
+  /** The token where it is named. */
+  readonly first: number;
+  /** Named by a pronoun or a bare title. */
+  readonly isReferring: boolean;
 }
 
 interface Subject {
@@ -90,6 +99,7 @@ export function createSpeakerMemory(places: ReadonlySet<string>): SpeakerMemory 
       return remember({ voice: { ...voice, affiliations }, roles, pronoun, sentence });
     }
     const referent = findReferent(who, sentence);
+    if (!referent && who.speakers.length > 0) return { ...voiceOf(who), kind: 'known', name: '' };
     if (!referent) {
       const isRole = who.kind === 'role';
       return {
@@ -117,7 +127,7 @@ export function createSpeakerMemory(places: ReadonlySet<string>): SpeakerMemory 
       if (!voice || voice.kind === 'unknown') return undefined;
       subjectBefore = subject;
       subject = { voice, sentence };
-      return voice;
+      return { voice, first: who.first, isReferring: who.kind === 'role' || who.name === 'he' || who.name === 'she' };
     },
   };
 }

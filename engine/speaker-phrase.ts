@@ -185,8 +185,13 @@ function classify(view: SentenceView, first: number, last: number, isLoose: bool
   const roles = rolesIn(view, phraseFirst, last);
   const span = { first: phraseFirst, last };
   const isOutlet = isOutletPhrase(view, phraseFirst, head);
+  // "NATO chief Jens Stoltenberg": the title may be somebody else's by now, and is nobody's side.
+  const sides = named.filter(
+    ({ first, last }) =>
+      !view.words.slice(first, last + 1).some((each) => roleNouns.has(each)) || view.isPossessive[last],
+  );
   const others = (own: readonly string[]) =>
-    [...new Set(named.map(({ concept }) => concept))].filter((id) => !own.includes(id));
+    [...new Set(sides.map(({ concept }) => concept))].filter((id) => !own.includes(id));
   const known = (own: readonly SpeakerMention[]): Who => {
     const speakers = [...new Set(own.map(({ concept }) => concept))];
     const name = view.words.slice(own[0]?.first, (own[0]?.last ?? 0) + 1).join(' ');
@@ -199,6 +204,10 @@ function classify(view: SentenceView, first: number, last: number, isLoose: bool
     return { ...span, kind: 'foreign', speakers: [], affiliations: [], name: word, roles, isOutlet: true };
   if (headMention && link === undefined) {
     if (view.isPossessive[last] && !isLoose) return undefined;
+    const isBareTitle =
+      view.words[phraseFirst] === 'the' &&
+      view.words.slice(phraseFirst + 1, last + 1).every((each) => roleNouns.has(each));
+    if (isBareTitle) return { ...known([headMention]), kind: 'role', name: word };
     return known(listUpTo(view, headMention));
   }
   const isName = isNameAt(view, head) && (!view.isTitleCase || !roleNouns.has(view.words[head] ?? ''));

@@ -141,7 +141,11 @@ function withApposition(view: SentenceView, who: Who, from: number, last: number
   if (!title || title.first < from) return { ...who, last };
   if (who.kind === 'role' || (who.kind === 'foreign' && title.kind === 'known' && roleNouns.has(who.name)))
     return { ...title, first: who.first, roles: [...who.roles, ...title.roles] };
-  const affiliations = new Set([...who.affiliations, ...title.affiliations, ...title.speakers]);
+  const affiliations = new Set([
+    ...who.affiliations,
+    ...title.affiliations,
+    ...(title.roles.length > 0 ? [] : title.speakers),
+  ]);
   for (const own of who.speakers) affiliations.delete(own);
   return { ...who, affiliations: [...affiliations], roles: [...who.roles, ...title.roles], last };
 }
