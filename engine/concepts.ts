@@ -9,17 +9,18 @@
 
 import { maxCasedChars, startsWith } from './lexicon.ts';
 import type { LexiconEntry, Pack } from './pack.ts';
-import { readSigns, type Sign } from './sign.ts';
+import { findGovernment, findScopes, type Government } from './sign.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A concept in a text. */
-export interface Occurrence {
+export interface Occurrence extends Government {
   /** `=` and the concept's id, or the phrase of a cue as it was written. */
   readonly concept: string;
   /** The words from and to which it stands, a gap included: indexes in the tokens. */
   readonly first: number;
   readonly last: number;
-  readonly sign: Sign;
+  /** Whether the words state the contrary of the concept, before any negation is counted. */
+  readonly isOpposite: boolean;
 }
 
 export interface Concepts {
@@ -45,8 +46,6 @@ const maxGapWords = 8;
 
 /** What no gap reaches over: the end of a sentence, a semicolon, a closing quotation mark. */
 const gapBorder = /[;.!?]|\S"/;
-
-const opposite = { 1: -1, 0: 0, '-1': 1 } as const satisfies Record<Sign, Sign>;
 
 /** Reads the pack's lexicon and the phrases of its claims' cues. */
 export function createConcepts({ lexicon, claims }: Pick<Pack, 'lexicon' | 'claims'>): Concepts {
@@ -93,10 +92,9 @@ export function createConcepts({ lexicon, claims }: Pick<Pack, 'lexicon' | 'clai
       }
       const kept = dropInner(found);
       const read = kept.filter(({ pattern }) => isSigned(pattern.concept) || !pattern.concept.startsWith('='));
-      const signAt = readSigns(tokens, new Set(read.flatMap(({ words }) => (words.length > 1 ? words : []))));
+      const scopes = findScopes(tokens, new Set(read.flatMap(({ words }) => (words.length > 1 ? words : []))));
       return kept.map(({ pattern: { concept, isOpposite }, words, first, last }): Occurrence => {
-        const sign = signAt(words);
-        return { concept, first, last, sign: isOpposite ? opposite[sign] : sign };
+        return { concept, first, last, isOpposite, ...findGovernment(scopes, words) };
       });
     },
   };

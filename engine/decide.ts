@@ -1,9 +1,9 @@
 /**
- * From a score to a decision: is it a match, and is it strong enough to be marked on the page? The score opens the door
- * and the guards may close it again, each for one way of going wrong; none of them ever opens it.
+ * From what was found to a decision: is it a match, and is it strong enough to be marked on the page? For a claim with
+ * cues these decide, and likeness to a wording has a say; without cues likeness opens the door and guards may close it.
  */
 import type { FoldedText } from './lexicon.ts';
-import type { Strength } from './match.ts';
+import type { Doubt, Refusal, Strength } from './match.ts';
 import { isNegated } from './negation.ts';
 import { contradictsNumbers } from './numbers.ts';
 import type { WordingScore } from './scoring.ts';
@@ -11,13 +11,25 @@ import type { Speakers } from './speakers.ts';
 import type { Verdict } from './statement.ts';
 import type { IndexEntry } from './wording-index.ts';
 
-/** Everything that a decision rests on. */
+/** Everything that a decision by likeness rests on. */
 export interface Grounds {
   readonly sentence: FoldedText;
+  /** The nearest wording or statement. */
   readonly entry: IndexEntry;
   readonly score: WordingScore;
   readonly speakers: Speakers;
 }
+
+/** Everything that a decision by cues rests on. */
+export interface CueGrounds extends Pick<Grounds, 'sentence' | 'entry' | 'score'> {
+  readonly verdict: Verdict;
+  /** Whether the sentence is the page's headline. */
+  readonly isPageHeadline: boolean;
+}
+
+export type Decision =
+  | { readonly strength: Strength; readonly doubts: readonly Doubt[] }
+  | { readonly refusal: Refusal };
 
 /**
  * Chosen on labelled pages for a precision above 0.95 among strong matches, with room for pages not seen: there 0.6 gave
@@ -28,40 +40,71 @@ const strongScore = 0.65;
 /** Offered, not marked: about five in six are right. */
 export const possibleScore = 0.5;
 
-/** A text of fewer words is never strong: a name and a verb are soon shared. */
-const minStrongWords = 8;
+/** A sentence so like a wording is offered even where the cues are not met: it may say the same in words nobody foresaw. */
+const nearVerbatimScore = 0.8;
 
-/** Undefined where the sentence does not state the claim. */
-export function decide(grounds: Grounds): Strength | undefined {
-  const { sentence, entry, score, speakers } = grounds;
-  const terms = sentence.terms.map(({ term }) => term);
-  if (score.score < possibleScore) return undefined;
-  const isStrong =
-    score.score >= strongScore &&
-    (sentence.tokens.length >= minStrongWords || isHeadlineInFull(entry, terms)) &&
-    isNegated(sentence, score.shared[0], score.shared.at(-1)) === isNegated(entry.folded) &&
-    !contradictsNumbers(sentence.tokens, entry.folded.tokens) &&
-    !speakers.namesAnother(entry.claim, new Set(terms));
-  return isStrong ? 'strong' : 'possible';
-}
-
-/** What a decision about a claim with cues rests on. */
-export interface CueGrounds extends Pick<Grounds, 'sentence' | 'entry' | 'score'> {
-  readonly verdict: Verdict;
-}
-
-/** A sentence must share this much with the nearest wording, or its cues met in passing. */
+/** A sentence that meets the cues and shares less than this with every wording is not marked. */
 const floorScore = 0.15;
 
-/** Undefined where the sentence does not state the claim. */
-export function decideByCues({ sentence, entry, score, verdict }: CueGrounds): Strength | undefined {
-  if ('refusal' in verdict) return verdict.refusal === 'cue missing' && score.score >= 0.8 ? 'possible' : undefined;
-  const isLongEnough = sentence.tokens.length >= minStrongWords || entry.wording !== undefined;
-  const isStrong = verdict.doubts.length === 0 && score.score >= floorScore && isLongEnough;
-  return isStrong && !contradictsNumbers(sentence.tokens, entry.folded.tokens) ? 'strong' : 'possible';
+/** A text of fewer words is never strong, headlines that state the claim in full excepted. */
+const minStrongWords = 8;
+
+/** Decides about a claim without cues. */
+export function decide({ sentence, entry, score, speakers }: Grounds): Decision {
+  if (score.score < possibleScore) return { refusal: 'too little in common' };
+  const doubts: Doubt[] = [];
+  if (score.score < strongScore) doubts.push('too little in common');
+  if (isShort(sentence) && !(isHeadline(entry) && isInFull(sentence, entry))) doubts.push('too short');
+  if (isNegated(sentence, score.shared[0], score.shared.at(-1)) !== isNegated(entry.folded)) doubts.push('negated');
+  if (contradictsNumbers(sentence.tokens, entry.folded.tokens)) doubts.push('other number');
+  if (speakers.namesAnother(entry.claim, new Set(sentence.terms.map(({ term }) => term)))) doubts.push('other speaker');
+  return { strength: doubts.length === 0 ? 'strong' : 'possible', doubts };
 }
 
-function isHeadlineInFull({ claim, wording, folded }: IndexEntry, terms: readonly string[]): boolean {
-  if (wording === undefined || claim.wordings[wording]?.form !== 'headline') return false;
-  return folded.terms.length === terms.length && folded.terms.every(({ term }, at) => term === terms[at]);
+/** Decides about a claim with cues. */
+export function decideByCues({ sentence, entry, score, verdict, isPageHeadline }: CueGrounds): Decision {
+  const isWhole = isInFull(sentence, entry);
+  if ('refusal' in verdict) {
+    const isOffered = isWhole || (verdict.refusal === 'cue missing' && score.score >= nearVerbatimScore);
+    return isOffered ? { strength: 'possible', doubts: ['cue missing'] } : verdict;
+  }
+  if (isWhole && isHeadline(entry)) return { strength: 'strong', doubts: [] };
+  const doubts: Doubt[] = [...verdict.doubts];
+  if (score.score < floorScore) doubts.push('too little in common');
+  if (isShort(sentence) && !isPageHeadline) doubts.push('too short');
+  if (contradictsNumbers(sentence.tokens, entry.folded.tokens)) doubts.push('other number');
+  const [first] = doubts;
+  if (!first) return { strength: 'strong', doubts };
+  const isTooMuch = doubts.some((doubt) => score.score < neededFor(doubt)) || doubts.length > maxDoubts;
+  return isTooMuch && !isWhole ? { refusal: first } : { strength: 'possible', doubts };
+}
+
+/** How many things may be unsure about what is offered. */
+const maxDoubts = 2;
+
+/** How like a wording a sentence must be to be offered in spite of a doubt. */
+function neededFor(doubt: Doubt): number {
+  switch (doubt) {
+    case 'other speaker':
+    case 'negated':
+      return strongScore;
+    case 'subject missing':
+      return nearVerbatimScore;
+    default:
+      return 0;
+  }
+}
+
+function isShort({ tokens }: FoldedText): boolean {
+  return tokens.length < minStrongWords;
+}
+
+function isHeadline({ claim, wording }: IndexEntry): boolean {
+  return wording !== undefined && claim.wordings[wording]?.form === 'headline';
+}
+
+/** Whether the sentence is the wording, and nothing else. */
+function isInFull({ terms }: FoldedText, { wording, folded }: IndexEntry): boolean {
+  if (wording === undefined || folded.terms.length !== terms.length) return false;
+  return folded.terms.every(({ term }, at) => term === terms[at]?.term);
 }

@@ -8,36 +8,51 @@
  */
 import type { Token } from './tokens.ts';
 
-/** Affirmed, denied, or left open: asked, or something that somebody would not speak about. */
-export type Sign = 1 | -1 | 0;
-
-/**
- * The signs of a text's stretches. `read` are the words that were read as part of a longer phrase ("no longer on the
- * table") and negate nothing beyond it. The answer's argument are the indexes of a stretch's own words, in order.
- */
-export function readSigns(tokens: readonly Token[], read: ReadonlySet<number>): (words: readonly number[]) => Sign {
-  const scopes = tokens.flatMap((_, at) => scopeAt(tokens, at, read) ?? []);
-  return (words) => {
-    const first = words[0] ?? 0;
-    const last = words.at(-1) ?? first;
-    let sign: Sign = 1;
-    for (const { at, from, to, kind } of scopes) {
-      if (words.includes(at)) continue;
-      const governs = (from <= first && first <= to) || (at > first && at <= last);
-      if (!governs) continue;
-      if (kind === 'open') return 0;
-      sign = sign === 1 ? -1 : 1;
-    }
-    return sign;
-  };
+/** What governs a stretch of a sentence. */
+export interface Government {
+  /** Indexes of the words that turn it. An even number of them cancels. */
+  readonly turns: readonly number[];
+  /** Whether it is left open: asked, or something that somebody would not speak about. */
+  readonly isOpen: boolean;
 }
 
-interface Scope {
-  /** Index of the word that opens it. */
+/** A trigger and the words that it governs. */
+export interface Scope {
+  /** Index of the trigger. */
   readonly at: number;
   readonly from: number;
   readonly to: number;
-  readonly kind: 'turn' | 'open';
+  readonly kind: 'turns' | 'opens';
+}
+
+/**
+ * The scopes of a text. `read` are the words that were read as part of a longer phrase ("no longer on the table") and
+ * negate nothing beyond it.
+ */
+export function findScopes(tokens: readonly Token[], read: ReadonlySet<number>): Scope[] {
+  const scopes: Scope[] = [];
+  for (const at of tokens.keys()) {
+    const scope = scopeAt(tokens, at, read);
+    if (!scope) continue;
+    const before = scopes.at(-1);
+    // "Cannot and should not": one negation, said twice.
+    if (before && before.at < at && isSaidTwice(tokens, before.at, at) && before.kind === scope.kind) scopes.pop();
+    scopes.push(scope);
+  }
+  return scopes;
+}
+
+/** What governs the words with these indexes, in order; a trigger among them is read with them. */
+export function findGovernment(scopes: readonly Scope[], words: readonly number[]): Government {
+  const first = words[0] ?? 0;
+  const last = words.at(-1) ?? first;
+  const governing = scopes.filter(
+    ({ at, from, to }) => !words.includes(at) && ((from <= first && first <= to) || (at > first && at <= last)),
+  );
+  return {
+    turns: governing.filter(({ kind }) => kind === 'turns').map(({ at }) => at),
+    isOpen: governing.some(({ kind }) => kind === 'opens'),
+  };
 }
 
 /** A clause's end is seldom further than this many words, even where nothing marks it. */
@@ -70,24 +85,30 @@ const conjunctions = wordSet('and or so as after when that');
 
 function scopeAt(tokens: readonly Token[], at: number, read: ReadonlySet<number>): Scope | undefined {
   const word = tokens[at]?.word ?? '';
-  if (openers.has(word) || (word === 'if' && openIf.has(wordAt(tokens, at - 1)))) return scope(tokens, at, 'open');
+  if (openers.has(word) || (word === 'if' && openIf.has(wordAt(tokens, at - 1)))) return scope(tokens, at, 'opens');
   const isRefusal = refusals.has(word);
   if (!isRefusal && !isNegation(tokens, at)) {
     if (!verdicts.has(word) || !/^(?:is|are|was|were|be|been|as)$/.test(wordAt(tokens, at - 1))) return undefined;
-    return { at, from: clauseStart(tokens, at), to: at, kind: 'turn' };
+    return { at, from: clauseStart(tokens, at), to: at, kind: 'turns' };
   }
-  if (refersToSpeech(tokens, at)) return scope(tokens, at, 'open');
+  if (refersToSpeech(tokens, at)) return scope(tokens, at, 'opens');
   if (read.has(at)) return undefined;
   if (word === 'denied' && /^(?:is|are|was|were|been)$/.test(wordAt(tokens, at - 1))) {
-    return { at, from: clauseStart(tokens, at), to: at, kind: 'turn' };
+    return { at, from: clauseStart(tokens, at), to: at, kind: 'turns' };
   }
-  return scope(tokens, at, 'turn');
+  return scope(tokens, at, 'turns');
 }
 
 function isNegation(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || (token.term !== 'not' && !negations.has(token.word))) return false;
   return !notNegating.has(wordAt(tokens, at + 1)) && !/^(?:whether|or|why)$/.test(wordAt(tokens, at - 1));
+}
+
+function isSaidTwice(tokens: readonly Token[], first: number, second: number): boolean {
+  if (second - first > 4 || wordAt(tokens, second) === 'nor') return false;
+  const between = tokens.slice(first + 1, second + 1);
+  return between.some(({ word, before }) => word === 'and' || word === 'or' || before.includes(','));
 }
 
 /** "Did not say", "refused to comment": within three words a verb of speech. */
@@ -106,13 +127,20 @@ function scope(tokens: readonly Token[], at: number, kind: Scope['kind']): Scope
   return { at, from: at + 1, to, kind };
 }
 
-/** Whether a clause begins with the word. A comma right after the trigger is only put in: "not, however, excluded". */
+/** Whether a scope ends before the word. A comma right after the trigger is only put in: "not, however, excluded". */
 function isBorder(tokens: readonly Token[], at: number, trigger: number): boolean {
   const { before, word } = tokens[at] as Token;
-  if (/[;:!?]|\S"\s|[,.:]\s*"|\s-\s|\)/.test(before)) return true;
-  if (word === 'nor' || clauseWords.has(word)) return true;
-  if (!before.includes(',')) return false;
-  return at - trigger > 3 || conjunctions.has(word);
+  if (!before.includes(',') || hardBorder.test(before)) return isClauseBorder(tokens, at);
+  return at - trigger > 3 || conjunctions.has(word) || clauseWords.has(word);
+}
+
+/** What ends a clause without doubt: most marks, a closing quotation mark, and one that opens after a pause. */
+const hardBorder = /[;:!?)]|\S"\s|[,.:]\s*"|\s-\s/;
+
+/** Whether a clause begins with the word. */
+export function isClauseBorder(tokens: readonly Token[], at: number): boolean {
+  const { before, word } = tokens[at] as Token;
+  return hardBorder.test(before) || before.includes(',') || word === 'nor' || clauseWords.has(word);
 }
 
 function clauseStart(tokens: readonly Token[], at: number): number {

@@ -9,6 +9,7 @@
 import { stemmer } from 'stemmer';
 import type { Span } from './match.ts';
 import { normalise, originalSpan } from './normalise.ts';
+import { oneForm } from './word-forms.ts';
 
 /** A word of a text; the span is in UTF-16 offsets of the original. */
 export interface Token extends Span {
@@ -53,5 +54,5 @@ function termOf(word: string): string {
   if (isNumber.test(word)) return word.replaceAll(',', '');
   if (negation.test(word)) return 'not';
   const bare = word.replace(clitic, '').replace(/['.]/g, '');
-  return isEnglish.test(bare) && bare.length <= maxStemmedChars ? stemmer(bare) : bare;
+  return isEnglish.test(bare) && bare.length <= maxStemmedChars ? stemmer(oneForm(bare)) : bare;
 }

@@ -1,7 +1,8 @@
 /** What must hold between a claim's cues, the lexicon and the claim's own wordings. */
 import { createConcepts } from '../../engine/concepts.ts';
-import { compileCues, meetsOwnCues } from '../../engine/cues.ts';
+import { compileCues } from '../../engine/cues.ts';
 import type { Pack } from '../../engine/pack.ts';
+import { readSign } from '../../engine/statement.ts';
 import { tokenise } from '../../engine/tokens.ts';
 import type { Report } from './problem.ts';
 import type { WrittenClaim } from './read-claims.ts';
@@ -30,8 +31,14 @@ export function checkCues(pack: Pack, written: readonly WrittenClaim[], report: 
     const cues = claim.cues && compileCues(claim.cues, concepts);
     if (!cues) continue;
     for (const { text } of written[index]?.wordings ?? []) {
-      if (text && !meetsOwnCues(cues, concepts.find(tokenise(text.value)))) {
+      if (!text) continue;
+      const occurrences = concepts.find(tokenise(text.value));
+      const sign = readSign(cues, occurrences);
+      if (sign === undefined || occurrences.some(({ concept }) => cues.none.has(concept))) {
         report(text.at, "the excerpt does not meet the claim's own cues", 'widen the cues, or remove the wording');
+      } else if (cues.isSigned && sign !== 'affirmed') {
+        const reading = sign === 'turned' ? 'as the contrary of' : 'as leaving open';
+        report(text.at, `by its cues the excerpt reads ${reading} the claim`, 'correct the signs of their concepts');
       }
     }
   }

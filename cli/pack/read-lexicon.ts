@@ -14,7 +14,7 @@ export interface WrittenConcept {
 /** The concepts in the order of the file. A phrase is there once, as the engine compares it: "bridges" counts as "Bridge". */
 export function readLexicon(yaml: YamlReader, report: Report): readonly WrittenConcept[] {
   const concepts = new Map<string, Located<string>>();
-  const phrasesByTerms = new Map<string, Located<string>>();
+  const phrasesByTerms = new Map<string, ListedPhrase>();
   return yaml.list(yaml.root, 'the lexicon').flatMap((node) => {
     const fields = yaml.mapping(node, {
       what: 'a concept',
@@ -28,7 +28,9 @@ export function readLexicon(yaml: YamlReader, report: Report): readonly WrittenC
     else if (concept) concepts.set(concept.value, concept);
     const phrases = yaml.texts(fields, 'phrases', undefined, 'some');
     const opposite = yaml.texts(fields, 'opposite');
-    for (const phrase of [...phrases, ...opposite]) checkPhrase(phrase, phrasesByTerms, report);
+    for (const [list, texts] of [phrases, opposite].entries()) {
+      for (const text of texts) checkPhrase({ ...text, list: `${concept?.value} ${list}` }, phrasesByTerms, report);
+    }
     return [
       {
         concept: concept?.value,
@@ -40,7 +42,13 @@ export function readLexicon(yaml: YamlReader, report: Report): readonly WrittenC
   });
 }
 
-function checkPhrase(phrase: Located<string>, phrasesByTerms: Map<string, Located<string>>, report: Report): void {
+interface ListedPhrase extends Located<string> {
+  /** Tells the lists of the lexicon apart. */
+  readonly list: string;
+}
+
+/** Other forms of a word may stand side by side in one list, where they do no harm and read well. */
+function checkPhrase(phrase: ListedPhrase, phrasesByTerms: Map<string, ListedPhrase>, report: Report): void {
   const parts = phrase.value.split('…').map((part) => tokenise(part).map(({ term }) => term));
   const terms = parts.map((part) => part.join(' ')).join(' … ');
   const first = phrasesByTerms.get(terms);
@@ -53,7 +61,7 @@ function checkPhrase(phrase: Located<string>, phrasesByTerms: Map<string, Locate
   } else if (terms === '')
     report(phrase.at, `the phrase "${phrase.value}" holds no word`, 'write a word, or remove it');
   else if (!first) phrasesByTerms.set(terms, phrase);
-  else {
+  else if (first.list !== phrase.list || first.value.toLowerCase() === phrase.value.toLowerCase()) {
     const place = `line ${first.at.line}`;
     report(phrase.at, `the phrase "${phrase.value}" counts as "${first.value}" in ${place}`, 'keep it in one place');
   }
