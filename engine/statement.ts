@@ -62,7 +62,9 @@ function readCore(cues: CompiledCues, core: readonly Occurrence[], setting: Sett
   const doubts = new Set<Doubt>();
   const met = [...core];
   for (const group of cues.about) {
-    const here = setting.occurrences.find(({ concept }) => group.items.has(concept));
+    const all = setting.occurrences.filter(({ concept }) => group.items.has(concept));
+    const here = all.find((occurrence) => !isContrary(occurrence, core)) ?? all[0];
+    if (here && isContrary(here, core)) return { refusal: 'negated' };
     if (here) met.push(here);
     else if (meets(setting.nearby, group)) continue;
     else doubts.add(meets(setting.context, group) ? 'subject from context' : 'subject missing');
@@ -72,6 +74,12 @@ function readCore(cues: CompiledCues, core: readonly Occurrence[], setting: Sett
   if (spanOf(core) > maxWindowWords) doubts.add('far apart');
   if (sign === 'turned' && !cues.isSigned) doubts.add('negated');
   return { relation: sign === 'turned' ? 'contradicts' : 'agrees', met, core, doubts: [...doubts] };
+}
+
+/** Whether the sentence says of its subject what the claim's subject is not: "glad that it is not off the table". */
+function isContrary({ isSigned, isOpposite, turns }: Occurrence, core: readonly Occurrence[]): boolean {
+  const outside = turns.filter((word) => !core.some(({ first, last }) => first <= word && word <= last));
+  return isSigned && (outside.length + Number(isOpposite)) % 2 === 1;
 }
 
 /** Fewer doubts, then longer phrases, which say more, then words closer together. */
