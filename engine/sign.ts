@@ -134,7 +134,7 @@ function isBe(word: string): boolean {
 function isOpener(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (word === 'whether') return true;
-  if (word === 'if') return openIf.has(wordAt(tokens, at - 1));
+  if (word === 'if') return openIf.has(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1) === 'even';
   if (word === 'about' || word === 'on') return /^ask(?:ed|s)?$/.test(wordAt(tokens, at - 1));
   return at === 0 && /^(?:should|were|had)$/.test(word) && (tokens[1]?.word ?? '') !== 'not';
 }

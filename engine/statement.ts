@@ -72,14 +72,20 @@ function readCore(cues: CompiledCues, core: readonly Occurrence[], setting: Sett
   const speaking = checkSpeaker(cues, predicate, setting);
   if (speaking) doubts.add(speaking);
   if (spanOf(core) > maxWindowWords) doubts.add('far apart');
-  if (sign === 'turned' && !cues.isSigned) doubts.add('negated');
+  if (sign === 'turned' ? !cues.isSigned : core.some((part) => turnsOutside(part, core).length % 2 === 1))
+    doubts.add('negated');
   return { relation: sign === 'turned' ? 'contradicts' : 'agrees', met, core, doubts: [...doubts] };
 }
 
 /** Whether the sentence says of its subject what the claim's subject is not: "glad that it is not off the table". */
-function isContrary({ isSigned, isOpposite, turns }: Occurrence, core: readonly Occurrence[]): boolean {
-  const outside = turns.filter((word) => !core.some(({ first, last }) => first <= word && word <= last));
-  return isSigned && (outside.length + Number(isOpposite)) % 2 === 1;
+function isContrary(occurrence: Occurrence, core: readonly Occurrence[]): boolean {
+  const turns = turnsOutside(occurrence, core).length + Number(occurrence.isOpposite);
+  return occurrence.isSigned && turns % 2 === 1;
+}
+
+/** The words that turn an occurrence and did not meet a group themselves. */
+function turnsOutside({ turns }: Occurrence, core: readonly Occurrence[]): readonly number[] {
+  return turns.filter((word) => !core.some(({ first, last }) => first <= word && word <= last));
 }
 
 /** Fewer doubts, then longer phrases, which say more, then words closer together. */
@@ -109,8 +115,7 @@ function predicateOf({ all, isSigned }: CompiledCues, core: readonly Occurrence[
 function signOf(cues: CompiledCues, core: readonly Occurrence[]): 'affirmed' | 'turned' | 'open' {
   const governed = predicateOf(cues, core);
   if (governed.some(({ isOpen }) => isOpen)) return 'open';
-  const outside = (word: number) => !core.some(({ first, last }) => first <= word && word <= last);
-  const turns = new Set(governed.flatMap((occurrence) => occurrence.turns.filter(outside)));
+  const turns = new Set(governed.flatMap((occurrence) => turnsOutside(occurrence, core)));
   const opposites = new Set(governed.filter(({ isOpposite }) => isOpposite));
   return (turns.size + opposites.size) % 2 === 1 ? 'turned' : 'affirmed';
 }
