@@ -7,7 +7,7 @@
  * neither the last speaker nor the last subject.
  */
 import { readWhoAfter, type Who } from './speaker-phrase.ts';
-import { auxiliaries, determiners, prepositions, subordinators, timeWords } from './speech-verbs.ts';
+import { auxiliaries, determiners, prepositions, roleNouns, subordinators, timeWords } from './speech-verbs.ts';
 import { comma, type SentenceView } from './spoken-text.ts';
 import { isSameVoice, narrator, type Voice } from './voices.ts';
 
@@ -62,9 +62,9 @@ export function createSpeakerMemory(places: ReadonlySet<string>): SpeakerMemory 
   }
 
   function isPerson({ kind, name, speakers, isOutlet }: Voice): boolean {
-    return (
-      !isOutlet && (kind === 'known' ? speakers.length === 1 && !speakers.some((id) => places.has(id)) : name !== '')
-    );
+    if (kind === 'known') return speakers.length === 1 && !isOutlet && !speakers.some((id) => places.has(id));
+    const isGroup = name.endsWith('s') && roleNouns.has(name);
+    return !isOutlet && name !== '' && !isGroup;
   }
 
   function findReferent(who: Who, sentence: number): Remembered | undefined {

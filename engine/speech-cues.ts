@@ -235,13 +235,30 @@ function readPhrase(view: SentenceView, at: number, isInside: (token: number) =>
       ? { who, first: at, last: who.last, mode: 'whole', kind: 'speech', isSameSubject: false, hasContent: false }
       : undefined;
   }
+  if (word === 'as') return readAs(view, at);
   if (word === 'in') return readInView(view, at);
   if (viewNouns.has(word) && next === 'that' && !view.mentionAt[at]) return readViewThat(view, at);
   if (viewNouns.has(word) && next === 'by') return readViewBy(view, at);
   return undefined;
 }
 
-/** "in Peskov's view", "in the words of Peskov". */
+/** "As Peskov put it", and "quoted Peskov as saying". */
+function readAs(view: SentenceView, at: number): SpeechCue | undefined {
+  const shape = { first: at, kind: 'speech', isSameSubject: false, hasContent: true } as const;
+  const next = view.words[at + 1];
+  if (next === 'saying' || next === 'telling') {
+    const mention = view.mentionAt[at - 1];
+    const who = mention ? whoOfMention(view, mention) : readWhoBefore(view, at - 1, false);
+    return who && quotedAs.has(view.words[who.first - 1] ?? '')
+      ? { ...shape, who, last: at + 1, mode: 'forward' }
+      : undefined;
+  }
+  const who = readWhoAfter(view, at + 1);
+  const verb = view.words[(who?.last ?? 0) + 1];
+  return who && (verb === 'put' || verb === 'puts') ? { ...shape, who, last: who.last + 1, mode: 'whole' } : undefined;
+}
+
+/** "in Peskov's view, "in the words of Peskov". */
 function readInView(view: SentenceView, at: number): SpeechCue | undefined {
   const shape = { first: at, mode: 'whole', kind: 'speech', isSameSubject: false, hasContent: false } as const;
   if (view.words[at + 1] === 'the' && viewPhraseNouns.has(view.words[at + 2] ?? '') && view.words[at + 3] === 'of') {
@@ -328,7 +345,7 @@ function readLeadingLabel(view: SentenceView): SpeechCue | undefined {
       continue;
     }
     if (labelWords.has(view.words[0] ?? '') && !view.mentionAt[0]) return undefined;
-    const who = readWhoBefore(view, at - 1, false);
+    const who = readWhoBefore(view, at - 1, false) ?? readTopicLabel(view, at);
     if (!who || who.first > 0 || isDateline(view, who) || (who.kind !== 'known' && who.kind !== 'foreign'))
       return undefined;
     return { who, first: 0, last: at - 1, mode: 'forward', kind: 'speech', isSameSubject: false, hasContent: true };
@@ -336,7 +353,14 @@ function readLeadingLabel(view: SentenceView): SpeechCue | undefined {
   return undefined;
 }
 
-/** "Washington DC:" is where the report comes from. */
+/** "Peskov on membership:". */
+function readTopicLabel(view: SentenceView, end: number): Who | undefined {
+  const who = readWhoAfter(view, 0);
+  const next = view.words[(who?.last ?? end) + 1];
+  return who && who.last < end && (next === 'on' || next === 'about') ? who : undefined;
+}
+
+/** "Washington DC: is where the report comes from. */
 function isDateline(view: SentenceView, { kind, roles, affiliations, last, name }: Who): boolean {
   return kind === 'foreign' && roles.length === 0 && affiliations.length > 0 && view.words[last] === name;
 }

@@ -86,7 +86,7 @@ export const viewPhraseNouns: ReadonlySet<string> = words(`
   view words opinion eyes assessment estimation judgment judgement telling account reading understanding`);
 
 /** Verb phrases of being quoted: the subject is the speaker although the verb is passive. */
-export const quotedAs: ReadonlySet<string> = words('quoted cited paraphrased');
+export const quotedAs: ReadonlySet<string> = words('quoted quotes quote quoting cited cites cite citing paraphrased');
 
 /** Who listens: "told reporters". */
 export const audienceNouns: ReadonlySet<string> = words(`
