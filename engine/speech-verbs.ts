@@ -75,11 +75,15 @@ export const stanceAdjectives: ReadonlySet<string> = words(`
   skeptical sceptical cautious reluctant eager keen interested adamant aware angry disappointed furious unhappy dissatisfied
   upbeat wary`);
 
+/** Verbs in the plural that are nouns in the singular: they need many who do it, "officials fear", or an auxiliary. */
+export const pluralVerbs: ReadonlySet<string> = words(`
+  report claim note point cast comment answer demand fear hope support view reply stress state back want call favor favour`);
+
 /** What a word of these and "that" after it make: the view of whom it belongs to. */
 export const viewNouns: ReadonlySet<string> = words(`
   view views position stance opinion belief claim claims statement statements remark remarks words assertion contention
   argument comment comments conviction assessment hope hopes insistence demand demands warning warnings assurance
-  suggestion admission announcement declaration promise pledge vow accusation accusations`);
+  message messages reasoning suggestion admission announcement declaration promise pledge vow accusation accusations`);
 
 /** "in X's view", "in X's words". */
 export const viewPhraseNouns: ReadonlySet<string> = words(`
