@@ -19,6 +19,8 @@ export interface Occurrence extends Government {
   /** The words from and to which it stands, a gap included: indexes in the tokens. */
   readonly first: number;
   readonly last: number;
+  /** Whether negation turns the concept. */
+  readonly isSigned: boolean;
   /** Whether the words state the contrary of the concept, before any negation is counted. */
   readonly isOpposite: boolean;
 }
@@ -44,8 +46,9 @@ interface Pattern {
 /** How many words may stand in a gap: room for a name with its title, not for another clause. */
 const maxGapWords = 8;
 
-/** What no gap reaches over: the end of a sentence, a semicolon, a closing quotation mark. */
+/** What no gap reaches over: the end of a sentence, a semicolon, a closing quotation mark, another clause. */
 const gapBorder = /[;.!?]|\S"/;
+const gapBorderWord = /^(?:that|which|who|but|while|although|though|because|whether)$/;
 
 /** Reads the pack's lexicon and the phrases of its claims' cues. */
 export function createConcepts({ lexicon, claims }: Pick<Pack, 'lexicon' | 'claims'>): Concepts {
@@ -91,10 +94,18 @@ export function createConcepts({ lexicon, claims }: Pick<Pack, 'lexicon' | 'clai
         }
       }
       const kept = dropInner(found);
-      const read = kept.filter(({ pattern }) => isSigned(pattern.concept) || !pattern.concept.startsWith('='));
-      const scopes = findScopes(tokens, new Set(read.flatMap(({ words }) => (words.length > 1 ? words : []))));
+      const scopes = findScopes(tokens);
+      const readers = readersOf(
+        kept.filter(({ pattern: { concept } }) => isSigned(concept) || !concept.startsWith('=')),
+      );
       return kept.map(({ pattern: { concept, isOpposite }, words, first, last }): Occurrence => {
-        return { concept, first, last, isOpposite, ...findGovernment(scopes, words) };
+        // A negation inside a longer phrase ("no longer on the table") has been read with it, and turns nothing else but
+        // the contrary of the same: "never promised that it would be part of the deal".
+        const own = scopes.filter(({ at, kind, isNear }) => {
+          const readBy = readers.get(at);
+          return kind === 'opens' || isNear || !readBy || (isOpposite && readBy.has(concept));
+        });
+        return { concept, first, last, isOpposite, isSigned: isSigned(concept), ...findGovernment(own, words) };
       });
     },
   };
@@ -106,6 +117,16 @@ interface Found {
   readonly words: readonly number[];
   readonly first: number;
   readonly last: number;
+}
+
+/** For each word of a longer phrase, the concepts that it was read for. */
+function readersOf(found: readonly Found[]): Map<number, Set<string>> {
+  const readers = new Map<number, Set<string>>();
+  for (const { pattern, words } of found) {
+    if (words.length === 1) continue;
+    for (const word of words) readers.set(word, (readers.get(word) ?? new Set()).add(pattern.concept));
+  }
+  return readers;
 }
 
 /** The words that the pattern meets from one on; undefined where it does not stand there. */
@@ -125,6 +146,7 @@ function findAfterGap(tokens: readonly Token[], from: number, part: readonly Tok
     const token = tokens[at];
     if (!token || gapBorder.test(token.before)) return undefined;
     if (startsWith(tokens, at, part)) return at;
+    if (gapBorderWord.test(token.word)) return undefined;
   }
   return undefined;
 }
