@@ -11,7 +11,7 @@
  */
 import { findQuotations, type QuotationPart } from './quotations.ts';
 import { createSpeakerMemory, type SpeakerMemory } from './speaker-memory.ts';
-import { findLabelCues, findSpeechCues } from './speech-cues.ts';
+import { findLabelCues, findSpeechCues, type SpeechCue } from './speech-cues.ts';
 import { type SentenceView, type SpokenText, viewSentence } from './spoken-text.ts';
 import { layVoices, narrator, paintQuotation, type Voice } from './voices.ts';
 
@@ -19,6 +19,8 @@ import { layVoices, narrator, paintQuotation, type Voice } from './voices.ts';
 export interface Attribution {
   /** The innermost voice of each token. */
   readonly voices: readonly Voice[];
+  /** Whom the sentence begins with and is about, as in "Ukraine has no intention of …"; absent if that is nobody who can speak. */
+  readonly subject: Voice | undefined;
   /** For each token, whether it stands in quotation marks. */
   readonly isQuoted: readonly boolean[];
   /** A quotation of an earlier sentence goes on, or one quotation fills the sentence: it leans on what came before. */
@@ -31,13 +33,29 @@ export function attributeSentences(sentences: readonly SpokenText[]): Attributio
   const views = sentences.map((sentence, index) =>
     viewSentence(sentence, quotationOfToken(sentence, quotations[index] ?? [])),
   );
-  const memory = createSpeakerMemory();
+  const memory = createSpeakerMemory(findPlaces(views));
   const painted = views.map((view, index) => readSentence(view, quotations[index] ?? [], memory, index));
   return spreadQuotations(views, quotations, painted);
 }
 
+/** Concepts that somebody was in: a country and its capital, and no person. */
+function findPlaces(views: readonly SentenceView[]): Set<string> {
+  const places = new Set<string>();
+  for (const { words, mentionAt, isPossessive } of views)
+    for (const [at, mention] of mentionAt.entries())
+      if (
+        mention &&
+        mention.first === at &&
+        (words[at - 1] === 'in' || words[at - 1] === 'across') &&
+        !isPossessive[mention.last]
+      )
+        places.add(mention.concept);
+  return places;
+}
+
 interface ReadSentence {
   readonly voices: Voice[];
+  readonly subject: Voice | undefined;
   /** The last voice outside quotations, whose words the next quotation may be. */
   readonly lastVoice: Voice | undefined;
   /** The sentence only says that somebody spoke: "Peskov told reporters." */
@@ -51,26 +69,40 @@ function readSentence(
   index: number,
 ): ReadSentence {
   const quotationAt = quotationOfToken(view, parts);
+  const subject = memory.readSubject(view, index, (token) => quotationAt[token] === -1);
   const outside = findSpeechCues(view, (token) => quotationAt[token] === -1);
   const cues = [
     ...findLabelCues(view).filter((cue) => !outside.some(({ first, last }) => first <= cue.last && cue.first <= last)),
     ...outside,
   ];
-  const voices = layVoices(view, cues, (cue) => memory.resolve(cue.who, index));
+  const voices = layVoices(view, cues, (cue) =>
+    memory.resolve(cue.who, index, cue.kind !== 'stance' && !isRelative(view, cue)),
+  );
+  // "He would not give a date": there is no verb of saying, but whose doing it is stands in the sentence before.
+  if (subject?.isReferring && voices.every(({ kind }) => kind === 'narrator'))
+    for (let at = subject.first; at < voices.length; at++) if (quotationAt[at] === -1) voices[at] = subject.voice;
   for (const part of parts) {
     const inner = findSpeechCues(
       view,
       (token) => quotationAt[token] === part.quotation && token >= part.first && token <= part.last,
     );
     const named = inner.filter(({ who }) => who.kind === 'known' || who.kind === 'foreign');
-    paintQuotation(view, voices, part, named, (cue) => memory.resolve(cue.who, index));
+    paintQuotation(view, voices, part, named, (cue) =>
+      memory.resolve(cue.who, index, cue.kind !== 'stance' && !isRelative(view, cue)),
+    );
   }
-  memory.endSentence(view, index);
-  const spoken = voices.filter((voice) => voice.kind !== 'narrator' && voice.isSpeech);
+  const spoken = voices.filter((voice) => voice.kind !== 'narrator' && voice.isSpeech && !voice.isOutlet);
   const isBare =
     cues.some(({ kind }) => kind === 'speech') &&
     cues.every(({ kind, hasContent, mode }) => kind === 'speech' && !hasContent && mode === 'forward');
-  return { voices, lastVoice: outermost(spoken.at(-1)), isBare };
+  const lastVoice = outermost(spoken.at(-1));
+  if (lastVoice) memory.touch(lastVoice, index);
+  return { voices, subject: subject?.voice, lastVoice, isBare };
+}
+
+/** "Kellogg, who said": whoever the sentence is about comes before him as the next "he". */
+function isRelative(view: SentenceView, { who }: SpeechCue): boolean {
+  return view.words[who.last + 1] === 'who';
 }
 
 function outermost(voice: Voice | undefined): Voice | undefined {
@@ -93,11 +125,12 @@ function spreadQuotations(
     }
   let last: { voice: Voice; index: number } | undefined;
   return views.map((view, index) => {
-    const { voices, lastVoice } = read[index] as ReadSentence;
+    const { voices, subject, lastVoice } = read[index] as ReadSentence;
     const parts = quotations[index] ?? [];
     let runningVoice: Voice | undefined;
     for (const part of parts) {
-      const fills = part.last - part.first + 1 >= view.tokens.length * fullShare;
+      const length = part.last - part.first + 1;
+      const fills = length === view.tokens.length || length >= Math.max(minFullTokens, view.tokens.length * fullShare);
       const runs =
         quotations[index - 1]?.at(-1)?.quotation === part.quotation ||
         quotations[index + 1]?.[0]?.quotation === part.quotation;
@@ -108,7 +141,7 @@ function spreadQuotations(
         const before = last && index - last.index <= maxSilentSentences ? last.voice : undefined;
         voice =
           next?.isBare && !read[index - 1]?.isBare && parts.length > 0 && next.lastVoice ? next.lastVoice : before;
-        voice ??= unknownVoice;
+        voice ??= read[index - 1]?.subject ?? unknownVoice;
         speakerOf.set(part.quotation, voice);
       }
       if (voice && !own) for (let at = part.first; at <= part.last; at++) voices[at] = nest(voices[at] as Voice, voice);
@@ -118,6 +151,7 @@ function spreadQuotations(
     if (spoke && spoke.kind !== 'unknown') last = { voice: spoke, index };
     return {
       voices,
+      subject,
       isQuoted: Array.from(quotationOfToken(view, parts), (quotation) => quotation !== -1),
       isRunningQuotation: runningVoice !== undefined,
     };
@@ -126,6 +160,7 @@ function spreadQuotations(
 
 /** A quotation that covers this share of its sentence is nobody's fragment: somebody says it. */
 const fullShare = 0.6;
+const minFullTokens = 4;
 
 /** So many sentences without a speaker may stand between a speaker and a quotation of theirs. */
 const maxSilentSentences = 2;

@@ -19,6 +19,8 @@ export interface Occurrence extends Government {
   /** The words from and to which it stands, a gap included: indexes in the tokens. */
   readonly first: number;
   readonly last: number;
+  /** Whether negation turns the concept. */
+  readonly isSigned: boolean;
   /** Whether the words state the contrary of the concept, before any negation is counted. */
   readonly isOpposite: boolean;
 }
@@ -91,10 +93,18 @@ export function createConcepts({ lexicon, claims }: Pick<Pack, 'lexicon' | 'clai
         }
       }
       const kept = dropInner(found);
-      const read = kept.filter(({ pattern }) => isSigned(pattern.concept) || !pattern.concept.startsWith('='));
-      const scopes = findScopes(tokens, new Set(read.flatMap(({ words }) => (words.length > 1 ? words : []))));
+      const scopes = findScopes(tokens);
+      const readers = readersOf(
+        kept.filter(({ pattern: { concept } }) => isSigned(concept) || !concept.startsWith('=')),
+      );
       return kept.map(({ pattern: { concept, isOpposite }, words, first, last }): Occurrence => {
-        return { concept, first, last, isOpposite, ...findGovernment(scopes, words) };
+        // A negation inside a longer phrase ("no longer on the table") has been read with it, and turns nothing else but
+        // the contrary of the same: "never promised that it would be part of the deal".
+        const own = scopes.filter(({ at, kind }) => {
+          const readBy = readers.get(at);
+          return kind === 'opens' || !readBy || (isOpposite && readBy.has(concept));
+        });
+        return { concept, first, last, isOpposite, isSigned: isSigned(concept), ...findGovernment(own, words) };
       });
     },
   };
@@ -106,6 +116,16 @@ interface Found {
   readonly words: readonly number[];
   readonly first: number;
   readonly last: number;
+}
+
+/** For each word of a longer phrase, the concepts that it was read for. */
+function readersOf(found: readonly Found[]): Map<number, Set<string>> {
+  const readers = new Map<number, Set<string>>();
+  for (const { pattern, words } of found) {
+    if (words.length === 1) continue;
+    for (const word of words) readers.set(word, (readers.get(word) ?? new Set()).add(pattern.concept));
+  }
+  return readers;
 }
 
 /** The words that the pattern meets from one on; undefined where it does not stand there. */

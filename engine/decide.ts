@@ -69,7 +69,10 @@ export function decideByCues({ sentence, entry, score, verdict, isPageHeadline }
     return isOffered ? { strength: 'possible', doubts: ['cue missing'] } : verdict;
   }
   if (isWhole && isHeadline(entry)) return { strength: 'strong', doubts: [] };
-  const doubts: Doubt[] = [...verdict.doubts];
+  const isContrary = verdict.relation === 'contradicts';
+  const doubts = verdict.doubts.filter(
+    (doubt) => !(isContrary && isAboutSpeaker(doubt) && isSaying(entry) && score.score >= contraryScore),
+  );
   if (score.score < floorScore) doubts.push('too little in common');
   if (isShort(sentence) && !isPageHeadline) doubts.push('too short');
   if (contradictsNumbers(sentence.tokens, entry.folded.tokens)) doubts.push('other number');
@@ -79,8 +82,20 @@ export function decideByCues({ sentence, entry, score, verdict, isPageHeadline }
   return isTooMuch && !isWhole ? { refusal: first } : { strength: 'possible', doubts };
 }
 
+/** Who contradicts what somebody said is mostly somebody else; so like the wording it must be. */
+const contraryScore = 0.15;
+
+function isAboutSpeaker(doubt: Doubt): boolean {
+  return doubt === 'other speaker' || doubt === 'speaker not named';
+}
+
+/** Whether the claim is that somebody said something; else it is what somebody did, which only they can undo. */
+function isSaying({ claim }: IndexEntry): boolean {
+  return claim.kind !== 'background';
+}
+
 /** How many things may be unsure about what is offered. */
-const maxDoubts = 2;
+const maxDoubts = 1;
 
 /** How like a wording a sentence must be to be offered in spite of a doubt. */
 function neededFor(doubt: Doubt): number {
@@ -90,10 +105,15 @@ function neededFor(doubt: Doubt): number {
       return strongScore;
     case 'subject missing':
       return nearVerbatimScore;
+    case 'speaker not named':
+    case 'far apart':
+      return unsureScore;
     default:
       return 0;
   }
 }
+
+const unsureScore = 0.35;
 
 function isShort({ tokens }: FoldedText): boolean {
   return tokens.length < minStrongWords;

@@ -36,8 +36,8 @@ export interface Evidence {
 
 /** Why a match is not certain. */
 export type Doubt =
-  /** Only the page's headline says what the sentence is about. */
-  | 'subject by headline'
+  /** What the sentence is about stands only in the headline or in sentences that it does not refer to. */
+  | 'subject from context'
   /** Neither the sentence nor what it leans on says so. */
   | 'subject missing'
   /** Somebody must have said it, and nobody is named. */

@@ -6,7 +6,8 @@
  * the end of its clause. Two triggers over the same words cancel. Cost: linear in the text times the triggers found. Bad
  * at: irony, negation of a whole sentence by the next one, and clauses that no comma or conjunction parts.
  */
-import type { Token } from './tokens.ts';
+import { sayingVerbs } from './speech-verbs.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /** What governs a stretch of a sentence. */
 export interface Government {
@@ -25,14 +26,11 @@ export interface Scope {
   readonly kind: 'turns' | 'opens';
 }
 
-/**
- * The scopes of a text. `read` are the words that were read as part of a longer phrase ("no longer on the table") and
- * negate nothing beyond it.
- */
-export function findScopes(tokens: readonly Token[], read: ReadonlySet<number>): Scope[] {
+/** The scopes of a text, in the order of their triggers. */
+export function findScopes(tokens: readonly Token[]): Scope[] {
   const scopes: Scope[] = [];
   for (const at of tokens.keys()) {
-    const scope = scopeAt(tokens, at, read);
+    const scope = scopeAt(tokens, at);
     if (!scope) continue;
     const before = scopes.at(-1);
     // "Cannot and should not": one negation, said twice.
@@ -61,9 +59,8 @@ const maxScopeWords = 16;
 const negations = wordSet(`no not never nor neither none nobody nothing nowhere without hardly scarcely barely`);
 
 /** Verbs that turn what follows them; the forms are spelt out, since the stem of "denied" is that of "denying" but no noun's. */
-const refusals =
-  wordSet(`deny denies denied denying denial refuse refuses refused refusing refusal reject rejects rejected
-  rejecting rejection dismiss dismisses dismissed dismissing decline declines declined declining refute refutes refuted
+const refusals = wordSet(`deny denies denied denying refuse refuses refused refusing reject rejects rejected
+  rejecting dismiss dismisses dismissed dismissing decline declines declined declining refute refutes refuted
   refuting dispute disputes disputed disputing disavow disavows disavowed fail fails failed failing avoid avoids avoided
   avoiding refrain refrains refrained refraining lack lacks lacked lacking halt halted doubt doubts doubted doubting`);
 
@@ -73,30 +70,41 @@ const verdicts = wordSet('false untrue wrong baseless unfounded fake fabricated 
 /** "Not only", "no doubt": words that look like a negation and are none. */
 const notNegating = wordSet('only just merely simply least doubt wonder matter less to');
 
-/** Verbs that, not done, leave open what they would have said. */
-const speech = wordSet(`say says saying said tell telling told comment confirm specify mention address discuss announce
-  clarify elaborate answer respond reveal disclose speak talk speculate explain know`);
+/** Verbs that, not done, leave open what they would have said; compared by stem. */
+const speech = new Set(
+  tokenise(`say tell comment confirm specify mention address discuss announce clarify elaborate answer respond reveal disclose
+  speak talk speculate explain know delve`).map(({ term }) => term),
+);
 
-const openers = wordSet('whether');
 const openIf = wordSet('ask asks asked asking see know knows say decide unclear wonder wonders question');
 
-const clauseWords = wordSet('but while whereas although though who which because since however yet adding unless');
+const clauseWords = wordSet('but while whereas although though who which because since however yet adding unless if');
 const conjunctions = wordSet('and or so as after when that');
 
-function scopeAt(tokens: readonly Token[], at: number, read: ReadonlySet<number>): Scope | undefined {
+function scopeAt(tokens: readonly Token[], at: number): Scope | undefined {
   const word = tokens[at]?.word ?? '';
-  if (openers.has(word) || (word === 'if' && openIf.has(wordAt(tokens, at - 1)))) return scope(tokens, at, 'opens');
+  if (isOpener(tokens, at)) return { ...scope(tokens, at, 'opens'), to: clauseEnd(tokens, at) };
   const isRefusal = refusals.has(word);
   if (!isRefusal && !isNegation(tokens, at)) {
     if (!verdicts.has(word) || !/^(?:is|are|was|were|be|been|as)$/.test(wordAt(tokens, at - 1))) return undefined;
     return { at, from: clauseStart(tokens, at), to: at, kind: 'turns' };
   }
-  if (refersToSpeech(tokens, at)) return scope(tokens, at, 'opens');
-  if (read.has(at)) return undefined;
+  const spoken = unspoken(tokens, at);
+  if (spoken !== undefined) return opensClause(tokens, spoken) ? scope(tokens, at, 'opens') : undefined;
+  if (truth.has(wordAt(tokens, at + 1))) return { ...scope(tokens, at, 'turns'), to: at + maxScopeWords };
   if (word === 'denied' && /^(?:is|are|was|were|been)$/.test(wordAt(tokens, at - 1))) {
     return { at, from: clauseStart(tokens, at), to: at, kind: 'turns' };
   }
   return scope(tokens, at, 'turns');
+}
+
+/** "Whether", "asked if", "asked about", and "should they agree, …" at the beginning. */
+function isOpener(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (word === 'whether') return true;
+  if (word === 'if') return openIf.has(wordAt(tokens, at - 1));
+  if (word === 'about' || word === 'on') return /^ask(?:ed|s)?$/.test(wordAt(tokens, at - 1));
+  return at === 0 && /^(?:should|were|had)$/.test(word) && (tokens[1]?.word ?? '') !== 'not';
 }
 
 function isNegation(tokens: readonly Token[], at: number): boolean {
@@ -111,15 +119,28 @@ function isSaidTwice(tokens: readonly Token[], first: number, second: number): b
   return between.some(({ word, before }) => word === 'and' || word === 'or' || before.includes(','));
 }
 
-/** "Did not say", "refused to comment": within three words a verb of speech. */
-function refersToSpeech(tokens: readonly Token[], at: number): boolean {
-  for (let next = at + 1; next <= at + 3; next++) {
+/** "Did not say", "refused to comment": the place of the verb of speech that is not done. */
+function unspoken(tokens: readonly Token[], at: number): number | undefined {
+  for (let next = at + 1; next <= at + maxWordsToSpeech; next++) {
     const word = wordAt(tokens, next);
-    if (speech.has(word)) return true;
-    if (!/^(?:to|directly|immediately|even|publicly|further|yet|be|want|wish)$/.test(word)) return false;
+    if (speech.has(tokens[next]?.term ?? '')) return next;
+    if (!beforeSpeech.has(word)) return undefined;
   }
-  return false;
+  return undefined;
 }
+
+const maxWordsToSpeech = 5;
+const beforeSpeech = wordSet('to directly immediately even publicly further yet be want wish one of them us');
+
+/** "Would not say that" leaves the rest open; "would not comment on reports that" reports it all the same. */
+function opensClause(tokens: readonly Token[], speechAt: number): boolean {
+  return (
+    /^(?:that|whether|if|how|when|what)$/.test(wordAt(tokens, speechAt + 1)) && tokens[speechAt]?.term !== 'mention'
+  );
+}
+
+/** "It is not true, he said, that": what is judged stands behind the comma. */
+const truth = wordSet('true correct accurate case fact truth');
 
 function scope(tokens: readonly Token[], at: number, kind: Scope['kind']): Scope {
   let to = at;
@@ -130,8 +151,17 @@ function scope(tokens: readonly Token[], at: number, kind: Scope['kind']): Scope
 /** Whether a scope ends before the word. A comma right after the trigger is only put in: "not, however, excluded". */
 function isBorder(tokens: readonly Token[], at: number, trigger: number): boolean {
   const { before, word } = tokens[at] as Token;
+  if (/^(?:and|or)$/.test(word) && startsPredicate(wordAt(tokens, at + 1))) return true;
   if (!before.includes(',') || hardBorder.test(before)) return isClauseBorder(tokens, at);
   return at - trigger > 3 || conjunctions.has(word) || clauseWords.has(word);
+}
+
+/** "He refused concessions and insisted that …": after "and" another predicate begins. */
+function startsPredicate(word: string): boolean {
+  return (
+    sayingVerbs.has(word) ||
+    /^(?:is|are|was|were|has|had|insist|demand|remain|want|hope|expect|call)(?:s|ed)?$/.test(word)
+  );
 }
 
 /** What ends a clause without doubt: most marks, a closing quotation mark, and one that opens after a pause. */
@@ -141,6 +171,12 @@ const hardBorder = /[;:!?)]|\S"\s|[,.:]\s*"|\s-\s/;
 export function isClauseBorder(tokens: readonly Token[], at: number): boolean {
   const { before, word } = tokens[at] as Token;
   return hardBorder.test(before) || before.includes(',') || word === 'nor' || clauseWords.has(word);
+}
+
+function clauseEnd(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (to + 1 < tokens.length && to - at < maxScopeWords && !isClauseBorder(tokens, to + 1)) to++;
+  return to;
 }
 
 function clauseStart(tokens: readonly Token[], at: number): number {

@@ -1,120 +1,182 @@
 /**
  * Who spoke last, so that "he", "the spokesman" and "the minister" find their speaker.
  *
- * Method: the last speaker whom the word fits; a title fits whoever was called by it, or nobody's title is known. Source: the
- * recency rule of Muzny et al. (2017). Cost: constant a cue; it remembers the last few. Bad at: a "he" who is not the last speaker.
+ * Method: the last speaker whom the word fits, or whom the sentence before was about, whichever is nearer. A title fits whoever
+ * was called by it, else somebody who was called by none; a "he" is nobody who was a "she", and no place that somebody was "in".
+ * Source: the recency rule of Muzny et al. (2017). Cost: constant a cue; it remembers the last few speakers. Bad at: a "he" who is
+ * neither the last speaker nor the last subject.
  */
-import type { Who } from './speaker-phrase.ts';
-import { readWhoAfter } from './speaker-phrase.ts';
-import { determiners, prepositions, subordinators, timeWords } from './speech-verbs.ts';
+import { readWhoAfter, type Who } from './speaker-phrase.ts';
+import { auxiliaries, determiners, prepositions, subordinators, timeWords } from './speech-verbs.ts';
 import { comma, type SentenceView } from './spoken-text.ts';
-import { narrator, type Voice } from './voices.ts';
+import { isSameVoice, narrator, type Voice } from './voices.ts';
 
 export interface SpeakerMemory {
-  /** The voice of whom a phrase names, and remembers it. */
-  resolve(who: Who, sentence: number): Voice;
-  /** Notes whom the sentence is about, for a "he" in the next. */
-  endSentence(view: SentenceView, sentence: number): void;
+  /** The voice of whom a phrase names. It is remembered as the last speaker if it `speaks`. */
+  resolve(who: Who, sentence: number, speaks: boolean): Voice;
+  /** Whom the sentence begins with, if that can speak; remembered for a "he" in the next sentence. */
+  readSubject(view: SentenceView, sentence: number, isInside: (token: number) => boolean): SentenceSubject | undefined;
+  /** Makes a voice the last speaker again, after others within its words. */
+  touch(voice: Voice, sentence: number): void;
+}
+
+/** Whom a sentence begins with. */
+export interface SentenceSubject {
+  readonly voice: Voice;
+  /** The token where it is named. */
+  readonly first: number;
+  /** Named by a pronoun or a bare title. */
+  readonly isReferring: boolean;
+}
+
+interface Subject {
+  readonly voice: Voice;
+  readonly sentence: number;
 }
 
 interface Remembered {
   readonly voice: Voice;
-  readonly roles: Set<string>;
-  sentence: number;
+  readonly roles: ReadonlySet<string>;
+  /** The pronoun it went by, if any did. */
+  readonly pronoun: string;
+  readonly sentence: number;
 }
 
 const maxRemembered = 12;
-/** A "he" reaches this far back. */
-const maxPronounSentences = 6;
+/** A "he" or a "the minister" reaches so many sentences back. */
+const maxReachSentences = 6;
 
-export function createSpeakerMemory(): SpeakerMemory {
-  let remembered: Remembered[] = [];
-  let subject: { voice: Voice; sentence: number } | undefined;
+/** `places` are the concepts that the page uses as places, "in Moscow": no "he" is one of them. */
+export function createSpeakerMemory(places: ReadonlySet<string>): SpeakerMemory {
+  let remembered: readonly Remembered[] = [];
+  let subject: Subject | undefined;
+  let subjectBefore: Subject | undefined;
 
-  function remember(who: Who, sentence: number): Voice {
-    const voice: Voice = {
-      ...narrator,
-      kind: who.kind === 'known' ? 'known' : 'foreign',
-      speakers: who.speakers,
-      affiliations: who.affiliations,
-      name: who.kind === 'known' ? '' : who.name,
-      isOutlet: who.isOutlet,
-    };
-    const known = remembered.find(({ voice: other }) => isSamePerson(other, voice));
-    const roles = known?.roles ?? new Set<string>();
-    for (const role of who.roles) roles.add(role);
-    const entry = {
-      voice: known ? { ...voice, affiliations: union(known.voice.affiliations, voice.affiliations) } : voice,
-      roles,
-      sentence,
-    };
-    remembered = [entry, ...remembered.filter((other) => other !== known)].slice(0, maxRemembered);
+  function find(voice: Voice): Remembered | undefined {
+    return remembered.find((other) => isSameVoice(other.voice, voice));
+  }
+
+  function remember(entry: Remembered): Voice {
+    remembered = [entry, ...remembered.filter(({ voice }) => !isSameVoice(voice, entry.voice))].slice(0, maxRemembered);
     return entry.voice;
   }
 
-  function again(entry: Remembered, sentence: number): Voice {
-    entry.sentence = sentence;
-    remembered = [entry, ...remembered.filter((other) => other !== entry)];
-    return entry.voice;
+  function isPerson({ kind, name, speakers, isOutlet }: Voice): boolean {
+    return (
+      !isOutlet && (kind === 'known' ? speakers.length === 1 && !speakers.some((id) => places.has(id)) : name !== '')
+    );
+  }
+
+  function findReferent(who: Who, sentence: number): Remembered | undefined {
+    const near = remembered.filter((entry) => sentence - entry.sentence <= maxReachSentences && !entry.voice.isOutlet);
+    const isOne = !who.name.endsWith('s');
+    if (who.kind === 'role')
+      return (
+        near.find(({ roles }) => roles.has(who.name)) ??
+        near.find(({ roles, voice }) => isOne && roles.size === 0 && isPerson(voice))
+      );
+    const isThing = who.name === 'it' || who.name === 'they';
+    if (isThing && subject?.sentence === sentence) return referentOf(subject);
+    if (isThing) return near[0];
+    const speaker = near.find(({ voice, pronoun }) => isPerson(voice) && (pronoun === '' || pronoun === who.name));
+    const about = subject && subject.sentence < sentence ? subject : subjectBefore;
+    const isNearer = about && (!speaker || speaker.sentence < about.sentence) && sentence - about.sentence <= 1;
+    return about && isNearer && isPerson(about.voice) ? referentOf(about) : speaker;
+  }
+
+  function referentOf(about: Subject): Remembered {
+    return find(about.voice) ?? { ...about, roles: new Set(), pronoun: '' };
+  }
+
+  function resolve(who: Who, sentence: number, speaks: boolean): Voice {
+    if (who.kind === 'known' || who.kind === 'foreign') {
+      const voice = voiceOf(who);
+      if (!speaks || who.name === '') return voice;
+      const before = find(voice);
+      const affiliations = [...new Set([...(before?.voice.affiliations ?? []), ...voice.affiliations])];
+      const roles = new Set([...(before?.roles ?? []), ...who.roles]);
+      const pronoun = before?.pronoun || pronounOf(who.roles);
+      return remember({ voice: { ...voice, affiliations }, roles, pronoun, sentence });
+    }
+    const referent = findReferent(who, sentence);
+    if (!referent && who.speakers.length > 0) return { ...voiceOf(who), kind: 'known', name: '' };
+    if (!referent) {
+      const isRole = who.kind === 'role';
+      return {
+        ...narrator,
+        kind: isRole ? 'foreign' : 'unknown',
+        name: isRole ? who.name : '',
+        affiliations: who.affiliations,
+      };
+    }
+    if (!speaks) return referent.voice;
+    const pronoun = who.name === 'he' || who.name === 'she' ? who.name : referent.pronoun;
+    return remember({ ...referent, pronoun, sentence });
   }
 
   return {
-    resolve(who, sentence) {
-      if (who.kind === 'known' || who.kind === 'foreign') return remember(who, sentence);
-      const recent = remembered.filter(
-        (entry) => sentence - entry.sentence <= maxPronounSentences && !entry.voice.isOutlet,
-      );
-      const fitting =
-        who.kind === 'role'
-          ? (recent.find(({ roles }) => roles.has(who.name)) ?? recent.find(({ roles }) => roles.size === 0))
-          : recent.find(({ voice }) => who.name === 'it' || who.name === 'they' || isPerson(voice));
-      const isOlder = subject && (!fitting || fitting.sentence < subject.sentence) && sentence - subject.sentence <= 1;
-      if (who.kind === 'pronoun' && subject && isOlder) return subject.voice;
-      if (fitting) return again(fitting, sentence);
-      return {
-        ...narrator,
-        kind: who.kind === 'role' ? 'foreign' : 'unknown',
-        name: who.kind === 'role' ? who.name : '',
-        affiliations: who.affiliations,
-      };
+    resolve,
+    touch(voice, sentence) {
+      const before = find(voice);
+      if (before) remember({ ...before, sentence });
     },
-    endSentence(view, sentence) {
-      const who = subjectOf(view);
-      if (who)
-        subject = {
-          sentence,
-          voice: {
-            ...narrator,
-            kind: who.kind === 'known' ? 'known' : 'foreign',
-            speakers: who.speakers,
-            affiliations: who.affiliations,
-            name: who.kind === 'known' ? '' : who.name,
-          },
-        };
+    readSubject(view, sentence, isInside) {
+      const read = subjectOf(view);
+      const who = read && isInside(read.first) ? read : undefined;
+      const voice = who && resolve(who, sentence, false);
+      if (!voice || voice.kind === 'unknown') return undefined;
+      subjectBefore = subject;
+      subject = { voice, sentence };
+      return { voice, first: who.first, isReferring: who.kind === 'role' || who.name === 'he' || who.name === 'she' };
     },
   };
 }
 
-/** A voice with a name, and none of an unnamed group. */
-function isPerson({ kind, name }: Voice): boolean {
-  return kind === 'known' || name !== '';
+function voiceOf(who: Who): Voice {
+  const isKnown = who.kind === 'known';
+  return {
+    ...narrator,
+    kind: isKnown ? 'known' : 'foreign',
+    speakers: who.speakers,
+    affiliations: who.affiliations,
+    name: isKnown ? '' : who.name,
+    isOutlet: who.isOutlet,
+  };
 }
 
-function isSamePerson(a: Voice, b: Voice): boolean {
-  return a.kind === b.kind && a.name === b.name && a.speakers.join() === b.speakers.join();
+function pronounOf(roles: readonly string[]): string {
+  if (roles.includes('spokeswoman') || roles.includes('chairwoman') || roles.includes('woman')) return 'she';
+  return roles.includes('spokesman') || roles.includes('chairman') || roles.includes('man') ? 'he' : '';
 }
 
-function union(a: readonly string[], b: readonly string[]): string[] {
-  return [...new Set([...a, ...b])];
-}
-
-/** Whom the sentence begins with. */
+/** The first noun phrase of the sentence's first main clause, if it can act: a name, a pronoun or a title. */
 function subjectOf(view: SentenceView): Who | undefined {
   let at = 0;
+  const count = view.tokens.length;
   const start = view.words[0] ?? '';
-  if (prepositions.has(start) || subordinators.has(start) || timeWords.has(start))
-    for (at = 1; at < view.tokens.length && ((view.borders[at] ?? 0) & comma) === 0; at++);
-  if (determiners.has(view.words[at] ?? '') && !view.mentionAt[at + 1]) return undefined;
-  const who = at < view.tokens.length ? readWhoAfter(view, at) : undefined;
-  return who?.kind === 'known' && who.first <= at + 1 ? who : undefined;
+  if (!view.mentionAt[0] && (prepositions.has(start) || subordinators.has(start) || timeWords.has(start))) {
+    at = 1;
+    while (at < count && at < maxLeadTokens && ((view.borders[at] ?? 0) & comma) === 0) at++;
+  }
+  if (at >= count) return undefined;
+  const who = readWhoAfter(view, at);
+  if (!who || who.first > at + 1 || view.isPossessive[who.last] || isAdjective(view, who)) return undefined;
+  if (who.first > at && !determiners.has(view.words[at] ?? '')) return undefined;
+  return who.kind === 'foreign' && who.roles.length === 0 && !isFullName(view, who) ? undefined : who;
+}
+
+/** "Ukrainian forces": the adjective is not whom the sentence is about. */
+function isAdjective(view: SentenceView, { kind, last }: Who): boolean {
+  const next = last + 1;
+  if (kind !== 'known' || !demonym.test(view.words[last] ?? '') || next >= view.tokens.length) return false;
+  return (view.borders[next] ?? 0) === 0 && !auxiliaries.has(view.words[next] ?? '');
+}
+
+const demonym = /(?:ian|ean|can|ish|ese|er)$/;
+
+/** So many words of "After the talks in Minsk, …" may stand before the subject. */
+const maxLeadTokens = 30;
+
+function isFullName(view: SentenceView, { last }: Who): boolean {
+  return last > 0 && (view.isCapital[last] ?? false) && (view.isCapital[last - 1] ?? false) && !view.isTitleCase;
 }

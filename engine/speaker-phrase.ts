@@ -12,14 +12,16 @@ import {
   betweenSubjectAndVerb,
   bodyNouns,
   determiners,
+  nounOrVerb,
   outletWords,
   prepositions,
   roleNouns,
   sayingVerbs,
   subordinators,
   timeWords,
+  titleWords,
 } from './speech-verbs.ts';
-import { comma, hardBorder, type SentenceView, type SpeakerMention } from './spoken-text.ts';
+import { comma, hardBorder, hyphen, type SentenceView, type SpeakerMention } from './spoken-text.ts';
 
 /** Whom a phrase names, before it is known whom the sentences before spoke of. */
 export interface Who {
@@ -60,6 +62,22 @@ function canGoOn(view: SentenceView, at: number, last: number): boolean {
   return !(isSurelyVerb(view, at) && at < last) && !(at === last && (prepositions.has(word) || word === 'not'));
 }
 
+/** Whom a mention names by itself, whatever stands before it. */
+export function whoOfMention(view: SentenceView, { concept, first, last }: SpeakerMention): Who {
+  const name = view.words.slice(first, last + 1).join(' ');
+  const roles = rolesIn(view, first, last);
+  return {
+    kind: 'known',
+    speakers: [concept],
+    affiliations: [],
+    name,
+    roles,
+    isOutlet: isOutletPhrase(view, first, last),
+    first,
+    last,
+  };
+}
+
 /** Whom the phrase that begins at token `first` names, as after "said" and "according to". */
 export function readWhoAfter(view: SentenceView, first: number): Who | undefined {
   let last = first - 1;
@@ -81,14 +99,53 @@ export function readWhoAfter(view: SentenceView, first: number): Who | undefined
       isSurelyVerb(view, at)
     )
       break;
-    if (timeWords.has(word) && last >= first) break;
+    if (isTimeAt(view, at) && last >= first) break;
+    if (
+      last >= first &&
+      last === at - 1 &&
+      isNameAt(view, last) &&
+      !view.isPossessive[last] &&
+      !continuesTitle(view, at)
+    )
+      break;
     if (!isLink) last = at;
   }
   return last < first ? undefined : classify(view, first, last, true);
 }
 
+/** "Monday", "March", but not the first name in "Jan Lipavský". */
+function isTimeAt(view: SentenceView, at: number): boolean {
+  const word = view.words[at] ?? '';
+  if (!timeWords.has(word)) return false;
+  return !(
+    monthNames.has(word) &&
+    view.isCapital[at + 1] &&
+    !timeWords.has(view.words[at + 1] ?? '') &&
+    !view.isTitleCase
+  );
+}
+
+const monthNames = new Set('jan mar may april june august'.split(' '));
+
+/** After a name, what can belong to it still: "Ukrainian [foreign minister]", and no verb. */
+function continuesTitle(view: SentenceView, at: number): boolean {
+  const word = view.words[at] ?? '';
+  return (
+    (view.isCapital[at] ?? false) ||
+    roleNouns.has(word) ||
+    bodyNouns.has(word) ||
+    titleWords.has(word) ||
+    outletWords.has(word) ||
+    word === 'and' ||
+    word === 'of' ||
+    word === 'for' ||
+    ((view.borders[at] ?? 0) & hyphen) !== 0
+  );
+}
+
 function isSurelyVerb(view: SentenceView, at: number): boolean {
-  return sayingVerbs.has(view.words[at] ?? '') && !view.isPossessive[at - 1];
+  const word = view.words[at] ?? '';
+  return sayingVerbs.has(word) && !nounOrVerb.has(word) && !view.isPossessive[at - 1];
 }
 
 /** A word that can be part of a name. */
@@ -102,7 +159,7 @@ export function isNameAt(view: SentenceView, at: number): boolean {
     !subordinators.has(word) &&
     !auxiliaries.has(word) &&
     !betweenSubjectAndVerb.has(word) &&
-    !timeWords.has(word) &&
+    !isTimeAt(view, at) &&
     !pronouns.has(word)
   );
 }
@@ -128,22 +185,38 @@ function classify(view: SentenceView, first: number, last: number, isLoose: bool
   const roles = rolesIn(view, phraseFirst, last);
   const span = { first: phraseFirst, last };
   const isOutlet = isOutletPhrase(view, phraseFirst, head);
+  // "NATO chief Jens Stoltenberg": the title may be somebody else's by now, and is nobody's side.
+  const sides = named.filter(
+    ({ first, last }) =>
+      !view.words.slice(first, last + 1).some((each) => roleNouns.has(each)) || view.isPossessive[last],
+  );
   const others = (own: readonly string[]) =>
-    [...new Set(named.map(({ concept }) => concept))].filter((id) => !own.includes(id));
+    [...new Set(sides.map(({ concept }) => concept))].filter((id) => !own.includes(id));
   const known = (own: readonly SpeakerMention[]): Who => {
     const speakers = [...new Set(own.map(({ concept }) => concept))];
     const name = view.words.slice(own[0]?.first, (own[0]?.last ?? 0) + 1).join(' ');
     return { ...span, kind: 'known', speakers, affiliations: others(speakers), name, roles, isOutlet };
   };
+  // "RBC-Ukraine" is a name of its own.
+  const isPartOfName =
+    headMention && ((view.borders[headMention.first] ?? 0) & hyphen) !== 0 && view.isCapital[headMention.first - 1];
+  if (isPartOfName)
+    return { ...span, kind: 'foreign', speakers: [], affiliations: [], name: word, roles, isOutlet: true };
   if (headMention && link === undefined) {
     if (view.isPossessive[last] && !isLoose) return undefined;
-    const partner = view.words[headMention.first - 1] === 'and' ? view.mentionAt[headMention.first - 2] : undefined;
-    return known(partner ? [partner, headMention] : [headMention]);
+    const isBareTitle =
+      view.words[phraseFirst] === 'the' &&
+      view.words.slice(phraseFirst + 1, last + 1).every((each) => roleNouns.has(each));
+    if (isBareTitle) return { ...known([headMention]), kind: 'role', name: word };
+    return known(listUpTo(view, headMention));
   }
   const isName = isNameAt(view, head) && (!view.isTitleCase || !roleNouns.has(view.words[head] ?? ''));
   const headWord = view.words[head] ?? '';
+  if (nobodies.has(headWord)) return undefined;
   if (isName && !roleNouns.has(headWord) && !bodyNouns.has(headWord)) {
     if (!isLoose && view.isTitleCase && named.length === 0) return undefined;
+    const partner = partnerOf(view, first, head);
+    if (partner) return known([partner]);
     return { ...span, kind: 'foreign', speakers: [], affiliations: others([]), name: headWord, roles, isOutlet };
   }
   if (bodyNouns.has(headWord) && named.length > 0) return known(named.slice(-1));
@@ -169,9 +242,48 @@ function classify(view: SentenceView, first: number, last: number, isLoose: bool
   return { ...span, kind: 'foreign', speakers: [], affiliations: others([]), name: headWord, roles, isOutlet };
 }
 
+const nobodies = new Set('nobody none anyone anybody everyone everybody nothing one'.split(' '));
+
+/** Who speaks together with a stranger: "Trump" in "Trump and Secretary of State Marco Rubio". */
+function partnerOf(view: SentenceView, first: number, head: number): SpeakerMention | undefined {
+  for (let at = head - 1; at > first; at--)
+    if (view.words[at] === 'and' && !view.isPossessive[at - 1] && view.mentionAt[at - 1]) return view.mentionAt[at - 1];
+  return undefined;
+}
+
+/** "Biden, European leaders and Ukraine": all of them. */
+function listUpTo(view: SentenceView, last: SpeakerMention): SpeakerMention[] {
+  const list = [last];
+  let at = last.first;
+  while (at > 1 && list.length < maxListed) {
+    const isJoined = view.words[at - 1] === 'and' && list.length === 1;
+    const isListed = list.length > 1 && ((view.borders[at] ?? 0) & comma) !== 0;
+    const before = isJoined ? view.mentionAt[at - 2] : isListed ? view.mentionAt[at - 1] : undefined;
+    if (!before || view.isPossessive[before.last]) break;
+    list.unshift(before);
+    at = before.first;
+  }
+  return list;
+}
+
+const maxListed = 6;
+
+/** "the declaration of the summit in [Washington]": a mention behind a preposition of place is nobody's head. */
+function linkOfMention(view: SentenceView, first: number, last: number): number | undefined {
+  const mention = view.mentionAt[last];
+  if (!mention) return undefined;
+  let at = mention.first - 1;
+  if (determiners.has(view.words[at] ?? '')) at--;
+  const isNoun =
+    at - 1 >= first && !timeWords.has(view.words[at - 1] ?? '') && !prepositions.has(view.words[at - 1] ?? '');
+  return isNoun && placeLinks.has(view.words[at] ?? '') ? at : undefined;
+}
+
+const placeLinks = new Set('in at from to with on by'.split(' '));
+
 /** Where a preposition that links a noun to what follows stands: "[a spokesman] for [the Kremlin]". */
 function linkBefore(view: SentenceView, first: number, last: number): number | undefined {
-  let link: number | undefined;
+  let link = linkOfMention(view, first, last);
   for (let at = last; at > first; at--) {
     const mention = view.mentionAt[at];
     if (mention && mention.first < at) {
@@ -203,14 +315,14 @@ function linkBefore(view: SentenceView, first: number, last: number): number | u
     else break;
   }
   // A name that stands last is the head, whatever its title is made of.
-  if (link !== undefined && isPersonName(view, link, last)) return undefined;
-  return link;
+  if (link === undefined || (isNameAt(view, link - 1) && !roleNouns.has(view.words[link - 1] ?? ''))) return link;
+  return isPersonName(view, link, last) ? undefined : link;
 }
 
 /** Two capitalised words after a small or possessive one: "minister of defence [Pål Jonson]". */
 function isPersonName(view: SentenceView, link: number, last: number): boolean {
-  if (view.isTitleCase || view.mentionAt[last]) return false;
-  return isNameAt(view, last) && isNameAt(view, last - 1) && last - 2 > link && !view.isCapital[last - 2];
+  if (view.isTitleCase || view.mentionAt[last] || !isNameAt(view, last) || !isNameAt(view, last - 1)) return false;
+  return last - 2 > link && (!view.isCapital[last - 2] || isNameAt(view, last - 2));
 }
 
 /** The phrase without what belongs to an earlier part of the sentence: "On Monday in Minsk | Peskov". */
@@ -218,7 +330,7 @@ function startOfPhrase(view: SentenceView, first: number, head: number): number 
   let start = view.mentionAt[head]?.first ?? head;
   while (start > first) {
     const word = view.words[start - 1] ?? '';
-    if (prepositions.has(word) || timeWords.has(word)) {
+    if (prepositions.has(word) || isTimeAt(view, start - 1)) {
       if (word !== 'of' && word !== 'for') break;
     }
     if (!view.mentionAt[start - 1] && !view.isCapital[start - 1] && sayingVerbs.has(word)) break;

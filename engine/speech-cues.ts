@@ -6,12 +6,14 @@
  * Cost: linear; what is read around a verb is bounded. Bad at: verbs that no list has, and nouns that look like verbs.
  */
 
-import { isNameAt, readWhoAfter, readWhoBefore, type Who } from './speaker-phrase.ts';
+import { isNameAt, readWhoAfter, readWhoBefore, type Who, whoOfMention } from './speaker-phrase.ts';
 import { subjectBefore } from './speech-subject.ts';
 import {
   audienceNouns,
   auxiliaries,
   betweenSubjectAndVerb,
+  coreVerbs,
+  determiners,
   labelWords,
   nounOrVerb,
   prepositions,
@@ -20,6 +22,7 @@ import {
   stanceAdjectives,
   stanceVerbs,
   subordinators,
+  tellingVerbs,
   timeWords,
   viewNouns,
   viewPhraseNouns,
@@ -35,6 +38,8 @@ export interface SpeechCue {
   readonly mode: 'forward' | 'trailing' | 'whole';
   /** `stance`: the sentence tells what somebody holds or does, not what they say. */
   readonly kind: 'speech' | 'stance' | 'view';
+  /** The subject is that of the cue before, as in ", adding that". */
+  readonly isSameSubject: boolean;
   /** Whether words of the cue's own follow it. */
   readonly hasContent: boolean;
 }
@@ -44,7 +49,9 @@ export function findSpeechCues(view: SentenceView, isInside: (token: number) => 
   const cues: SpeechCue[] = [];
   const count = view.tokens.length;
   for (let at = 0; at < count && cues.length < maxCues; at++) {
-    if (!isInside(at)) continue;
+    // "Kremlin ‘satisfied’": a stance may stand in marks of its own.
+    const isMarked = !isInside(at) && at > 0 && isInside(at - 1) && isStanceWord(view.words[at] ?? '');
+    if (!isInside(at) && !isMarked) continue;
     const cue = readVerb(view, at, cues, isInside) ?? readPhrase(view, at, isInside);
     if (cue && isInside(cue.first)) cues.push(cue);
   }
@@ -70,12 +77,21 @@ function readVerb(
   const word = view.words[at] ?? '';
   if (view.mentionAt[at] || view.isPossessive[at - 1]) return undefined;
   const isSaying = sayingVerbs.has(word);
-  const isStance = stanceVerbs.has(word) || stanceAdjectives.has(word);
+  const isStance = isStanceWord(word);
   if (!isSaying && !isStance) return undefined;
+  const next = view.words[at + 1] ?? '';
+  if ((word === 'holds' || word === 'states') && next !== 'that' && ((view.borders[at + 1] ?? 0) & quoteMark) === 0)
+    return undefined;
+  if (
+    pluralNouns.has(word) &&
+    (auxiliaries.has(next) || prepositions.has(next) || subordinators.has(next)) &&
+    next !== 'that'
+  )
+    return undefined;
   if (view.words[at - 1] === 'to' || (timeWords.has(word) && !isSaying)) return undefined;
   if (/^rul(?:e|es|ed|ing)$/.test(word) && view.words[at + 1] !== 'out') return undefined;
   const helper = helperBefore(view, at);
-  const isIng = word.endsWith('ing');
+  const isIng = word.endsWith('ing') && !stanceAdjectives.has(word);
   const isPassive = !isIng && beForms.has(helper) && !stanceAdjectives.has(word);
   if (isPassive && !quotedAs.has(word)) return undefined;
   const isLoose = isSaying && !nounOrVerb.has(word);
@@ -86,6 +102,14 @@ function readVerb(
   }
   if (who || !isSaying || isIng) return undefined;
   return readReversed(view, at);
+}
+
+const pluralNouns = new Set(
+  'claims notes reports comments remarks answers calls points demands hopes views'.split(' '),
+);
+
+function isStanceWord(word: string): boolean {
+  return stanceVerbs.has(word) || stanceAdjectives.has(word);
 }
 
 function isStrict(who: Who): boolean {
@@ -112,7 +136,7 @@ function verbCue(
   isInside: (token: number) => boolean,
 ): SpeechCue {
   const first = who.last < verb ? Math.min(who.first, verb) : verb;
-  const hasContent = contentFollows(view, verb + 1);
+  const hasContent = contentFollows(view, verb);
   const border = view.borders[first] ?? 0;
   const isAfterWords = first > 0 && (border & (comma | quoteMark | dash)) !== 0;
   const isAs = view.words[first - 1] === 'as' || view.words[first - 1] === 'like';
@@ -125,7 +149,23 @@ function verbCue(
         : (isAfterWords && !hasContent) || isAfterQuote
           ? 'trailing'
           : 'forward';
-  return { who, first: isAs ? first - 1 : first, last: verb, mode, kind, hasContent };
+  const isSameSubject = who.first === verb;
+  const next = view.words[verb + 1];
+  const isPlain =
+    coreVerbs.has(view.words[verb] ?? '') || mode !== 'forward' || next === 'that' || quoteSoon(view, verb);
+  return {
+    who,
+    first: isAs ? first - 1 : first,
+    last: verb,
+    mode,
+    kind: isPlain ? kind : 'stance',
+    isSameSubject,
+    hasContent,
+  };
+}
+
+function quoteSoon(view: SentenceView, verb: number): boolean {
+  return [1, 2, 3].some((step) => ((view.borders[verb + step] ?? 0) & (quoteMark | colon)) !== 0);
 }
 
 /** "…," said Peskov. */
@@ -143,12 +183,22 @@ function readReversed(view: SentenceView, verb: number): SpeechCue | undefined {
     timeWords.has(view.words[next] ?? '') ||
     view.words[next] === 'who';
   if (!isClosed) return undefined;
-  return { who, first: verb, last: who.last, mode: 'trailing', kind: 'speech', hasContent: false };
+  return {
+    who,
+    first: verb,
+    last: who.last,
+    mode: 'trailing',
+    kind: 'speech',
+    isSameSubject: false,
+    hasContent: false,
+  };
 }
 
 /** Whether a clause stands between a verb of saying and the next border: "said on Monday" has none, "said it was pleased" has. */
-function contentFollows(view: SentenceView, from: number): boolean {
+function contentFollows(view: SentenceView, verb: number): boolean {
   const count = view.tokens.length;
+  const from = verb + 1;
+  const isTelling = tellingVerbs.has(view.words[verb] ?? '');
   for (let at = from; at < count && at - from < maxAdjunctTokens; at++) {
     const border = view.borders[at] ?? 0;
     if ((border & quoteMark) !== 0) return true;
@@ -157,24 +207,22 @@ function contentFollows(view: SentenceView, from: number): boolean {
     const word = view.words[at] ?? '';
     if (word === 'that' || word === 'it' || word === 'he' || word === 'they' || word === 'there') return true;
     if (auxiliaries.has(word)) return true;
-    if (at === from && !isAdjunctStart(view, at)) return true;
+    if (at === from && !isAdjunctStart(view, at, isTelling)) return true;
   }
   return false;
 }
 
 const maxAdjunctTokens = 24;
 
-function isAdjunctStart(view: SentenceView, at: number): boolean {
+function isAdjunctStart(view: SentenceView, at: number, isTelling: boolean): boolean {
   const word = view.words[at] ?? '';
   return (
     prepositions.has(word) ||
     timeWords.has(word) ||
     audienceNouns.has(word) ||
-    word === 'the' ||
-    word === 'a' ||
     word === 'when' ||
     word === 'so' ||
-    isNameAt(view, at)
+    (isTelling && (determiners.has(word) || isNameAt(view, at)))
   );
 }
 
@@ -184,17 +232,18 @@ function readPhrase(view: SentenceView, at: number, isInside: (token: number) =>
   if ((word === 'according' && next === 'to') || (word === 'citing' && at > 0) || (word === 'quoting' && at > 0)) {
     const who = readWhoAfter(view, at + (word === 'according' ? 2 : 1));
     return who && isInside(who.last)
-      ? { who, first: at, last: who.last, mode: 'whole', kind: 'speech', hasContent: false }
+      ? { who, first: at, last: who.last, mode: 'whole', kind: 'speech', isSameSubject: false, hasContent: false }
       : undefined;
   }
   if (word === 'in') return readInView(view, at);
   if (viewNouns.has(word) && next === 'that' && !view.mentionAt[at]) return readViewThat(view, at);
+  if (viewNouns.has(word) && next === 'by') return readViewBy(view, at);
   return undefined;
 }
 
 /** "in Peskov's view", "in the words of Peskov". */
 function readInView(view: SentenceView, at: number): SpeechCue | undefined {
-  const shape = { first: at, mode: 'whole', kind: 'speech', hasContent: false } as const;
+  const shape = { first: at, mode: 'whole', kind: 'speech', isSameSubject: false, hasContent: false } as const;
   if (view.words[at + 1] === 'the' && viewPhraseNouns.has(view.words[at + 2] ?? '') && view.words[at + 3] === 'of') {
     const who = readWhoAfter(view, at + 4);
     return who && { ...shape, who, last: who.last };
@@ -202,9 +251,26 @@ function readInView(view: SentenceView, at: number): SpeechCue | undefined {
   for (let noun = at + 2; noun <= at + maxInViewTokens && noun < view.tokens.length; noun++) {
     if (!viewPhraseNouns.has(view.words[noun] ?? '') || !isOwner(view, noun - 1)) continue;
     const who = ownerOf(view, noun - 1);
-    return who && who.first > at ? { ...shape, who, last: noun } : undefined;
+    return who && who.first === at + 1 && !view.words.slice(at + 1, noun).some((word) => prepositions.has(word))
+      ? { ...shape, who, last: noun }
+      : undefined;
   }
   return undefined;
+}
+
+/** "earlier claims by Trump that". */
+function readViewBy(view: SentenceView, noun: number): SpeechCue | undefined {
+  const who = readWhoAfter(view, noun + 2);
+  if (!who || view.words[who.last + 1] !== 'that') return undefined;
+  return {
+    who,
+    first: noun,
+    last: who.last + 1,
+    mode: 'forward',
+    kind: 'view',
+    isSameSubject: false,
+    hasContent: true,
+  };
 }
 
 const maxInViewTokens = 7;
@@ -214,7 +280,17 @@ function readViewThat(view: SentenceView, noun: number): SpeechCue | undefined {
   for (let owner = noun - 1; owner >= 0 && owner >= noun - 3; owner--) {
     if (!isOwner(view, owner)) continue;
     const who = ownerOf(view, owner);
-    return who && { who, first: who.first, last: noun + 1, mode: 'forward', kind: 'view', hasContent: true };
+    return (
+      who && {
+        who,
+        first: who.first,
+        last: noun + 1,
+        mode: 'forward',
+        kind: 'view',
+        isSameSubject: false,
+        hasContent: true,
+      }
+    );
   }
   return undefined;
 }
@@ -237,7 +313,8 @@ function ownerOf(view: SentenceView, at: number): Who | undefined {
       first: at,
       last: at,
     };
-  return readWhoBefore(view, at, true);
+  const mention = view.mentionAt[at];
+  return mention ? whoOfMention(view, mention) : readWhoBefore(view, at, true);
 }
 
 const maxLabelTokens = 8;
@@ -252,10 +329,16 @@ function readLeadingLabel(view: SentenceView): SpeechCue | undefined {
     }
     if (labelWords.has(view.words[0] ?? '') && !view.mentionAt[0]) return undefined;
     const who = readWhoBefore(view, at - 1, false);
-    if (!who || who.first > 0 || (who.kind !== 'known' && who.kind !== 'foreign')) return undefined;
-    return { who, first: 0, last: at - 1, mode: 'forward', kind: 'speech', hasContent: true };
+    if (!who || who.first > 0 || isDateline(view, who) || (who.kind !== 'known' && who.kind !== 'foreign'))
+      return undefined;
+    return { who, first: 0, last: at - 1, mode: 'forward', kind: 'speech', isSameSubject: false, hasContent: true };
   }
   return undefined;
+}
+
+/** "Washington DC:" is where the report comes from. */
+function isDateline(view: SentenceView, { kind, roles, affiliations, last, name }: Who): boolean {
+  return kind === 'foreign' && roles.length === 0 && affiliations.length > 0 && view.words[last] === name;
 }
 
 /** "… is off the table — Kremlin", "… received: Ukrainian official". */
@@ -272,7 +355,7 @@ function readTrailingSource(view: SentenceView): SpeechCue | undefined {
       (who.kind !== 'known' && !(who.kind === 'foreign' && (who.isOutlet || who.roles.length > 0)))
     )
       return undefined;
-    return { who, first: at, last: count - 1, mode: 'whole', kind: 'speech', hasContent: false };
+    return { who, first: at, last: count - 1, mode: 'whole', kind: 'speech', isSameSubject: false, hasContent: false };
   }
   return undefined;
 }

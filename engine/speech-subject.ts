@@ -5,10 +5,10 @@
  * Source: sieves over surface patterns as in Muzny et al. (2017). Cost: bounded around a verb. Bad at: two appositions in a row.
  */
 
-import { readWhoAfter, readWhoBefore, type Who } from './speaker-phrase.ts';
+import { readWhoAfter, readWhoBefore, type Who, whoOfMention } from './speaker-phrase.ts';
 import type { SpeechCue } from './speech-cues.ts';
 import { betweenSubjectAndVerb, prepositions, roleNouns, subordinators, timeWords } from './speech-verbs.ts';
-import { comma, hardBorder, type SentenceView } from './spoken-text.ts';
+import { comma, hardBorder, hyphen, quoteMark, type SentenceView } from './spoken-text.ts';
 
 export interface SubjectOptions {
   /** The verb is so clearly one of saying that any noun can be its subject. */
@@ -20,21 +20,41 @@ export interface SubjectOptions {
   readonly isInside: (token: number) => boolean;
 }
 
+const conjunctions = new Set('and but or nor then yet'.split(' '));
+
 /** Who does what the verb at token `verb` says; undefined where that cannot be told. */
 export function subjectBefore(view: SentenceView, verb: number, options: SubjectOptions): Who | undefined {
   const { isLoose, isIng, before, isInside } = options;
-  const same = () => before.at(-1)?.who ?? headSubject(view, verb, isInside);
+  const same = () => {
+    const who = before.findLast(({ kind }) => kind !== 'view')?.who ?? headSubject(view, verb, isInside);
+    return who && { ...who, first: verb, last: verb };
+  };
   if (isIng) return isSetOff(view, verb) || isJoined(view, verb) ? same() : undefined;
   const last = skipBetween(view, verb - 1);
   if (last < 0 || !isInside(last)) return undefined;
-  const border = bordersBetween(view, last + 1, verb);
+  const marks = isInside(verb) ? 0 : quoteMark;
+  const border = bordersBetween(view, last + 1, verb) & ~marks;
   if ((border & hardBorder) !== 0) return undefined;
-  if ((border & comma) !== 0)
+  const after = (view.borders[last + 1] ?? 0) & comma;
+  const isParted = after !== 0 && (bordersBetween(view, last + 2, verb) & comma) !== 0;
+  if ((border & comma) !== 0 && !isParted)
     return acrossComma(view, last, isLoose) ?? (isSharedVerb(view, verb) ? same() : undefined);
+  if ((border & hyphen) !== 0) return undefined;
   const word = view.words[last] ?? '';
-  if (word === 'who') return last > 0 ? readWhoBefore(view, last - 1, true) : undefined;
-  if (word === 'and' || word === 'but' || word === 'then') return same();
+  if (word === 'who') return antecedent(view, last - 1);
+  if (conjunctions.has(word)) return same();
   return readWhoBefore(view, last, isLoose);
+}
+
+/** Whom "who" stands for, across an apposition: "Keith Kellogg, adviser to the US President, who said". */
+function antecedent(view: SentenceView, last: number): Who | undefined {
+  if (last < 0) return undefined;
+  const nearest = readWhoBefore(view, last, true);
+  const isTitle = nearest && nearest.first > 0 && nearest.roles.includes(nearest.name);
+  if (!isTitle || ((view.borders[nearest.first] ?? 0) & comma) === 0) return nearest;
+  const mention = view.mentionAt[nearest.first - 1];
+  const named = mention ? whoOfMention(view, mention) : readWhoBefore(view, nearest.first - 1, false);
+  return named?.kind === 'known' || named?.kind === 'foreign' ? { ...named, last } : nearest;
 }
 
 /** The subject of the sentence's first clause, as far as one stands before token `before`. */
@@ -58,13 +78,13 @@ function isSetOff(view: SentenceView, verb: number): boolean {
 
 function isJoined(view: SentenceView, verb: number): boolean {
   const word = view.words[verb - 1] ?? '';
-  return word === 'and' || word === 'while' || word === 'but' || word === 'as' || word === 'while';
+  return word === 'while' || conjunctions.has(word);
 }
 
 /** ", said" after a list of verbs: "met Rutte, thanked him, said". */
 function isSharedVerb(view: SentenceView, verb: number): boolean {
   const word = view.words[verb - 1] ?? '';
-  return word === 'and' || word === 'but';
+  return conjunctions.has(word);
 }
 
 const maxBetweenTokens = 8;
@@ -110,7 +130,8 @@ function acrossComma(view: SentenceView, insertEnd: number, isLoose: boolean): W
 }
 
 function startsClause(view: SentenceView, first: number): boolean {
-  return subordinators.has(view.words[first - 1] ?? '');
+  const word = view.words[first - 1] ?? '';
+  return subordinators.has(word) || timeWords.has(word) || /^\d+$/.test(word);
 }
 
 /** The title in an apposition says whom somebody works for: "Andriy Sybiha, Ukraine's foreign minister, said". */
@@ -120,7 +141,11 @@ function withApposition(view: SentenceView, who: Who, from: number, last: number
   if (!title || title.first < from) return { ...who, last };
   if (who.kind === 'role' || (who.kind === 'foreign' && title.kind === 'known' && roleNouns.has(who.name)))
     return { ...title, first: who.first, roles: [...who.roles, ...title.roles] };
-  const affiliations = new Set([...who.affiliations, ...title.affiliations, ...title.speakers]);
+  const affiliations = new Set([
+    ...who.affiliations,
+    ...title.affiliations,
+    ...(title.roles.length > 0 ? [] : title.speakers),
+  ]);
   for (const own of who.speakers) affiliations.delete(own);
   return { ...who, affiliations: [...affiliations], roles: [...who.roles, ...title.roles], last };
 }

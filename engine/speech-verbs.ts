@@ -23,7 +23,9 @@ export const sayingVerbs: ReadonlySet<string> = words(`
   thought considers considered considering predicted predicts predicting promised promises promising pledged pledges
   pledging vowed vowing swore threatened threatens threatening urged urges urging proposed proposes proposing
   complained complains complaining joked quipped affirmed affirms affirming reaffirmed reaffirms reaffirming assured
-  assures assuring clarified clarifies clarifying cautioned cautions cautioning commented commenting concluded concludes
+  assures called calls claims states reports comments remarks answers learned learnt answer reply comment confirm speaking add insist argue believe deny
+  reject dismiss maintain assert contend stress emphasize emphasise warn suggest claim note admit acknowledge confirm explain predict
+  declare allege point describe consider think accuse condemn regard portray cast report assuring clarified clarifies clarifying cautioned cautions cautioning commented commenting concluded concludes
   concluding continued declined declines declining refused refuses refusing refrained refrains refraining rejected rejects
   rejecting dismissed dismisses dismissing disputed disputes informed informs testified specified specifies expressed
   expresses expressing voiced voices voicing reminded reminds reminding opined accused accuses accusing criticized
@@ -38,13 +40,26 @@ export const nounOrVerb: ReadonlySet<string> = words(`
   wants plans views vows promises pledges threatens doubts estimates holds sees signals thought writing warning regarding
   considering considered regarded described reported quoted went continued estimated tells counters spoke speaks
   speaking posted believed revealed pointed casts avoided praise welcome praises backs supports fears welcomed expects opposes
-  hopes threats accepts agrees favours favors approves hails cheers applauds rues regrets urges asks requests insists recognises
+  hopes threats claim note report point cast demand hope want fear support back favour favor seek state add describe consider think
+  maintain suggest stress accepts agrees favours favors approves hails cheers applauds rues regrets urges asks requests insists recognises
   recognizes blames slams mocks hits lauds thanks seeks intends refuses aims labels brands dubs backed voiced`);
+
+/** Verbs that report words even without "that" or quotation marks after them. */
+export const coreVerbs: ReadonlySet<string> = words(`
+  say says said saying tell tells told telling add adds added adding noted noting notes stressed stresses stressing reiterated
+  reiterates reiterating claimed claims claiming warned warns warning stated states stating announced announces announcing declared
+  declares declaring insisted insists insisting insist argued argues arguing argue explained explains explaining emphasized
+  emphasised emphasizes emphasises underlined underlines underscored underscores contended contends asserted asserts alleged
+  alleges acknowledged acknowledges admitted admits conceded confirmed confirms denied denies replied responded answered remarked
+  observed repeated reported reports reporting wrote writes suggested suggests signaled signalled signals hinted hints believes
+  believe believed thinks reaffirmed reaffirms affirmed cautioned commented commenting concluded declined declines refused refuses
+  refrained refraining warn claim spoke speaks speaking pointed points learned predicted predicts vowed pledged described describes called calls considers regards`);
 
 /** Verbs whose subject holds the view or takes the stand that the sentence is about. */
 export const stanceVerbs: ReadonlySet<string> = words(`
   welcome welcomes welcomed welcoming hail hails hailed hailing praise praises praised praising applauds applauded applauding
   cheers cheered lauds lauded greeted greets endorses endorsed backs backed supports supported approves approved favors favours
+  oppose reject dismiss refuse hope want fear demand support back favour favor seek expect agree excluded excludes exclude dismisses dismissed
   opposes opposed opposing rejects rejected rejecting demands demanded demanding hopes hoped hoping wants wanted wanting
   vows seeks sought expects expected fears feared intends agrees agreed disagrees accepts accepted objects objected
   refuses blames blamed blaming slams slammed mocks mocked thanked regrets regretted asks requested regards
@@ -88,7 +103,7 @@ export const betweenSubjectAndVerb: ReadonlySet<string> = words(`
   also later earlier again then now once repeatedly often consistently long always already reportedly previously recently
   just still even himself herself themselves itself has have had having will would did does do never not twice since
   separately subsequently further publicly privately openly firmly flatly clearly simply only today yesterday tonight
-  famously initially finally ever merely bluntly explicitly specifically meanwhile first both all too quickly categorically
+  famously initially finally ever merely bluntly explicitly specifically meanwhile first both each all too quickly categorically
   reportedly apparently effectively strongly sharply angrily cautiously officially formally directly was were is are been being
   however moreover therefore furthermore additionally nevertheless nonetheless afterwards frequently regularly fully jointly
   may might could should must can`);
@@ -107,11 +122,22 @@ export const determiners: ReadonlySet<string> = words(
 
 export const personalPronouns: ReadonlySet<string> = words('he she they it');
 
+/** Verbs whose first object is who listens: "told Fox News". */
+export const tellingVerbs: ReadonlySet<string> = words(
+  'tell tells told telling informs informed informing assured reminded',
+);
+
 /** Words of time: "Peskov on Monday said". */
 export const timeWords: ReadonlySet<string> = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tonight tomorrow morning
   afternoon evening night late early last this week month year day same on earlier ago days hours in at`);
+
+/** Words of a title that stand between a country's name and the role: "Ukrainian foreign minister". */
+export const titleWords: ReadonlySet<string> = words(`
+  foreign defence defense prime special press deputy vice former chief state presidential top senior national security interior
+  finance economic economy acting military army navy air force first new long-time veteran opposition parliamentary permanent public
+  affairs relations energy justice trade home de facto intelligence lead election`);
 
 /** Nouns for those who may be named by what they do alone. */
 export const roleNouns: ReadonlySet<string> = words(`

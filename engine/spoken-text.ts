@@ -28,15 +28,17 @@ export const bracket = 32;
 export const bar = 64;
 /** A quotation begins, ends or changes here. */
 export const quoteMark = 128;
+/** Joins two words into one. */
+export const hyphen = 256;
 /** What ends a clause without doubt. */
 export const hardBorder: number = colon | semicolon | stop | dash | bracket | bar | quoteMark;
 
 export interface SentenceView {
   readonly tokens: readonly Token[];
-  /** `tokens[i].word` without a final "'s". */
+  /** `tokens[i].word` without a final "'s", "'ve" and the like. */
   readonly words: readonly string[];
   /** `borders[i]` is what stands before token i; the last one is what stands at the end. */
-  readonly borders: Uint8Array;
+  readonly borders: Uint16Array;
   /** The longest mention that covers a token. */
   readonly mentionAt: readonly (SpeakerMention | undefined)[];
   readonly isCapital: readonly boolean[];
@@ -47,7 +49,7 @@ export interface SentenceView {
 
 /** `quotationAt[i]` tells quotations apart; tokens of the same one have the same number. */
 export function viewSentence({ text, tokens, mentions }: SpokenText, quotationAt: Int32Array): SentenceView {
-  const borders = new Uint8Array(tokens.length + 1);
+  const borders = new Uint16Array(tokens.length + 1);
   let from = 0;
   for (let at = 0; at <= tokens.length; at++) {
     borders[at] = bordersIn(text, from, tokens[at]?.start ?? text.length);
@@ -63,7 +65,7 @@ export function viewSentence({ text, tokens, mentions }: SpokenText, quotationAt
   const unnamed = mentionAt.filter((mention) => !mention).length;
   return {
     tokens,
-    words: tokens.map(({ word }) => word.replace(/'s$/, '')),
+    words: tokens.map(({ word }) => word.replace(/'(?:s|re|ve|ll|d|m)$/, '')),
     borders,
     mentionAt,
     isCapital,
@@ -106,8 +108,11 @@ function borderOf(text: string, at: number): number {
     case '—':
     case '―':
       return dash;
+    case '‐':
+    case '‑':
+      return hyphen;
     case '-':
-      return text[at - 1] === ' ' || text[at - 1] === '-' ? dash : 0;
+      return text[at - 1] === ' ' || text[at - 1] === '-' ? dash : hyphen;
     case '(':
     case ')':
     case '[':

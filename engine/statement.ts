@@ -16,8 +16,8 @@ export interface Setting {
   readonly occurrences: readonly Occurrence[];
   /** Concepts of the sentences that this one leans on. */
   readonly nearby: ReadonlySet<string>;
-  /** Concepts of the page's headline. */
-  readonly headline: ReadonlySet<string>;
+  /** Concepts of the headline and of the sentences before, whether this one leans on them or not. */
+  readonly context: ReadonlySet<string>;
   /** The innermost voice of each word. */
   readonly voices: readonly Voice[];
   /** Where the sentence only mentions what it says. */
@@ -43,28 +43,44 @@ export type Verdict = Statement | { readonly refusal: Refusal };
 const maxWindowWords = 30;
 
 export function readStatement(cues: CompiledCues, setting: Setting): Verdict {
-  const { occurrences } = setting;
-  const core = findCore(cues, occurrences);
-  if (!core) return { refusal: 'cue missing' };
-  if (occurrences.some(({ concept }) => cues.none.has(concept))) return { refusal: 'excluded' };
+  const cores = findCores(cues, setting.occurrences);
+  if (cores.length === 0) return { refusal: 'cue missing' };
+  if (setting.occurrences.some(({ concept }) => cues.none.has(concept))) return { refusal: 'excluded' };
   if (setting.isQuestion) return { refusal: 'left open' };
-  const words = wordsOf(core);
-  if (setting.isMereLine || isOnlyInPassing(setting.passing, words)) return { refusal: 'passing' };
+  if (setting.isMereLine) return { refusal: 'passing' };
+  return cores
+    .map((core) => readCore(cues, core, setting))
+    .reduce((best, other) => (isBetter(other, best) ? other : best));
+}
+
+/** What one choice of occurrences for the `all` groups says. */
+function readCore(cues: CompiledCues, core: readonly Occurrence[], setting: Setting): Verdict {
+  const predicate = wordsOf(predicateOf(cues, core));
+  if (isOnlyInPassing(setting.passing, predicate)) return { refusal: 'passing' };
+  const sign = signOf(cues, core);
+  if (sign === 'open') return { refusal: 'left open' };
   const doubts = new Set<Doubt>();
   const met = [...core];
   for (const group of cues.about) {
-    const here = occurrences.find(({ concept }) => group.items.has(concept));
+    const here = setting.occurrences.find(({ concept }) => group.items.has(concept));
     if (here) met.push(here);
     else if (meets(setting.nearby, group)) continue;
-    else doubts.add(meets(setting.headline, group) ? 'subject by headline' : 'subject missing');
+    else doubts.add(meets(setting.context, group) ? 'subject from context' : 'subject missing');
   }
-  const sign = signOf(cues, core);
-  if (sign === 'open') return { refusal: 'left open' };
-  const speaking = checkSpeaker(cues, words, setting);
+  const speaking = checkSpeaker(cues, predicate, setting);
   if (speaking) doubts.add(speaking);
   if (spanOf(core) > maxWindowWords) doubts.add('far apart');
   if (sign === 'turned' && !cues.isSigned) doubts.add('negated');
   return { relation: sign === 'turned' ? 'contradicts' : 'agrees', met, core, doubts: [...doubts] };
+}
+
+/** Fewer doubts, then longer phrases, which say more, then words closer together. */
+function isBetter(a: Verdict, b: Verdict): boolean {
+  if ('refusal' in a) return false;
+  if ('refusal' in b) return true;
+  if (a.doubts.length !== b.doubts.length) return a.doubts.length < b.doubts.length;
+  const longer = wordsOf(a.core).length - wordsOf(b.core).length;
+  return longer === 0 ? spanOf(a.core) < spanOf(b.core) : longer > 0;
 }
 
 /** How the occurrences that meet the `all` groups read together; undefined where a group is not met. */
@@ -72,20 +88,21 @@ export function readSign(
   cues: CompiledCues,
   occurrences: readonly Occurrence[],
 ): 'affirmed' | 'turned' | 'open' | undefined {
-  const core = findCore(cues, occurrences);
-  return core && signOf(cues, core);
+  const signs = findCores(cues, occurrences).map((core) => signOf(cues, core));
+  return signs.find((sign) => sign === 'affirmed') ?? signs[0];
 }
 
-/** One occurrence for each `all` group, as close together as possible. */
-function findCore({ all }: CompiledCues, occurrences: readonly Occurrence[]): readonly Occurrence[] | undefined {
-  return findWindow(all.map((group) => occurrences.filter(({ concept }) => group.items.has(concept))));
+/** What negation is counted over, and whose voice counts: what met the signed groups, or everything where none is signed. */
+function predicateOf({ all, isSigned }: CompiledCues, core: readonly Occurrence[]): readonly Occurrence[] {
+  return isSigned ? core.filter((_, at) => all[at]?.isSigned) : core;
 }
 
-/** A word that turns several of the signed stretches turns the statement once. */
-function signOf({ all, isSigned }: CompiledCues, core: readonly Occurrence[]): 'affirmed' | 'turned' | 'open' {
-  const governed = isSigned ? core.filter((_, at) => all[at]?.isSigned) : core;
+/** A word that turns several stretches turns the statement once, and not at all where it met a group itself. */
+function signOf(cues: CompiledCues, core: readonly Occurrence[]): 'affirmed' | 'turned' | 'open' {
+  const governed = predicateOf(cues, core);
   if (governed.some(({ isOpen }) => isOpen)) return 'open';
-  const turns = new Set(governed.flatMap((occurrence) => occurrence.turns));
+  const outside = (word: number) => !core.some(({ first, last }) => first <= word && word <= last);
+  const turns = new Set(governed.flatMap((occurrence) => occurrence.turns.filter(outside)));
   const opposites = new Set(governed.filter(({ isOpposite }) => isOpposite));
   return (turns.size + opposites.size) % 2 === 1 ? 'turned' : 'affirmed';
 }
@@ -114,20 +131,31 @@ function meets(concepts: ReadonlySet<string>, { items }: CueGroup): boolean {
   return false;
 }
 
-/** One occurrence of each list, as close together as possible; undefined when a list is empty. */
-function findWindow(lists: readonly (readonly Occurrence[])[]): Occurrence[] | undefined {
+/** For each occurrence that meets the group met least often, the nearest ones that meet the others. */
+function findCores({ all }: CompiledCues, occurrences: readonly Occurrence[]): (readonly Occurrence[])[] {
+  const lists = all.map(({ items }) => occurrences.filter(({ concept }) => items.has(concept)));
   const anchors = lists.reduce((best, list) => (list.length < best.length ? list : best), lists[0] ?? []);
-  let tightest: Occurrence[] | undefined;
-  for (const anchor of anchors) {
-    const window = lists.map((list) => (list === anchors ? anchor : nearestTo(anchor, list)));
-    if (!tightest || spanOf(window) < spanOf(tightest)) tightest = window;
-  }
-  return tightest;
+  return anchors.flatMap((anchor) => {
+    const core = lists.map((list) => (list === anchors ? anchor : nearestTo(anchor, list)));
+    return isComplete(core) ? [core] : [];
+  });
 }
 
-function nearestTo(anchor: Occurrence, list: readonly Occurrence[]): Occurrence {
+function isComplete(window: readonly (Occurrence | undefined)[]): window is readonly Occurrence[] {
+  return window.every((occurrence) => occurrence !== undefined);
+}
+
+/** The nearest that says something of its own: one predicate ("ruling out") does not meet two groups. */
+function nearestTo(anchor: Occurrence, list: readonly Occurrence[]): Occurrence | undefined {
   const distance = ({ first, last }: Occurrence) => Math.max(first - anchor.last, anchor.first - last, 0);
-  return list.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
+  const others = list.filter(
+    (candidate) =>
+      !(candidate.isSigned && anchor.isSigned && candidate.first <= anchor.last && anchor.first <= candidate.last),
+  );
+  return others.reduce<Occurrence | undefined>(
+    (best, candidate) => (!best || distance(candidate) < distance(best) ? candidate : best),
+    undefined,
+  );
 }
 
 function spanOf(window: readonly Occurrence[]): number {

@@ -61,11 +61,14 @@ export function layVoices(view: SentenceView, cues: readonly SpeechCue[], resolv
       current = outer[cue.first];
       continue;
     }
+    if (current && cue.isSameSubject && isSameVoice(current, cue.voice)) continue;
     const isApart = !current || startsOwnClause(view, cue.first);
     const base = outer[cue.first] ?? narrator;
     if (cue.kind === 'stance' && (isSaid(base) || (!isApart && current && isSaid(current)))) continue;
     const parent = isApart ? base : (current ?? base);
-    const voice = isSame(parent, cue.voice) ? parent : inside(cue.voice, parent);
+    const voice = isSameVoice(parent, cue.voice)
+      ? { ...parent, isSpeech: parent.isSpeech || cue.voice.isSpeech }
+      : inside(cue.voice, parent);
     voices.fill(voice, cue.first);
     current = voice;
   }
@@ -78,24 +81,27 @@ function isSaid({ kind, isOutlet, isSpeech }: Voice): boolean {
 }
 
 /** Two voices of the same people are one. */
-function isSame(a: Voice, b: Voice): boolean {
+export function isSameVoice(a: Voice, b: Voice): boolean {
   return a.kind === b.kind && a.name === b.name && a.speakers.join() === b.speakers.join();
 }
 
 /** An outlet passes on what others say, so it is the outer of two wherever it stands. */
 function inside(voice: Voice, outer: Voice): Voice {
-  if (outer.kind === 'narrator' || isSame(outer, voice)) return voice;
+  if (outer.kind === 'narrator' || isSameVoice(outer, voice)) return voice;
   if (voice.isOutlet && !outer.isOutlet) return { ...outer, within: outer.within ?? voice };
   return { ...voice, within: outer };
 }
 
 const joining = new Set('while whereas and but although though yet meanwhile'.split(' '));
 
+const complementisers = new Set('that which whom whose whether how why if because as'.split(' '));
+
 /** ", while Trump said": beside what was said before, not inside it. */
 function startsOwnClause(view: SentenceView, first: number): boolean {
   for (let at = first; at > 0 && at >= first - maxLeadTokens; at--) {
     const border = view.borders[at] ?? 0;
     if ((border & semicolon) !== 0) return true;
+    if (complementisers.has(view.words[at - 1] ?? '')) return false;
     if (joining.has(view.words[at - 1] ?? '')) return true;
     if ((border & comma) !== 0) return false;
   }
@@ -129,10 +135,10 @@ export function paintQuotation(
  */
 export function voicesOf(voices: readonly Voice[], tokens: readonly number[]): readonly Voice[] {
   const chains = [...new Set(tokens.map((at) => voices[at] ?? narrator))].map(chainOf);
-  const shared = chains[0]?.find((voice) => chains.every((chain) => chain.some((other) => isSame(other, voice))));
+  const shared = chains[0]?.find((voice) => chains.every((chain) => chain.some((other) => isSameVoice(other, voice))));
   if (shared) return [shared];
   const owns = chains.flatMap(([own]) => (own ? [own] : []));
-  return owns.filter((voice, at) => owns.findIndex((other) => isSame(other, voice)) === at);
+  return owns.filter((voice, at) => owns.findIndex((other) => isSameVoice(other, voice)) === at);
 }
 
 /** A voice and those within whose words it stands, innermost first. */
