@@ -83,7 +83,7 @@ export function decideByCues({ sentence, entry, score, verdict, isPageHeadline }
 }
 
 /** Who contradicts what somebody said is mostly somebody else; so like the wording it must be. */
-const contraryScore = 0.15;
+const contraryScore = 0.3;
 
 function isAboutSpeaker(doubt: Doubt): boolean {
   return doubt === 'other speaker' || doubt === 'speaker not named';
