@@ -8,7 +8,7 @@
 
 import { isNameAt, readWhoAfter, type Who } from './speaker-phrase.ts';
 import { readPhrase } from './speech-phrases.ts';
-import { subjectBefore } from './speech-subject.ts';
+import { type Scope, subjectBefore } from './speech-subject.ts';
 import {
   audienceNouns,
   auxiliaries,
@@ -16,6 +16,7 @@ import {
   coreVerbs,
   determiners,
   nounOrVerb,
+  passiveStances,
   pluralVerbs,
   prepositions,
   quotedAs,
@@ -43,15 +44,19 @@ export interface SpeechCue {
   readonly hasContent: boolean;
 }
 
-/** The cues among the tokens `from` to `to` (exclusive) that stand in the quotation `quotation` (-1: in none), in order. */
-export function findSpeechCues(view: SentenceView, isInside: (token: number) => boolean): SpeechCue[] {
+/** The cues among the tokens `from` to `to` (exclusive) that are inside what is looked at, in order. */
+export function findSpeechCues(
+  view: SentenceView,
+  isInside: (token: number) => boolean,
+  from = 0,
+  to = view.tokens.length,
+): SpeechCue[] {
   const cues: SpeechCue[] = [];
-  const count = view.tokens.length;
-  for (let at = 0; at < count && cues.length < maxCues; at++) {
+  for (let at = from; at < to && cues.length < maxCues; at++) {
     // "Kremlin ‘satisfied’": a stance may stand in marks of its own.
     const isMarked = !isInside(at) && at > 0 && isInside(at - 1) && isStanceWord(view.words[at] ?? '');
     if (!isInside(at) && !isMarked) continue;
-    const cue = readVerb(view, at, cues, isInside) ?? readPhrase(view, at, isInside);
+    const cue = readVerb(view, at, { cues, from, isInside }) ?? readPhrase(view, at, isInside);
     if (cue && isInside(cue.first)) cues.push(cue);
   }
   return cues;
@@ -60,12 +65,7 @@ export function findSpeechCues(view: SentenceView, isInside: (token: number) => 
 /** No sentence that a person wrote has more. */
 const maxCues = 40;
 
-function readVerb(
-  view: SentenceView,
-  at: number,
-  before: readonly SpeechCue[],
-  isInside: (token: number) => boolean,
-): SpeechCue | undefined {
+function readVerb(view: SentenceView, at: number, scope: Scope): SpeechCue | undefined {
   const word = view.words[at] ?? '';
   if (view.mentionAt[at] || view.isPossessive[at - 1]) return undefined;
   const isSaying = sayingVerbs.has(word);
@@ -85,14 +85,14 @@ function readVerb(
   const helper = helperBefore(view, at);
   const isIng = word.endsWith('ing') && !stanceAdjectives.has(word);
   const isPassive = !isIng && beForms.has(helper) && !stanceAdjectives.has(word);
-  if (isPassive && !quotedAs.has(word)) return undefined;
+  if (isPassive && !quotedAs.has(word)) return readPassive(view, at);
   const isLoose = isSaying && !nounOrVerb.has(word);
-  const who = subjectBefore(view, at, { isLoose, isIng: isIng && !beForms.has(helper), before, isInside });
+  const who = subjectBefore(view, at, { isLoose, isIng: isIng && !beForms.has(helper), ...scope });
   if (who && who.kind !== 'self') {
     if (isStance && !isSaying && !isStrict(who)) return undefined;
     if (pluralVerbs.has(word) && helper === '' && who.speakers.length < 2 && !isPlural(view, who) && who.first !== at)
       return undefined;
-    return verbCue(view, who, at, isSaying ? 'speech' : 'stance', isInside);
+    return verbCue(view, who, at, isSaying ? 'speech' : 'stance', scope.isInside);
   }
   if (who || !isSaying || isIng) return undefined;
   return readReversed(view, at);
@@ -101,6 +101,16 @@ function readVerb(
 const pluralNouns = new Set(
   'claims notes reports comments remarks answers calls points demands hopes views'.split(' '),
 );
+
+/** "was rejected by Kyiv". */
+function readPassive(view: SentenceView, at: number): SpeechCue | undefined {
+  const by = view.words[at + 1] === 'out' ? at + 2 : at + 1;
+  if (!passiveStances.has(view.words[at] ?? '') || view.words[by] !== 'by') return undefined;
+  const who = readWhoAfter(view, by + 1);
+  return (
+    who && { who, first: at, last: who.last, mode: 'trailing', kind: 'stance', isSameSubject: false, hasContent: false }
+  );
+}
 
 function isPlural(view: SentenceView, { first, last }: Who): boolean {
   return view.words.slice(first, last + 1).some((word) => word.endsWith('s'));
