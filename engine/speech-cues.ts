@@ -149,14 +149,8 @@ function verbCue(
   const isAfterWords = first > 0 && (border & (comma | quoteMark | dash)) !== 0;
   const isAs = view.words[first - 1] === 'as' || view.words[first - 1] === 'like';
   const isAfterQuote = first > 0 && (border & quoteMark) !== 0 && !isInside(first - 1);
-  const mode =
-    kind === 'stance'
-      ? 'forward'
-      : isAs
-        ? 'whole'
-        : (isAfterWords && !hasContent) || isAfterQuote
-          ? 'trailing'
-          : 'forward';
+  const trails = ((isAfterWords && !hasContent) || isAfterQuote) && !refusals.has(view.words[verb] ?? '');
+  const mode = kind === 'stance' || !(isAs || trails) ? 'forward' : isAs || who.isOutlet ? 'whole' : 'trailing';
   const isSameSubject = who.first === verb;
   const next = view.words[verb + 1];
   const isPlain =
@@ -171,6 +165,9 @@ function verbCue(
     hasContent,
   };
 }
+
+/** What stands before a refusal is what was refused, and not said. */
+const refusals = new Set('declined declines refused refuses refrained avoided dodged sidestepped'.split(' '));
 
 function quoteSoon(view: SentenceView, verb: number): boolean {
   return [1, 2, 3].some((step) => ((view.borders[verb + step] ?? 0) & (quoteMark | colon)) !== 0);

@@ -7,7 +7,7 @@
 
 import { readWhoAfter, readWhoBefore, type Who, whoOfMention } from './speaker-phrase.ts';
 import type { SpeechCue } from './speech-cues.ts';
-import { betweenSubjectAndVerb, prepositions, roleNouns, subordinators, timeWords } from './speech-verbs.ts';
+import { betweenSubjectAndVerb, prepositions, subordinators, timeWords } from './speech-verbs.ts';
 import { comma, hardBorder, hyphen, quoteMark, type SentenceView } from './spoken-text.ts';
 
 /** The words that are looked at: those of one quotation, or those outside all. */
@@ -152,8 +152,9 @@ function withApposition(view: SentenceView, who: Who, from: number, last: number
   if (subordinators.has(view.words[from] ?? '') || view.words[from] === 'who') return { ...who, last };
   const title = readWhoBefore(view, last, true);
   if (!title || title.first < from) return { ...who, last };
-  if (who.kind === 'role' || (who.kind === 'foreign' && title.kind === 'known' && roleNouns.has(who.name)))
-    return { ...title, first: who.first, roles: [...who.roles, ...title.roles] };
+  const isNamedAfter =
+    who.kind === 'foreign' && !view.isCapital[who.last] && (title.kind === 'known' || view.isCapital[title.last]);
+  if (who.kind === 'role' || isNamedAfter) return { ...title, first: who.first, roles: [...who.roles, ...title.roles] };
   const affiliations = new Set([
     ...who.affiliations,
     ...title.affiliations,

@@ -166,6 +166,7 @@ export const outletWords: ReadonlySet<string> = words(`
   reuters bloomberg tass afp ap bbc cnn ft wsj nyt politico axios guardian journal times post newspaper newspapers outlet outlets
   agency agencies paper papers channel media website magazine broadcaster correspondent interfax ria telegraph economist
   press reports report news ukrinform pravda nbc abc cbs msnbc sky aljazeera jazeera dw unian kommersant izvestia rt rbc meduza
+  herald tribune gazette chronicle observer courier dispatch globe
   spiegel bild monde tv blog site portal radio edition tabloid daily weekly`);
 
 /** First words of a headline's or a paragraph's label: nobody speaks there. */
