@@ -34,6 +34,8 @@ export interface Statement {
   readonly met: readonly Occurrence[];
   /** Those of them that met the `all` groups. */
   readonly core: readonly Occurrence[];
+  /** Whether the subject stands only in sentences that this one refers to. */
+  readonly leansOn: boolean;
   readonly doubts: readonly Doubt[];
 }
 
@@ -61,12 +63,13 @@ function readCore(cues: CompiledCues, core: readonly Occurrence[], setting: Sett
   if (sign === 'open') return { refusal: 'left open' };
   const doubts = new Set<Doubt>();
   const met = [...core];
+  let leansOn = false;
   for (const group of cues.about) {
     const all = setting.occurrences.filter(({ concept }) => group.items.has(concept));
     const here = all.find((occurrence) => !isContrary(occurrence, core)) ?? all[0];
     if (here && isContrary(here, core)) return { refusal: 'negated' };
     if (here) met.push(here);
-    else if (meets(setting.nearby, group)) continue;
+    else if (meets(setting.nearby, group)) leansOn = true;
     else doubts.add(meets(setting.context, group) ? 'subject from context' : 'subject missing');
   }
   const speaking = checkSpeaker(cues, predicate, setting);
@@ -74,7 +77,7 @@ function readCore(cues: CompiledCues, core: readonly Occurrence[], setting: Sett
   if (spanOf(core) > maxWindowWords) doubts.add('far apart');
   if (sign === 'turned' ? !cues.isSigned : core.some((part) => turnsOutside(part, core).length % 2 === 1))
     doubts.add('negated');
-  return { relation: sign === 'turned' ? 'contradicts' : 'agrees', met, core, doubts: [...doubts] };
+  return { relation: sign === 'turned' ? 'contradicts' : 'agrees', met, core, leansOn, doubts: [...doubts] };
 }
 
 /** Whether the sentence says of its subject what the claim's subject is not: "glad that it is not off the table". */
