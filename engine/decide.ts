@@ -46,6 +46,9 @@ const nearVerbatimScore = 0.8;
 /** A sentence that meets the cues and shares less than this with every wording is not marked. */
 const floorScore = 0.15;
 
+/** The same for a sentence that says only by reference what it is about. */
+const leaningFloorScore = 0.35;
+
 /** A text of fewer words is never strong, headlines that state the claim in full excepted. */
 const minStrongWords = 8;
 
@@ -73,9 +76,10 @@ export function decideByCues({ sentence, entry, score, verdict, isPageHeadline }
   const doubts = verdict.doubts.filter(
     (doubt) => !(isContrary && isAboutSpeaker(doubt) && isSaying(entry) && score.score >= contraryScore),
   );
-  if (score.score < floorScore) doubts.push('too little in common');
+  if (score.score < (verdict.leansOn ? leaningFloorScore : floorScore)) doubts.push('too little in common');
   if (isShort(sentence) && !isPageHeadline) doubts.push('too short');
   if (contradictsNumbers(sentence.tokens, entry.folded.tokens)) doubts.push('other number');
+  if (doubts.includes('cue missing') && isNegated(sentence) !== isNegated(entry.folded)) doubts.push('negated');
   const [first] = doubts;
   if (!first) return { strength: 'strong', doubts };
   const isTooMuch = doubts.some((doubt) => score.score < neededFor(doubt)) || doubts.length > maxDoubts;
@@ -105,6 +109,8 @@ function neededFor(doubt: Doubt): number {
       return strongScore;
     case 'subject missing':
       return nearVerbatimScore;
+    case 'cue missing':
+      return missingCueScore;
     case 'speaker not named':
     case 'far apart':
       return unsureScore;
@@ -112,6 +118,9 @@ function neededFor(doubt: Doubt): number {
       return 0;
   }
 }
+
+/** Where a cue is missing, likeness has to say what it would have said. */
+const missingCueScore = 0.55;
 
 const unsureScore = 0.35;
 

@@ -34,6 +34,8 @@ export interface Statement {
   readonly met: readonly Occurrence[];
   /** Those of them that met the `all` groups. */
   readonly core: readonly Occurrence[];
+  /** Whether the subject stands only in sentences that this one refers to. */
+  readonly leansOn: boolean;
   readonly doubts: readonly Doubt[];
 }
 
@@ -44,13 +46,24 @@ const maxWindowWords = 30;
 
 export function readStatement(cues: CompiledCues, setting: Setting): Verdict {
   const cores = findCores(cues, setting.occurrences);
-  if (cores.length === 0) return { refusal: 'cue missing' };
+  if (cores.length === 0) return readWithoutOne(cues, setting);
   if (setting.occurrences.some(({ concept }) => cues.none.has(concept))) return { refusal: 'excluded' };
   if (setting.isQuestion) return { refusal: 'left open' };
   if (setting.isMereLine) return { refusal: 'passing' };
   return cores
     .map((core) => readCore(cues, core, setting))
     .reduce((best, other) => (isBetter(other, best) ? other : best));
+}
+
+/** What the sentence says where it meets all `all` groups but one: nobody foresees every wording. */
+function readWithoutOne(cues: CompiledCues, setting: Setting): Verdict {
+  const missing = { refusal: 'cue missing' } as const;
+  const names = new Set(setting.occurrences.map(({ concept }) => concept));
+  const met = cues.all.filter((group) => meets(names, group));
+  if (met.length === 0 || met.length < cues.all.length - 1) return missing;
+  const verdict = readStatement({ ...cues, all: met }, setting);
+  if ('refusal' in verdict) return verdict;
+  return verdict.relation === 'agrees' ? { ...verdict, doubts: ['cue missing', ...verdict.doubts] } : missing;
 }
 
 /** What one choice of occurrences for the `all` groups says. */
@@ -61,12 +74,13 @@ function readCore(cues: CompiledCues, core: readonly Occurrence[], setting: Sett
   if (sign === 'open') return { refusal: 'left open' };
   const doubts = new Set<Doubt>();
   const met = [...core];
+  let leansOn = false;
   for (const group of cues.about) {
     const all = setting.occurrences.filter(({ concept }) => group.items.has(concept));
     const here = all.find((occurrence) => !isContrary(occurrence, core)) ?? all[0];
     if (here && isContrary(here, core)) return { refusal: 'negated' };
     if (here) met.push(here);
-    else if (meets(setting.nearby, group)) continue;
+    else if (meets(setting.nearby, group)) leansOn = true;
     else doubts.add(meets(setting.context, group) ? 'subject from context' : 'subject missing');
   }
   const speaking = checkSpeaker(cues, predicate, setting);
@@ -74,7 +88,7 @@ function readCore(cues: CompiledCues, core: readonly Occurrence[], setting: Sett
   if (spanOf(core) > maxWindowWords) doubts.add('far apart');
   if (sign === 'turned' ? !cues.isSigned : core.some((part) => turnsOutside(part, core).length % 2 === 1))
     doubts.add('negated');
-  return { relation: sign === 'turned' ? 'contradicts' : 'agrees', met, core, doubts: [...doubts] };
+  return { relation: sign === 'turned' ? 'contradicts' : 'agrees', met, core, leansOn, doubts: [...doubts] };
 }
 
 /** Whether the sentence says of its subject what the claim's subject is not: "glad that it is not off the table". */
