@@ -76,7 +76,7 @@ function readVerb(view: SentenceView, at: number, scope: Scope): SpeechCue | und
     return undefined;
   if (
     pluralNouns.has(word) &&
-    (auxiliaries.has(next) || prepositions.has(next) || subordinators.has(next)) &&
+    (auxiliaries.has(next) || (prepositions.has(next) && next !== 'for') || subordinators.has(next)) &&
     next !== 'that'
   )
     return undefined;
@@ -86,7 +86,8 @@ function readVerb(view: SentenceView, at: number, scope: Scope): SpeechCue | und
   const isIng = word.endsWith('ing') && !stanceAdjectives.has(word);
   const isPassive = !isIng && beForms.has(helper) && !stanceAdjectives.has(word);
   if (isPassive && !quotedAs.has(word)) return readPassive(view, at);
-  const isLoose = isSaying && !nounOrVerb.has(word);
+  if (word === 'adding' && next !== 'that' && !quoteSoon(view, at)) return undefined;
+  const isLoose = isSaying && (!nounOrVerb.has(word) || next === 'that');
   const who = subjectBefore(view, at, { isLoose, isIng: isIng && !beForms.has(helper), ...scope });
   if (who && who.kind !== 'self') {
     if (isStance && !isSaying && !isStrict(who)) return undefined;
@@ -98,9 +99,7 @@ function readVerb(view: SentenceView, at: number, scope: Scope): SpeechCue | und
   return readReversed(view, at);
 }
 
-const pluralNouns = new Set(
-  'claims notes reports comments remarks answers calls points demands hopes views'.split(' '),
-);
+const pluralNouns = new Set('claims notes reports comments remarks answers calls demands hopes views'.split(' '));
 
 /** "was rejected by Kyiv". */
 function readPassive(view: SentenceView, at: number): SpeechCue | undefined {
