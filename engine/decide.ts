@@ -71,7 +71,8 @@ export function decideByCues({ sentence, entry, score, verdict, isPageHeadline }
     const isOffered = isWhole || (verdict.refusal === 'cue missing' && score.score >= nearVerbatimScore);
     return isOffered ? { strength: 'possible', doubts: ['cue missing'] } : verdict;
   }
-  if (isWhole && isHeadline(entry)) return { strength: 'strong', doubts: [] };
+  const isOthers = verdict.relation === 'contradicts' || verdict.doubts.includes('other speaker');
+  if (isWhole && (isHeadline(entry) || !(isShort(sentence) || isOthers))) return { strength: 'strong', doubts: [] };
   const isContrary = verdict.relation === 'contradicts';
   const doubts = verdict.doubts.filter(
     (doubt) => !(isContrary && isAboutSpeaker(doubt) && isSaying(entry) && score.score >= contraryScore),
