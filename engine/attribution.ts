@@ -11,7 +11,8 @@
  */
 import { findQuotations, type QuotationPart } from './quotations.ts';
 import { createSpeakerMemory, type SpeakerMemory } from './speaker-memory.ts';
-import { findLabelCues, findSpeechCues, type SpeechCue } from './speech-cues.ts';
+import { findSpeechCues, type SpeechCue } from './speech-cues.ts';
+import { findLabelCues } from './speech-labels.ts';
 import { type SentenceView, type SpokenText, viewSentence } from './spoken-text.ts';
 import { layVoices, narrator, paintQuotation, type Voice } from './voices.ts';
 

@@ -46,8 +46,9 @@ interface Pattern {
 /** How many words may stand in a gap: room for a name with its title, not for another clause. */
 const maxGapWords = 8;
 
-/** What no gap reaches over: the end of a sentence, a semicolon, a closing quotation mark. */
+/** What no gap reaches over: the end of a sentence, a semicolon, a closing quotation mark, another clause. */
 const gapBorder = /[;.!?]|\S"/;
+const gapBorderWord = /^(?:that|which|who|but|while|although|though|because|whether)$/;
 
 /** Reads the pack's lexicon and the phrases of its claims' cues. */
 export function createConcepts({ lexicon, claims }: Pick<Pack, 'lexicon' | 'claims'>): Concepts {
@@ -100,9 +101,9 @@ export function createConcepts({ lexicon, claims }: Pick<Pack, 'lexicon' | 'clai
       return kept.map(({ pattern: { concept, isOpposite }, words, first, last }): Occurrence => {
         // A negation inside a longer phrase ("no longer on the table") has been read with it, and turns nothing else but
         // the contrary of the same: "never promised that it would be part of the deal".
-        const own = scopes.filter(({ at, kind }) => {
+        const own = scopes.filter(({ at, kind, isNear }) => {
           const readBy = readers.get(at);
-          return kind === 'opens' || !readBy || (isOpposite && readBy.has(concept));
+          return kind === 'opens' || isNear || !readBy || (isOpposite && readBy.has(concept));
         });
         return { concept, first, last, isOpposite, isSigned: isSigned(concept), ...findGovernment(own, words) };
       });
@@ -145,6 +146,7 @@ function findAfterGap(tokens: readonly Token[], from: number, part: readonly Tok
     const token = tokens[at];
     if (!token || gapBorder.test(token.before)) return undefined;
     if (startsWith(tokens, at, part)) return at;
+    if (gapBorderWord.test(token.word)) return undefined;
   }
   return undefined;
 }

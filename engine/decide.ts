@@ -46,6 +46,9 @@ const nearVerbatimScore = 0.8;
 /** A sentence that meets the cues and shares less than this with every wording is not marked. */
 const floorScore = 0.15;
 
+/** The same for a sentence that says only by reference what it is about. */
+const leaningFloorScore = 0.35;
+
 /** A text of fewer words is never strong, headlines that state the claim in full excepted. */
 const minStrongWords = 8;
 
@@ -73,7 +76,7 @@ export function decideByCues({ sentence, entry, score, verdict, isPageHeadline }
   const doubts = verdict.doubts.filter(
     (doubt) => !(isContrary && isAboutSpeaker(doubt) && isSaying(entry) && score.score >= contraryScore),
   );
-  if (score.score < floorScore) doubts.push('too little in common');
+  if (score.score < (verdict.leansOn ? leaningFloorScore : floorScore)) doubts.push('too little in common');
   if (isShort(sentence) && !isPageHeadline) doubts.push('too short');
   if (contradictsNumbers(sentence.tokens, entry.folded.tokens)) doubts.push('other number');
   const [first] = doubts;
@@ -83,7 +86,7 @@ export function decideByCues({ sentence, entry, score, verdict, isPageHeadline }
 }
 
 /** Who contradicts what somebody said is mostly somebody else; so like the wording it must be. */
-const contraryScore = 0.15;
+const contraryScore = 0.3;
 
 function isAboutSpeaker(doubt: Doubt): boolean {
   return doubt === 'other speaker' || doubt === 'speaker not named';

@@ -41,17 +41,32 @@ export function findPassingStretches({ text, tokens }: Words): PassingStretch[] 
       at = last;
       continue;
     }
-    if (!openers.has(word) && !clauseOpeners.has(word)) continue;
+    if (!isOpener(tokens, at)) continue;
     const last = endOfStretch(text, tokens, at, true);
     const stretch = tokens.slice(at + 1, last + 1);
     if (last === at || stretch.some((token) => sayingVerbs.has(token.word))) continue;
     const isClause = stretch.some(isFiniteVerb);
-    if (isClause ? !clauseOpeners.has(word) : !openers.has(word)) continue;
+    if (isClause ? !clauseOpeners.has(word) : word === 'when' || word === 'while' || word === 'once') continue;
+    // ", since it can block them": that gives a reason, which is said.
+    if (isClause && word === 'since' && text[tokens[at - 1]?.end ?? 0] === ',') continue;
     found.push({ first: at, last, kind: isClause ? 'clause' : 'phrase' });
     at = last;
   }
   return found;
 }
+
+function isOpener(tokens: readonly Token[], at: number): boolean {
+  const [before, word, next, afterNext] = [-1, 0, 1, 2].map((step) => tokens[at + step]?.word ?? '');
+  if (word === 'once')
+    return before !== 'than' && before !== 'at' && next !== 'again' && next !== 'more' && next !== 'that';
+  if (word === 'ahead') return next === 'of';
+  if (word === 'prior') return next === 'to';
+  if (word === 'in') return next === 'the' && nounOpeners.has(afterNext ?? '');
+  return openers.has(word ?? '') || clauseOpeners.has(word ?? '');
+}
+
+/** "in the wake of", "in the aftermath of". */
+const nounOpeners = new Set('wake aftermath run-up course midst months weeks days years shadow'.split(' '));
 
 /** Whether every one of the tokens stands in a passing stretch; false for no tokens. */
 export function isOnlyInPassing(stretches: readonly PassingStretch[], tokens: readonly number[]): boolean {
@@ -59,7 +74,9 @@ export function isOnlyInPassing(stretches: readonly PassingStretch[], tokens: re
 }
 
 /** A token after which a clause has its verb: auxiliaries, and past tenses as far as their form shows. */
-function isFiniteVerb({ word }: Token): boolean {
+function isFiniteVerb({ word }: Token, at: number, tokens: readonly Token[]): boolean {
+  // The month.
+  if (word === 'may' && [at - 1, at + 1].some((next) => /^\d/.test(tokens[next]?.word ?? ''))) return false;
   return auxiliaries.has(word) || /n't$/.test(word) || pastTenses.has(word);
 }
 
@@ -80,6 +97,7 @@ function endOfStretch(text: string, tokens: readonly Token[], first: number, sto
     if (/[,;:.!?()"“”«»—–]|\s-\s/.test(gap)) break;
     const next = tokens[last + 1]?.word ?? '';
     if (last > first && stopsAtSubject && (next === 'but' || next === 'that')) break;
+    if (stopsAtSubject && /^(?:19|20)\d\d$/.test(tokens[last]?.word ?? '') && next !== 'and') break;
     last++;
   }
   return last;
@@ -116,7 +134,7 @@ export function isBareLine({ text, tokens }: Words): boolean {
   )
     return true;
   if (tokens.length > maxBareTokens || /[.!?]["”’')\]]*\s*$/.test(text.slice(-8))) return false;
-  return tokens.every(({ word }, at) => !isVerbLike(word) || at === 0) && !tokens.some((token) => isFiniteVerb(token));
+  return tokens.every(({ word }, at) => !isVerbLike(word) || at === 0) && !tokens.some(isFiniteVerb);
 }
 
 const maxBareTokens = 12;

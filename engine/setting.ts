@@ -20,7 +20,7 @@ export function placeSentences(readings: readonly Reading[], concepts: Concepts)
     const { voices = [], isRunningQuotation = false } = attributions[at] ?? {};
     const { tokens } = folded;
     const around = [at - 1, at - 2, 0].filter((index) => index >= 0 && index < at);
-    const leansOn = addsToBefore(tokens) ? around : referencesOf(tokens, at, isRunningQuotation);
+    const leansOn = addsToBefore(tokens) ? around : referencesOf(tokens.filter(({ word }) => !persons.test(word)), at, isRunningQuotation);
     return {
       occurrences,
       nearby: conceptsOf(leansOn.flatMap((index) => readings[index] ?? [])),
@@ -33,6 +33,9 @@ export function placeSentences(readings: readonly Reading[], concepts: Concepts)
     };
   });
 }
+
+/** They stand for somebody, not for what is spoken of. */
+const persons = /^(?:he|she|his|her|him)(?:'|$)/;
 
 function conceptsOf(readings: readonly Reading[]): ReadonlySet<string> {
   return new Set(readings.flatMap(({ concepts }) => [...concepts]));

@@ -6,8 +6,24 @@
  * the end of its clause. Two triggers over the same words cancel. Cost: linear in the text times the triggers found. Bad
  * at: irony, negation of a whole sentence by the next one, and clauses that no comma or conjunction parts.
  */
+
+import {
+  beforeSpeech,
+  clauseWords,
+  conjunctions,
+  determiners,
+  nearTriggers,
+  negations,
+  notNegating,
+  openIf,
+  refusals,
+  speech,
+  truth,
+  undone,
+  verdicts,
+} from './sign-words.ts';
 import { sayingVerbs } from './speech-verbs.ts';
-import { type Token, tokenise } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** What governs a stretch of a sentence. */
 export interface Government {
@@ -24,17 +40,23 @@ export interface Scope {
   readonly from: number;
   readonly to: number;
   readonly kind: 'turns' | 'opens';
+  /** Whether the trigger is a predicate of its own, which turns only what it says it of. */
+  readonly isNear: boolean;
 }
 
 /** The scopes of a text, in the order of their triggers. */
 export function findScopes(tokens: readonly Token[]): Scope[] {
   const scopes: Scope[] = [];
   for (const at of tokens.keys()) {
+    const near = nearScopeAt(tokens, at);
+    if (near) scopes.push(near);
     const scope = scopeAt(tokens, at);
     if (!scope) continue;
-    const before = scopes.at(-1);
+    const before = scopes.findLast(({ isNear }) => !isNear);
     // "Cannot and should not": one negation, said twice.
-    if (before && before.at < at && isSaidTwice(tokens, before.at, at) && before.kind === scope.kind) scopes.pop();
+    if (before && before.at < at && isSaidTwice(tokens, before.at, at) && before.kind === scope.kind) {
+      scopes.splice(scopes.indexOf(before), 1);
+    }
     scopes.push(scope);
   }
   return scopes;
@@ -56,53 +78,63 @@ export function findGovernment(scopes: readonly Scope[], words: readonly number[
 /** A clause's end is seldom further than this many words, even where nothing marks it. */
 const maxScopeWords = 16;
 
-const negations = wordSet(`no not never nor neither none nobody nothing nowhere without hardly scarcely barely`);
-
-/** Verbs that turn what follows them; the forms are spelt out, since the stem of "denied" is that of "denying" but no noun's. */
-const refusals = wordSet(`deny denies denied denying refuse refuses refused refusing reject rejects rejected
-  rejecting dismiss dismisses dismissed dismissing decline declines declined declining refute refutes refuted
-  refuting dispute disputes disputed disputing disavow disavows disavowed fail fails failed failing avoid avoids avoided
-  avoiding refrain refrains refrained refraining lack lacks lacked lacking halt halted doubt doubts doubted doubting`);
-
-/** What is said of a whole clause after it. */
-const verdicts = wordSet('false untrue wrong baseless unfounded fake fabricated denied');
-
-/** "Not only", "no doubt": words that look like a negation and are none. */
-const notNegating = wordSet('only just merely simply least doubt wonder matter less to');
-
-/** Verbs that, not done, leave open what they would have said; compared by stem. */
-const speech = new Set(
-  tokenise(`say tell comment confirm specify mention address discuss announce clarify elaborate answer respond reveal disclose
-  speak talk speculate explain know delve`).map(({ term }) => term),
-);
-
-const openIf = wordSet('ask asks asked asking see know knows say decide unclear wonder wonders question');
-
-const clauseWords = wordSet('but while whereas although though who which because since however yet adding unless if');
-const conjunctions = wordSet('and or so as after when that');
-
 function scopeAt(tokens: readonly Token[], at: number): Scope | undefined {
   const word = tokens[at]?.word ?? '';
   if (isOpener(tokens, at)) return { ...scope(tokens, at, 'opens'), to: clauseEnd(tokens, at) };
   const isRefusal = refusals.has(word);
   if (!isRefusal && !isNegation(tokens, at)) {
-    if (!verdicts.has(word) || !/^(?:is|are|was|were|be|been|as)$/.test(wordAt(tokens, at - 1))) return undefined;
-    return { at, from: clauseStart(tokens, at), to: at, kind: 'turns' };
+    if (!verdicts.has(word) || !(isBe(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1) === 'as')) return undefined;
+    return { at, from: clauseStart(tokens, at), to: at, kind: 'turns', isNear: false };
   }
   const spoken = unspoken(tokens, at);
   if (spoken !== undefined) return opensClause(tokens, spoken) ? scope(tokens, at, 'opens') : undefined;
   if (truth.has(wordAt(tokens, at + 1))) return { ...scope(tokens, at, 'turns'), to: at + maxScopeWords };
-  if (word === 'denied' && /^(?:is|are|was|were|been)$/.test(wordAt(tokens, at - 1))) {
-    return { at, from: clauseStart(tokens, at), to: at, kind: 'turns' };
-  }
+  if (undone.has(word) && isBe(wordAt(tokens, at - 1))) return undefined;
   return scope(tokens, at, 'turns');
+}
+
+/** What a predicate of the next or the last thing said turns. */
+function nearScopeAt(tokens: readonly Token[], at: number): Scope | undefined {
+  if (undone.has(wordAt(tokens, at)) && isBe(wordAt(tokens, at - 1))) {
+    return { at, from: subjectStart(tokens, at), to: at - 1, kind: 'turns', isNear: true };
+  }
+  const trigger = nearTriggers.find((words) => words.every((word, offset) => wordAt(tokens, at + offset) === word));
+  if (!trigger) return undefined;
+  const from = at + trigger.length;
+  let to = from;
+  while (determiners.has(wordAt(tokens, to))) to++;
+  return { at, from, to, kind: 'turns', isNear: true };
+}
+
+/** From where the subject of a passive reaches to its verb. */
+function subjectStart(tokens: readonly Token[], at: number): number {
+  let from = at - 1;
+  while (from > 0 && /^(?:be|been|being|is|are|was|were|has|have|had|will|would|should)$/.test(wordAt(tokens, from)))
+    from--;
+  while (
+    from > 0 &&
+    at - from < maxScopeWords &&
+    !isClauseBorder(tokens, from) &&
+    !startsSubject(wordAt(tokens, from - 1))
+  ) {
+    from--;
+  }
+  return from;
+}
+
+function startsSubject(word: string): boolean {
+  return /^(?:that|as|after|when|because|before|and|is|are|was|were|has|had)$/.test(word) || sayingVerbs.has(word);
+}
+
+function isBe(word: string): boolean {
+  return /^(?:is|are|was|were|be|been|being)$/.test(word);
 }
 
 /** "Whether", "asked if", "asked about", and "should they agree, …" at the beginning. */
 function isOpener(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (word === 'whether') return true;
-  if (word === 'if') return openIf.has(wordAt(tokens, at - 1));
+  if (word === 'if') return openIf.has(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1) === 'even';
   if (word === 'about' || word === 'on') return /^ask(?:ed|s)?$/.test(wordAt(tokens, at - 1));
   return at === 0 && /^(?:should|were|had)$/.test(word) && (tokens[1]?.word ?? '') !== 'not';
 }
@@ -130,7 +162,6 @@ function unspoken(tokens: readonly Token[], at: number): number | undefined {
 }
 
 const maxWordsToSpeech = 5;
-const beforeSpeech = wordSet('to directly immediately even publicly further yet be want wish one of them us');
 
 /** "Would not say that" leaves the rest open; "would not comment on reports that" reports it all the same. */
 function opensClause(tokens: readonly Token[], speechAt: number): boolean {
@@ -139,13 +170,10 @@ function opensClause(tokens: readonly Token[], speechAt: number): boolean {
   );
 }
 
-/** "It is not true, he said, that": what is judged stands behind the comma. */
-const truth = wordSet('true correct accurate case fact truth');
-
 function scope(tokens: readonly Token[], at: number, kind: Scope['kind']): Scope {
   let to = at;
   while (to + 1 < tokens.length && to - at < maxScopeWords && !isBorder(tokens, to + 1, at)) to++;
-  return { at, from: at + 1, to, kind };
+  return { at, from: at + 1, to, kind, isNear: false };
 }
 
 /** Whether a scope ends before the word. A comma right after the trigger is only put in: "not, however, excluded". */
@@ -187,8 +215,4 @@ function clauseStart(tokens: readonly Token[], at: number): number {
 
 function wordAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.word ?? '';
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
 }

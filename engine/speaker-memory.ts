@@ -7,7 +7,7 @@
  * neither the last speaker nor the last subject.
  */
 import { readWhoAfter, type Who } from './speaker-phrase.ts';
-import { auxiliaries, determiners, prepositions, subordinators, timeWords } from './speech-verbs.ts';
+import { auxiliaries, determiners, prepositions, roleNouns, subordinators, timeWords } from './speech-verbs.ts';
 import { comma, type SentenceView } from './spoken-text.ts';
 import { isSameVoice, narrator, type Voice } from './voices.ts';
 
@@ -62,26 +62,26 @@ export function createSpeakerMemory(places: ReadonlySet<string>): SpeakerMemory 
   }
 
   function isPerson({ kind, name, speakers, isOutlet }: Voice): boolean {
-    return (
-      !isOutlet && (kind === 'known' ? speakers.length === 1 && !speakers.some((id) => places.has(id)) : name !== '')
-    );
+    if (kind === 'known') return speakers.length === 1 && !isOutlet && !speakers.some((id) => places.has(id));
+    const isGroup = name.endsWith('s') && roleNouns.has(name);
+    return !isOutlet && name !== '' && !isGroup;
   }
 
   function findReferent(who: Who, sentence: number): Remembered | undefined {
     const near = remembered.filter((entry) => sentence - entry.sentence <= maxReachSentences && !entry.voice.isOutlet);
-    const isOne = !who.name.endsWith('s');
-    if (who.kind === 'role')
-      return (
-        near.find(({ roles }) => roles.has(who.name)) ??
-        near.find(({ roles, voice }) => isOne && roles.size === 0 && isPerson(voice))
-      );
     const isThing = who.name === 'it' || who.name === 'they';
-    if (isThing && subject?.sentence === sentence) return referentOf(subject);
-    if (isThing) return near[0];
-    const speaker = near.find(({ voice, pronoun }) => isPerson(voice) && (pronoun === '' || pronoun === who.name));
+    if (isThing) return subject?.sentence === sentence ? referentOf(subject) : near[0];
+    if (who.kind === 'role') {
+      const called = near.find(({ roles }) => roles.has(who.name));
+      if (called || who.name.endsWith('s')) return called;
+    }
+    const fits = ({ voice, pronoun, roles }: Remembered) =>
+      isPerson(voice) && (who.kind === 'role' ? roles.size === 0 : pronoun === '' || pronoun === who.name);
+    const speaker = near.find(fits);
     const about = subject && subject.sentence < sentence ? subject : subjectBefore;
     const isNearer = about && (!speaker || speaker.sentence < about.sentence) && sentence - about.sentence <= 1;
-    return about && isNearer && isPerson(about.voice) ? referentOf(about) : speaker;
+    const topic = about && isNearer ? referentOf(about) : undefined;
+    return topic && fits(topic) ? topic : speaker;
   }
 
   function referentOf(about: Subject): Remembered {

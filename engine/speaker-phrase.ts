@@ -238,11 +238,11 @@ function classify(view: SentenceView, first: number, last: number, isLoose: bool
       isOutlet,
     };
   }
-  if (!isLoose || audienceNouns.has(headWord)) return undefined;
+  if (!isLoose || audienceNouns.has(headWord) || determiners.has(headWord)) return undefined;
   return { ...span, kind: 'foreign', speakers: [], affiliations: others([]), name: headWord, roles, isOutlet };
 }
 
-const nobodies = new Set('nobody none anyone anybody everyone everybody nothing one'.split(' '));
+const nobodies = new Set('nobody none anyone anybody everyone everybody nothing'.split(' '));
 
 /** Who speaks together with a stranger: "Trump" in "Trump and Secretary of State Marco Rubio". */
 function partnerOf(view: SentenceView, first: number, head: number): SpeakerMention | undefined {

@@ -6,7 +6,8 @@
  * Cost: linear; what is read around a verb is bounded. Bad at: verbs that no list has, and nouns that look like verbs.
  */
 
-import { isNameAt, readWhoAfter, readWhoBefore, type Who, whoOfMention } from './speaker-phrase.ts';
+import { isNameAt, readWhoAfter, type Who } from './speaker-phrase.ts';
+import { readPhrase } from './speech-phrases.ts';
 import { subjectBefore } from './speech-subject.ts';
 import {
   audienceNouns,
@@ -14,8 +15,8 @@ import {
   betweenSubjectAndVerb,
   coreVerbs,
   determiners,
-  labelWords,
   nounOrVerb,
+  pluralVerbs,
   prepositions,
   quotedAs,
   sayingVerbs,
@@ -24,10 +25,8 @@ import {
   subordinators,
   tellingVerbs,
   timeWords,
-  viewNouns,
-  viewPhraseNouns,
 } from './speech-verbs.ts';
-import { bar, colon, comma, dash, hardBorder, quoteMark, type SentenceView, stop } from './spoken-text.ts';
+import { colon, comma, dash, hardBorder, quoteMark, type SentenceView } from './spoken-text.ts';
 
 export interface SpeechCue {
   readonly who: Who;
@@ -61,13 +60,6 @@ export function findSpeechCues(view: SentenceView, isInside: (token: number) => 
 /** No sentence that a person wrote has more. */
 const maxCues = 40;
 
-/** Cues that only a line as a whole shows: a label before a colon, a source after a dash. */
-export function findLabelCues(view: SentenceView): SpeechCue[] {
-  const leading = readLeadingLabel(view);
-  const trailing = readTrailingSource(view);
-  return [leading, trailing].flatMap((cue) => (cue ? [cue] : []));
-}
-
 function readVerb(
   view: SentenceView,
   at: number,
@@ -98,6 +90,8 @@ function readVerb(
   const who = subjectBefore(view, at, { isLoose, isIng: isIng && !beForms.has(helper), before, isInside });
   if (who && who.kind !== 'self') {
     if (isStance && !isSaying && !isStrict(who)) return undefined;
+    if (pluralVerbs.has(word) && helper === '' && who.speakers.length < 2 && !isPlural(view, who) && who.first !== at)
+      return undefined;
     return verbCue(view, who, at, isSaying ? 'speech' : 'stance', isInside);
   }
   if (who || !isSaying || isIng) return undefined;
@@ -107,6 +101,10 @@ function readVerb(
 const pluralNouns = new Set(
   'claims notes reports comments remarks answers calls points demands hopes views'.split(' '),
 );
+
+function isPlural(view: SentenceView, { first, last }: Who): boolean {
+  return view.words.slice(first, last + 1).some((word) => word.endsWith('s'));
+}
 
 function isStanceWord(word: string): boolean {
   return stanceVerbs.has(word) || stanceAdjectives.has(word);
@@ -224,138 +222,4 @@ function isAdjunctStart(view: SentenceView, at: number, isTelling: boolean): boo
     word === 'so' ||
     (isTelling && (determiners.has(word) || isNameAt(view, at)))
   );
-}
-
-function readPhrase(view: SentenceView, at: number, isInside: (token: number) => boolean): SpeechCue | undefined {
-  const word = view.words[at] ?? '';
-  const next = view.words[at + 1] ?? '';
-  if ((word === 'according' && next === 'to') || (word === 'citing' && at > 0) || (word === 'quoting' && at > 0)) {
-    const who = readWhoAfter(view, at + (word === 'according' ? 2 : 1));
-    return who && isInside(who.last)
-      ? { who, first: at, last: who.last, mode: 'whole', kind: 'speech', isSameSubject: false, hasContent: false }
-      : undefined;
-  }
-  if (word === 'in') return readInView(view, at);
-  if (viewNouns.has(word) && next === 'that' && !view.mentionAt[at]) return readViewThat(view, at);
-  if (viewNouns.has(word) && next === 'by') return readViewBy(view, at);
-  return undefined;
-}
-
-/** "in Peskov's view", "in the words of Peskov". */
-function readInView(view: SentenceView, at: number): SpeechCue | undefined {
-  const shape = { first: at, mode: 'whole', kind: 'speech', isSameSubject: false, hasContent: false } as const;
-  if (view.words[at + 1] === 'the' && viewPhraseNouns.has(view.words[at + 2] ?? '') && view.words[at + 3] === 'of') {
-    const who = readWhoAfter(view, at + 4);
-    return who && { ...shape, who, last: who.last };
-  }
-  for (let noun = at + 2; noun <= at + maxInViewTokens && noun < view.tokens.length; noun++) {
-    if (!viewPhraseNouns.has(view.words[noun] ?? '') || !isOwner(view, noun - 1)) continue;
-    const who = ownerOf(view, noun - 1);
-    return who && who.first === at + 1 && !view.words.slice(at + 1, noun).some((word) => prepositions.has(word))
-      ? { ...shape, who, last: noun }
-      : undefined;
-  }
-  return undefined;
-}
-
-/** "earlier claims by Trump that". */
-function readViewBy(view: SentenceView, noun: number): SpeechCue | undefined {
-  const who = readWhoAfter(view, noun + 2);
-  if (!who || view.words[who.last + 1] !== 'that') return undefined;
-  return {
-    who,
-    first: noun,
-    last: who.last + 1,
-    mode: 'forward',
-    kind: 'view',
-    isSameSubject: false,
-    hasContent: true,
-  };
-}
-
-const maxInViewTokens = 7;
-
-/** "Trump's view that". */
-function readViewThat(view: SentenceView, noun: number): SpeechCue | undefined {
-  for (let owner = noun - 1; owner >= 0 && owner >= noun - 3; owner--) {
-    if (!isOwner(view, owner)) continue;
-    const who = ownerOf(view, owner);
-    return (
-      who && {
-        who,
-        first: who.first,
-        last: noun + 1,
-        mode: 'forward',
-        kind: 'view',
-        isSameSubject: false,
-        hasContent: true,
-      }
-    );
-  }
-  return undefined;
-}
-
-function isOwner(view: SentenceView, at: number): boolean {
-  const word = view.words[at] ?? '';
-  return (view.isPossessive[at] ?? false) || word === 'his' || word === 'her';
-}
-
-function ownerOf(view: SentenceView, at: number): Who | undefined {
-  const word = view.words[at] ?? '';
-  if (word === 'his' || word === 'her')
-    return {
-      kind: 'pronoun',
-      speakers: [],
-      affiliations: [],
-      name: word === 'his' ? 'he' : 'she',
-      roles: [],
-      isOutlet: false,
-      first: at,
-      last: at,
-    };
-  const mention = view.mentionAt[at];
-  return mention ? whoOfMention(view, mention) : readWhoBefore(view, at, true);
-}
-
-const maxLabelTokens = 8;
-
-/** "Rutte: path is irreversible". */
-function readLeadingLabel(view: SentenceView): SpeechCue | undefined {
-  for (let at = 1; at <= maxLabelTokens && at < view.tokens.length; at++) {
-    const border = view.borders[at] ?? 0;
-    if ((border & colon) === 0) {
-      if ((border & (hardBorder | comma)) !== 0) return undefined;
-      continue;
-    }
-    if (labelWords.has(view.words[0] ?? '') && !view.mentionAt[0]) return undefined;
-    const who = readWhoBefore(view, at - 1, false);
-    if (!who || who.first > 0 || isDateline(view, who) || (who.kind !== 'known' && who.kind !== 'foreign'))
-      return undefined;
-    return { who, first: 0, last: at - 1, mode: 'forward', kind: 'speech', isSameSubject: false, hasContent: true };
-  }
-  return undefined;
-}
-
-/** "Washington DC:" is where the report comes from. */
-function isDateline(view: SentenceView, { kind, roles, affiliations, last, name }: Who): boolean {
-  return kind === 'foreign' && roles.length === 0 && affiliations.length > 0 && view.words[last] === name;
-}
-
-/** "… is off the table — Kremlin", "… received: Ukrainian official". */
-function readTrailingSource(view: SentenceView): SpeechCue | undefined {
-  const count = view.tokens.length;
-  for (let at = count - 1; at > 2 && at >= count - maxLabelTokens; at--) {
-    const border = view.borders[at] ?? 0;
-    if ((border & (hardBorder | comma)) === 0) continue;
-    if ((border & (dash | colon | bar)) === 0 || (border & stop) !== 0) return undefined;
-    const who = readWhoAfter(view, at);
-    if (
-      !who ||
-      who.last !== count - 1 ||
-      (who.kind !== 'known' && !(who.kind === 'foreign' && (who.isOutlet || who.roles.length > 0)))
-    )
-      return undefined;
-    return { who, first: at, last: count - 1, mode: 'whole', kind: 'speech', isSameSubject: false, hasContent: false };
-  }
-  return undefined;
 }

@@ -29,7 +29,7 @@ export function subjectBefore(view: SentenceView, verb: number, options: Subject
     const who = before.findLast(({ kind }) => kind !== 'view')?.who ?? headSubject(view, verb, isInside);
     return who && { ...who, first: verb, last: verb };
   };
-  if (isIng) return isSetOff(view, verb) || isJoined(view, verb) ? same() : undefined;
+  if (isIng) return isSetOff(view, verb) || isJoined(view, verb) ? same() : withSubject(view, verb, isInside);
   const last = skipBetween(view, verb - 1);
   if (last < 0 || !isInside(last)) return undefined;
   const marks = isInside(verb) ? 0 : quoteMark;
@@ -44,6 +44,13 @@ export function subjectBefore(view: SentenceView, verb: number, options: Subject
   if (word === 'who') return antecedent(view, last - 1);
   if (conjunctions.has(word)) return same();
   return readWhoBefore(view, last, isLoose);
+}
+
+/** "with Peskov calling it a step". */
+function withSubject(view: SentenceView, verb: number, isInside: (token: number) => boolean): Who | undefined {
+  const mention = view.mentionAt[verb - 1];
+  const who = mention ? whoOfMention(view, mention) : readWhoBefore(view, verb - 1, false);
+  return who && isInside(who.first) && view.words[who.first - 1] === 'with' ? who : undefined;
 }
 
 /** Whom "who" stands for, across an apposition: "Keith Kellogg, adviser to the US President, who said". */

@@ -75,18 +75,22 @@ export const stanceAdjectives: ReadonlySet<string> = words(`
   skeptical sceptical cautious reluctant eager keen interested adamant aware angry disappointed furious unhappy dissatisfied
   upbeat wary`);
 
+/** Verbs in the plural that are nouns in the singular: they need many who do it, "officials fear", or an auxiliary. */
+export const pluralVerbs: ReadonlySet<string> = words(`
+  report claim note point cast comment answer demand fear hope support view reply stress state back want call favor favour`);
+
 /** What a word of these and "that" after it make: the view of whom it belongs to. */
 export const viewNouns: ReadonlySet<string> = words(`
   view views position stance opinion belief claim claims statement statements remark remarks words assertion contention
   argument comment comments conviction assessment hope hopes insistence demand demands warning warnings assurance
-  suggestion admission announcement declaration promise pledge vow accusation accusations`);
+  message messages reasoning suggestion admission announcement declaration promise pledge vow accusation accusations`);
 
 /** "in X's view", "in X's words". */
 export const viewPhraseNouns: ReadonlySet<string> = words(`
   view words opinion eyes assessment estimation judgment judgement telling account reading understanding`);
 
 /** Verb phrases of being quoted: the subject is the speaker although the verb is passive. */
-export const quotedAs: ReadonlySet<string> = words('quoted cited paraphrased');
+export const quotedAs: ReadonlySet<string> = words('quoted quotes quote quoting cited cites cite citing paraphrased');
 
 /** Who listens: "told reporters". */
 export const audienceNouns: ReadonlySet<string> = words(`

@@ -34,6 +34,8 @@ export interface Statement {
   readonly met: readonly Occurrence[];
   /** Those of them that met the `all` groups. */
   readonly core: readonly Occurrence[];
+  /** Whether the subject stands only in sentences that this one refers to. */
+  readonly leansOn: boolean;
   readonly doubts: readonly Doubt[];
 }
 
@@ -61,17 +63,32 @@ function readCore(cues: CompiledCues, core: readonly Occurrence[], setting: Sett
   if (sign === 'open') return { refusal: 'left open' };
   const doubts = new Set<Doubt>();
   const met = [...core];
+  let leansOn = false;
   for (const group of cues.about) {
-    const here = setting.occurrences.find(({ concept }) => group.items.has(concept));
+    const all = setting.occurrences.filter(({ concept }) => group.items.has(concept));
+    const here = all.find((occurrence) => !isContrary(occurrence, core)) ?? all[0];
+    if (here && isContrary(here, core)) return { refusal: 'negated' };
     if (here) met.push(here);
-    else if (meets(setting.nearby, group)) continue;
+    else if (meets(setting.nearby, group)) leansOn = true;
     else doubts.add(meets(setting.context, group) ? 'subject from context' : 'subject missing');
   }
   const speaking = checkSpeaker(cues, predicate, setting);
   if (speaking) doubts.add(speaking);
   if (spanOf(core) > maxWindowWords) doubts.add('far apart');
-  if (sign === 'turned' && !cues.isSigned) doubts.add('negated');
-  return { relation: sign === 'turned' ? 'contradicts' : 'agrees', met, core, doubts: [...doubts] };
+  if (sign === 'turned' ? !cues.isSigned : core.some((part) => turnsOutside(part, core).length % 2 === 1))
+    doubts.add('negated');
+  return { relation: sign === 'turned' ? 'contradicts' : 'agrees', met, core, leansOn, doubts: [...doubts] };
+}
+
+/** Whether the sentence says of its subject what the claim's subject is not: "glad that it is not off the table". */
+function isContrary(occurrence: Occurrence, core: readonly Occurrence[]): boolean {
+  const turns = turnsOutside(occurrence, core).length + Number(occurrence.isOpposite);
+  return occurrence.isSigned && turns % 2 === 1;
+}
+
+/** The words that turn an occurrence and did not meet a group themselves. */
+function turnsOutside({ turns }: Occurrence, core: readonly Occurrence[]): readonly number[] {
+  return turns.filter((word) => !core.some(({ first, last }) => first <= word && word <= last));
 }
 
 /** Fewer doubts, then longer phrases, which say more, then words closer together. */
@@ -101,8 +118,7 @@ function predicateOf({ all, isSigned }: CompiledCues, core: readonly Occurrence[
 function signOf(cues: CompiledCues, core: readonly Occurrence[]): 'affirmed' | 'turned' | 'open' {
   const governed = predicateOf(cues, core);
   if (governed.some(({ isOpen }) => isOpen)) return 'open';
-  const outside = (word: number) => !core.some(({ first, last }) => first <= word && word <= last);
-  const turns = new Set(governed.flatMap((occurrence) => occurrence.turns.filter(outside)));
+  const turns = new Set(governed.flatMap((occurrence) => turnsOutside(occurrence, core)));
   const opposites = new Set(governed.filter(({ isOpposite }) => isOpposite));
   return (turns.size + opposites.size) % 2 === 1 ? 'turned' : 'affirmed';
 }

@@ -62,8 +62,9 @@ export function layVoices(view: SentenceView, cues: readonly SpeechCue[], resolv
       continue;
     }
     if (current && cue.isSameSubject && isSameVoice(current, cue.voice)) continue;
-    const isApart = !current || startsOwnClause(view, cue.first);
-    const base = outer[cue.first] ?? narrator;
+    const isAfterStance = !current?.isSpeech && ((view.borders[cue.first] ?? 0) & comma) !== 0;
+    const isApart = !current || isAfterStance || startsOwnClause(view, cue.first);
+    const base = (isApart && cue.first >= from ? around : outer[cue.first]) ?? narrator;
     if (cue.kind === 'stance' && (isSaid(base) || (!isApart && current && isSaid(current)))) continue;
     const parent = isApart ? base : (current ?? base);
     const voice = isSameVoice(parent, cue.voice)
