@@ -79,6 +79,7 @@ export function decideByCues({ sentence, entry, score, verdict, isPageHeadline }
   if (score.score < (verdict.leansOn ? leaningFloorScore : floorScore)) doubts.push('too little in common');
   if (isShort(sentence) && !isPageHeadline) doubts.push('too short');
   if (contradictsNumbers(sentence.tokens, entry.folded.tokens)) doubts.push('other number');
+  if (doubts.includes('cue missing') && isNegated(sentence) !== isNegated(entry.folded)) doubts.push('negated');
   const [first] = doubts;
   if (!first) return { strength: 'strong', doubts };
   const isTooMuch = doubts.some((doubt) => score.score < neededFor(doubt)) || doubts.length > maxDoubts;
@@ -108,6 +109,8 @@ function neededFor(doubt: Doubt): number {
       return strongScore;
     case 'subject missing':
       return nearVerbatimScore;
+    case 'cue missing':
+      return missingCueScore;
     case 'speaker not named':
     case 'far apart':
       return unsureScore;
@@ -115,6 +118,9 @@ function neededFor(doubt: Doubt): number {
       return 0;
   }
 }
+
+/** Where a cue is missing, likeness has to say what it would have said. */
+const missingCueScore = 0.55;
 
 const unsureScore = 0.35;
 

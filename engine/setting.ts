@@ -20,7 +20,13 @@ export function placeSentences(readings: readonly Reading[], concepts: Concepts)
     const { voices = [], isRunningQuotation = false } = attributions[at] ?? {};
     const { tokens } = folded;
     const around = [at - 1, at - 2, 0].filter((index) => index >= 0 && index < at);
-    const leansOn = addsToBefore(tokens) ? around : referencesOf(tokens.filter(({ word }) => !persons.test(word)), at, isRunningQuotation);
+    const leansOn = addsToBefore(tokens)
+      ? around
+      : referencesOf(
+          tokens.filter(({ word }) => !persons.test(word)),
+          at,
+          isRunningQuotation,
+        );
     return {
       occurrences,
       nearby: conceptsOf(leansOn.flatMap((index) => readings[index] ?? [])),

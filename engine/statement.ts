@@ -46,13 +46,24 @@ const maxWindowWords = 30;
 
 export function readStatement(cues: CompiledCues, setting: Setting): Verdict {
   const cores = findCores(cues, setting.occurrences);
-  if (cores.length === 0) return { refusal: 'cue missing' };
+  if (cores.length === 0) return readWithoutOne(cues, setting);
   if (setting.occurrences.some(({ concept }) => cues.none.has(concept))) return { refusal: 'excluded' };
   if (setting.isQuestion) return { refusal: 'left open' };
   if (setting.isMereLine) return { refusal: 'passing' };
   return cores
     .map((core) => readCore(cues, core, setting))
     .reduce((best, other) => (isBetter(other, best) ? other : best));
+}
+
+/** What the sentence says where it meets all `all` groups but one: nobody foresees every wording. */
+function readWithoutOne(cues: CompiledCues, setting: Setting): Verdict {
+  const missing = { refusal: 'cue missing' } as const;
+  const names = new Set(setting.occurrences.map(({ concept }) => concept));
+  const met = cues.all.filter((group) => meets(names, group));
+  if (met.length === 0 || met.length < cues.all.length - 1) return missing;
+  const verdict = readStatement({ ...cues, all: met }, setting);
+  if ('refusal' in verdict) return verdict;
+  return verdict.relation === 'agrees' ? { ...verdict, doubts: ['cue missing', ...verdict.doubts] } : missing;
 }
 
 /** What one choice of occurrences for the `all` groups says. */
