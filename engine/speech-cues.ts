@@ -1,12 +1,13 @@
 /**
- * Where a sentence gives words to somebody: "X said", "said X", "according to X", "X: …", "… — X", "in X's view", "X's claim
- * that", "X welcomes", "X is pleased". A cue says whom it names and how it lies: before its words, after them, or around them.
+ * Where a sentence gives words to somebody by a verb: "X said", "said X", "X welcomes", "X is pleased", "was rejected by X"; phrases
+ * without one are left to speech-phrases.ts. A cue says whom it names and how it lies: before its words, after them, or around them.
  *
- * Source: the patterns of Krestel et al. (2008), with stances as in SimpleQuote-like sieves (Muzny et al., 2017) left to lists.
+ * Source: the patterns of Krestel et al. (2008) for verbs of saying; stances are our own lists.
  * Cost: linear; what is read around a verb is bounded. Bad at: verbs that no list has, and nouns that look like verbs.
  */
 
-import { isNameAt, readWhoAfter, type Who } from './speaker-phrase.ts';
+import { isNameAt } from './phrase-structure.ts';
+import { readWhoAfter, type Who } from './speaker-phrase.ts';
 import { readPhrase } from './speech-phrases.ts';
 import { type Scope, subjectBefore } from './speech-subject.ts';
 import {
