@@ -112,6 +112,8 @@ function neededFor(doubt: Doubt): number {
       return nearVerbatimScore;
     case 'cue missing':
       return missingCueScore;
+    case 'too little in common':
+      return offeredFloorScore;
     case 'speaker not named':
     case 'far apart':
       return unsureScore;
@@ -119,6 +121,9 @@ function neededFor(doubt: Doubt): number {
       return 0;
   }
 }
+
+/** Below it the cues met by chance more often than not. */
+const offeredFloorScore = 0.2;
 
 /** Where a cue is missing, likeness has to say what it would have said. */
 const missingCueScore = 0.55;
