@@ -60,7 +60,7 @@ function readWithoutOne(cues: CompiledCues, setting: Setting): Verdict {
   const missing = { refusal: 'cue missing' } as const;
   const names = new Set(setting.occurrences.map(({ concept }) => concept));
   const met = cues.all.filter((group) => meets(names, group));
-  if (met.length === 0 || met.length < cues.all.length - 1) return missing;
+  if (met.length === 0 || met.length !== cues.all.length - 1) return missing;
   const verdict = readStatement({ ...cues, all: met }, setting);
   if ('refusal' in verdict) return verdict;
   return verdict.relation === 'agrees' ? { ...verdict, doubts: ['cue missing', ...verdict.doubts] } : missing;
