@@ -55,8 +55,14 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
       const own = cues.get(claim);
       const verdict = own && readStatement(own, setting);
       const decision = verdict
-        ? decideByCues({ sentence: folded, ...nearest, verdict, isPageHeadline: setting.isHeadline })
-        : decide({ sentence: folded, ...nearest, speakers });
+        ? decideByCues({
+            sentence: folded,
+            ...nearest,
+            whole: index.findWhole(claim, folded),
+            verdict,
+            isPageHeadline: setting.isHeadline,
+          })
+        : decide({ sentence: folded, ...nearest, whole: index.findWhole(claim, folded), speakers });
       if ('strength' in decision) {
         const hit = toHit(claim, nearest, decision.strength, decision.doubts);
         if (verdict) byCues.push(addVerdict(hit, verdict, reading));

@@ -18,10 +18,12 @@ export interface Grounds {
   readonly entry: IndexEntry;
   readonly score: WordingScore;
   readonly speakers: Speakers;
+  /** The wording that the sentence is, and nothing else. */
+  readonly whole: IndexEntry | undefined;
 }
 
 /** Everything that a decision by cues rests on. */
-export interface CueGrounds extends Pick<Grounds, 'sentence' | 'entry' | 'score'> {
+export interface CueGrounds extends Pick<Grounds, 'sentence' | 'entry' | 'score' | 'whole'> {
   readonly verdict: Verdict;
   /** Whether the sentence is the page's headline. */
   readonly isPageHeadline: boolean;
@@ -53,11 +55,11 @@ const leaningFloorScore = 0.35;
 const minStrongWords = 8;
 
 /** Decides about a claim without cues. */
-export function decide({ sentence, entry, score, speakers }: Grounds): Decision {
+export function decide({ sentence, entry, score, speakers, whole }: Grounds): Decision {
   if (score.score < possibleScore) return { refusal: 'too little in common' };
   const doubts: Doubt[] = [];
   if (score.score < strongScore) doubts.push('too little in common');
-  if (isShort(sentence) && !(isHeadline(entry) && isInFull(sentence, entry))) doubts.push('too short');
+  if (isShort(sentence) && !(whole && isHeadline(whole))) doubts.push('too short');
   if (isNegated(sentence, score.shared[0], score.shared.at(-1)) !== isNegated(entry.folded)) doubts.push('negated');
   if (contradictsNumbers(sentence.tokens, entry.folded.tokens)) doubts.push('other number');
   if (speakers.namesAnother(entry.claim, new Set(sentence.terms.map(({ term }) => term)))) doubts.push('other speaker');
@@ -65,14 +67,13 @@ export function decide({ sentence, entry, score, speakers }: Grounds): Decision 
 }
 
 /** Decides about a claim with cues. */
-export function decideByCues({ sentence, entry, score, verdict, isPageHeadline }: CueGrounds): Decision {
-  const isWhole = isInFull(sentence, entry);
+export function decideByCues({ sentence, entry, score, whole, verdict, isPageHeadline }: CueGrounds): Decision {
   if ('refusal' in verdict) {
-    const isOffered = isWhole || (verdict.refusal === 'cue missing' && score.score >= nearVerbatimScore);
+    const isOffered = whole || (verdict.refusal === 'cue missing' && score.score >= nearVerbatimScore);
     return isOffered ? { strength: 'possible', doubts: ['cue missing'] } : verdict;
   }
   const isOthers = verdict.relation === 'contradicts' || verdict.doubts.includes('other speaker');
-  if (isWhole && (isHeadline(entry) || !(isShort(sentence) || isOthers))) return { strength: 'strong', doubts: [] };
+  if (whole && (isHeadline(whole) || !(isShort(sentence) || isOthers))) return { strength: 'strong', doubts: [] };
   const isContrary = verdict.relation === 'contradicts';
   const doubts = verdict.doubts.filter(
     (doubt) => !(isContrary && isAboutSpeaker(doubt) && isSaying(entry) && score.score >= contraryScore),
@@ -84,7 +85,7 @@ export function decideByCues({ sentence, entry, score, verdict, isPageHeadline }
   const [first] = doubts;
   if (!first) return { strength: 'strong', doubts };
   const isTooMuch = doubts.some((doubt) => score.score < neededFor(doubt)) || doubts.length > maxDoubts;
-  return isTooMuch && !isWhole ? { refusal: first } : { strength: 'possible', doubts };
+  return isTooMuch && !whole ? { refusal: first } : { strength: 'possible', doubts };
 }
 
 /** Who contradicts what somebody said is mostly somebody else; so like the wording it must be. */
@@ -136,10 +137,4 @@ function isShort({ tokens }: FoldedText): boolean {
 
 function isHeadline({ claim, wording }: IndexEntry): boolean {
   return wording !== undefined && claim.wordings[wording]?.form === 'headline';
-}
-
-/** Whether the sentence is the wording, and nothing else. */
-function isInFull({ terms }: FoldedText, { wording, folded }: IndexEntry): boolean {
-  if (wording === undefined || folded.terms.length !== terms.length) return false;
-  return folded.terms.every(({ term }, at) => term === terms[at]?.term);
 }

@@ -12,7 +12,14 @@ export interface Reading {
   readonly concepts: ReadonlySet<string>;
 }
 
-export function readText(text: string, lexicon: Lexicon, concepts: Concepts): Reading {
+/**
+ * No sentence is read further than this many UTF-16 units: the longest newspaper sentences have a tenth of it, and a
+ * "sentence" of a megabyte must not stall the browser.
+ */
+const maxSentenceChars = 8000;
+
+export function readText(whole: string, lexicon: Lexicon, concepts: Concepts): Reading {
+  const text = whole.slice(0, maxSentenceChars);
   const folded = lexicon.fold(text);
   const occurrences = concepts.find(folded.tokens.slice(0, maxSentenceTerms));
   return { text, folded, occurrences, concepts: new Set(occurrences.map(({ concept }) => concept)) };
