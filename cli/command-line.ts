@@ -40,7 +40,8 @@ const defaultLimit = 5;
 
 export const usage = `Sidelight shows how other outlets worded the claims that an article states.
 
-  sidelight annotate [--json] [--explain] [--pack FILE] [--without SOURCE]… FILE…
+  sidelight annotate [--json] [--explain] [--pack FILE] [--without SOURCE]…
+                     FILE…
       Finds the claims that saved articles state. Reads .html and .txt files,
       and - for what is piped in.
   sidelight lookup [--json] [--pack FILE] [--limit N] TEXT

@@ -76,17 +76,15 @@ function readSentence(
     ...findLabelCues(view).filter((cue) => !outside.some(({ first, last }) => first <= cue.last && cue.first <= last)),
     ...outside,
   ];
+  const inClause = ({ mode, first }: SpeechCue) => subject !== undefined && mode === 'forward' && first > subject.first;
   const voices = layVoices(view, cues, (cue) =>
-    memory.resolve(cue.who, index, cue.kind !== 'stance' && !isRelative(view, cue)),
+    memory.resolve(cue.who, index, cue.kind !== 'stance' && !isRelative(view, cue), inClause(cue)),
   );
   // "He would not give a date": there is no verb of saying, but whose doing it is stands in the sentence before.
   if (subject?.isReferring && voices.every(({ kind }) => kind === 'narrator'))
     for (let at = subject.first; at < voices.length; at++) if (quotationAt[at] === -1) voices[at] = subject.voice;
   for (const part of parts) {
-    const inner = findSpeechCues(
-      view,
-      (token) => quotationAt[token] === part.quotation && token >= part.first && token <= part.last,
-    );
+    const inner = findSpeechCues(view, (token) => token >= part.first && token <= part.last, part.first, part.last + 1);
     const named = inner.filter(({ who }) => who.kind === 'known' || who.kind === 'foreign');
     paintQuotation(view, voices, part, named, (cue) =>
       memory.resolve(cue.who, index, cue.kind !== 'stance' && !isRelative(view, cue)),

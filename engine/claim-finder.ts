@@ -10,12 +10,13 @@ import { findNearest, type Nearest } from './nearest.ts';
 import { byStrengthAndScore } from './order.ts';
 import type { Claim, Pack } from './pack.ts';
 import { scorePart } from './quote-part.ts';
+import { rankQuote } from './quote-rank.ts';
 import { type Reading, readText } from './reading.ts';
 import { demoteRivals } from './rivals.ts';
 import { minCoverageFor, scoreWording, weighText } from './scoring.ts';
 import { placeSentences } from './setting.ts';
 import { createSpeakers } from './speakers.ts';
-import { readStatement, type Setting, type Verdict } from './statement.ts';
+import { readStatement, type Setting, type Statement, type Verdict } from './statement.ts';
 import { createWordingIndex } from './wording-index.ts';
 
 /** What a sentence states, best first, and what it only comes near. */
@@ -68,13 +69,28 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
     return { hits, misses };
   }
 
-  /** The claims of which the text is a part of a wording. */
-  function findClaimsOfPart({ folded }: Reading): QuoteHit[] {
+  /** The claims that a snippet may be from: it says what they say, or is a part of a wording. */
+  function findClaimsOfQuote(reading: Reading, setting: Setting): QuoteHit[] {
+    const { folded, occurrences } = reading;
     const weighed = weighText(folded, index);
-    const nearest = findNearest(index.findCandidates(folded, 0), (entry) => scorePart(weighed, entry, index));
-    return [...nearest]
-      .filter(([, { score }]) => score.score >= possibleScore)
-      .map(([claim, found]) => toHit(claim, found, 'possible', []));
+    const hits = new Map(findClaims(reading, setting).hits.map((hit) => [hit.claim, hit]));
+    const said = cueIndex.findClaims(occurrences);
+    const candidates = new Set(index.findCandidates(folded, 0));
+    for (const claim of said) for (const entry of index.entriesOf(claim)) candidates.add(entry);
+    const nearestOf = findNearest(
+      candidates,
+      (entry) => scorePart(weighed, entry, index) ?? scoreWording(weighed, entry),
+    );
+    for (const [claim, nearest] of nearestOf) {
+      const own = cues.get(claim);
+      const verdict = own && readStatement(own, setting);
+      const isSaid = verdict !== undefined && 'relation' in verdict && holdsSubject(own, verdict);
+      if (!hits.has(claim) && !isSaid && nearest.score.score < possibleScore) continue;
+      const hit = hits.get(claim) ?? toHit(claim, nearest, 'possible', []);
+      const score = rankQuote(folded, nearest.entry.folded, verdict, nearest.score.score);
+      hits.set(claim, { ...hit, relation: isSaid ? verdict.relation : hit.relation, score });
+    }
+    return [...hits.values()];
   }
 
   const read = (text: string) => readText(text, lexicon, concepts);
@@ -87,9 +103,14 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
     readQuote(text) {
       const reading = read(text);
       const [setting] = placeSentences([reading], concepts);
-      return [...findClaims(reading, setting as Setting).hits, ...findClaimsOfPart(reading)];
+      return findClaimsOfQuote(reading, setting as Setting);
     },
   };
+}
+
+/** Whether a snippet says at least in part what it is about. */
+function holdsSubject(own: CompiledCues | undefined, { met, core }: Statement): boolean {
+  return own?.about.length === 0 || met.length > core.length;
 }
 
 function toHit(claim: Claim, { score, evidence }: Nearest, strength: Strength, doubts: readonly Doubt[]): QuoteHit {
@@ -98,7 +119,7 @@ function toHit(claim: Claim, { score, evidence }: Nearest, strength: Strength, d
     strength,
     relation: 'agrees',
     score: score.score,
-    evidence: { ...evidence, ...(doubts.length > 0 && { doubts }) },
+    evidence: { ...evidence, doubts },
   };
 }
 

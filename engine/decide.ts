@@ -71,7 +71,8 @@ export function decideByCues({ sentence, entry, score, verdict, isPageHeadline }
     const isOffered = isWhole || (verdict.refusal === 'cue missing' && score.score >= nearVerbatimScore);
     return isOffered ? { strength: 'possible', doubts: ['cue missing'] } : verdict;
   }
-  if (isWhole && isHeadline(entry)) return { strength: 'strong', doubts: [] };
+  const isOthers = verdict.relation === 'contradicts' || verdict.doubts.includes('other speaker');
+  if (isWhole && (isHeadline(entry) || !(isShort(sentence) || isOthers))) return { strength: 'strong', doubts: [] };
   const isContrary = verdict.relation === 'contradicts';
   const doubts = verdict.doubts.filter(
     (doubt) => !(isContrary && isAboutSpeaker(doubt) && isSaying(entry) && score.score >= contraryScore),
@@ -111,6 +112,8 @@ function neededFor(doubt: Doubt): number {
       return nearVerbatimScore;
     case 'cue missing':
       return missingCueScore;
+    case 'too little in common':
+      return offeredFloorScore;
     case 'speaker not named':
     case 'far apart':
       return unsureScore;
@@ -118,6 +121,9 @@ function neededFor(doubt: Doubt): number {
       return 0;
   }
 }
+
+/** Below it the cues met by chance more often than not. */
+const offeredFloorScore = 0.2;
 
 /** Where a cue is missing, likeness has to say what it would have said. */
 const missingCueScore = 0.55;

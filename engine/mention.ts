@@ -6,7 +6,15 @@
  * Source: our own; the distinction is that of asserted and presupposed content. Cost: linear. Bad at: "since" that means
  * "because", and clauses of time that are the news themselves ("after Kellogg said …" is therefore no passing stretch).
  */
-import { auxiliaries, prepositions, sayingVerbs, subordinators, timeWords } from './speech-verbs.ts';
+import {
+  auxiliaries,
+  prepositions,
+  sayingVerbs,
+  stanceAdjectives,
+  stanceVerbs,
+  subordinators,
+  timeWords,
+} from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 
 /** Tokens `first` to `last` of a sentence that assert nothing of their own. */
@@ -126,22 +134,30 @@ const maxCaptionChars = 400;
 /** Whether the line asserts nothing because it has no verb or is a label: a byline, a name with a title, a dateline, a tag list. */
 export function isBareLine({ text, tokens }: Words): boolean {
   if (tokens.length === 0) return true;
-  if (
-    /^\s*(?:by|reporting by|editing by|writing by|source|sources|read more|read also|see also|related|also read|most read|tags?|topics?|follow|subscribe|sign up|share|updated|published)\b[\s:|]/i.test(
-      text.slice(0, 40),
-    ) &&
-    tokens.length <= maxBareTokens
-  )
-    return true;
-  if (tokens.length > maxBareTokens || /[.!?]["”’')\]]*\s*$/.test(text.slice(-8))) return false;
-  return tokens.every(({ word }, at) => !isVerbLike(word) || at === 0) && !tokens.some(isFiniteVerb);
+  if (tokens.length > maxBareTokens) return false;
+  if (label.test(text.slice(0, maxLabelChars))) return true;
+  if (/[.!?]["”’')\]]*\s*$/.test(text.slice(-8))) return false;
+  const isCapital = ({ start }: Token) => /^\p{Lu}/u.test(text.slice(start, start + 2));
+  return (
+    tokens.every((token, at) => at === 0 || !isVerbLike(token.word, isCapital(token))) && !tokens.some(isFiniteVerb)
+  );
 }
+
+/** What introduces a credit, a link or a request, and no statement. */
+const label =
+  /^\s*(?:(?:reporting|editing|writing|additional reporting) by\b|(?:source|sources|related|tags?|topics?|updated|published|background)\s*[:|]|(?:read|see) (?:more|also)\b|also read\b|most read\b|sign up\b|subscribe\b|follow us\b)/i;
+const maxLabelChars = 40;
 
 const maxBareTokens = 12;
 
-function isVerbLike(word: string): boolean {
+function isVerbLike(word: string, isCapital: boolean): boolean {
   if (prepositions.has(word) || subordinators.has(word) || timeWords.has(word)) return false;
-  return sayingVerbs.has(word) || /(?:ed|ing)$/.test(word) || /[^su]s$/.test(word);
+  return (
+    sayingVerbs.has(word) ||
+    stanceVerbs.has(word) ||
+    stanceAdjectives.has(word) ||
+    (!isCapital && /(?:ed|ing|[^su]s)$/.test(word))
+  );
 }
 
 /** Whether the sentence asks; a quoted question inside a statement does not count. */

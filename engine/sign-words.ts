@@ -7,7 +7,8 @@ export const negations = wordSet(`no not never nor neither none nobody nothing n
 /** Verbs that turn what follows them; the forms are spelt out, since the stem of "denied" is that of "denying" but no noun's. */
 export const refusals = wordSet(`deny denies denied denying refuse refuses refused refusing reject rejects rejected
   rejecting dismiss dismisses dismissed dismissing decline declines declined declining refute refutes refuted
-  refuting dispute disputes disputed disputing disavow disavows disavowed fail fails failed failing avoid avoids avoided
+  refuting dispute disputes disputed disputing disavow disavows disavowed hide hides hid hidden hiding
+  conceal conceals concealed concealing disguise disguised fail fails failed failing avoid avoids avoided
   avoiding refrain refrains refrained refraining lack lacks lacked lacking halt halted doubt doubts doubted doubting`);
 
 /** What is said of a whole clause after it. */

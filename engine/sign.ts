@@ -163,12 +163,18 @@ function unspoken(tokens: readonly Token[], at: number): number | undefined {
 
 const maxWordsToSpeech = 5;
 
-/** "Would not say that" leaves the rest open; "would not comment on reports that" reports it all the same. */
+/** "Has not told Moscow that" leaves the rest open; "would not comment on reports that" reports it all the same. */
 function opensClause(tokens: readonly Token[], speechAt: number): boolean {
-  return (
-    /^(?:that|whether|if|how|when|what)$/.test(wordAt(tokens, speechAt + 1)) && tokens[speechAt]?.term !== 'mention'
-  );
+  if (tokens[speechAt]?.term === 'mention') return false;
+  for (let next = speechAt + 1; next <= speechAt + maxWordsToClause; next++) {
+    const word = wordAt(tokens, next);
+    if (/^(?:that|whether|if|how|when|what)$/.test(word)) return true;
+    if (/^(?:on|about|to|of|into|for)$/.test(word)) return false;
+  }
+  return false;
 }
+
+const maxWordsToClause = 3;
 
 function scope(tokens: readonly Token[], at: number, kind: Scope['kind']): Scope {
   let to = at;

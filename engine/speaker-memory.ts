@@ -12,8 +12,11 @@ import { comma, type SentenceView } from './spoken-text.ts';
 import { isSameVoice, narrator, type Voice } from './voices.ts';
 
 export interface SpeakerMemory {
-  /** The voice of whom a phrase names. It is remembered as the last speaker if it `speaks`. */
-  resolve(who: Who, sentence: number, speaks: boolean): Voice;
+  /**
+   * The voice of whom a phrase names. It is remembered as the last speaker if it `speaks`; a pronoun that stands `inClause` behind
+   * the sentence's subject is that subject: "Peskov welcomed what he called …".
+   */
+  resolve(who: Who, sentence: number, speaks: boolean, inClause?: boolean): Voice;
   /** Whom the sentence begins with, if that can speak; remembered for a "he" in the next sentence. */
   readSubject(view: SentenceView, sentence: number, isInside: (token: number) => boolean): SentenceSubject | undefined;
   /** Makes a voice the last speaker again, after others within its words. */
@@ -67,10 +70,12 @@ export function createSpeakerMemory(places: ReadonlySet<string>): SpeakerMemory 
     return !isOutlet && name !== '' && !isGroup;
   }
 
-  function findReferent(who: Who, sentence: number): Remembered | undefined {
+  function findReferent(who: Who, sentence: number, inClause: boolean): Remembered | undefined {
     const near = remembered.filter((entry) => sentence - entry.sentence <= maxReachSentences && !entry.voice.isOutlet);
     const isThing = who.name === 'it' || who.name === 'they';
     if (isThing) return subject?.sentence === sentence ? referentOf(subject) : near[0];
+    if (inClause && who.kind === 'pronoun' && subject?.sentence === sentence && isPerson(subject.voice))
+      return referentOf(subject);
     if (who.kind === 'role') {
       const called = near.find(({ roles }) => roles.has(who.name));
       if (called || who.name.endsWith('s')) return called;
@@ -88,7 +93,7 @@ export function createSpeakerMemory(places: ReadonlySet<string>): SpeakerMemory 
     return find(about.voice) ?? { ...about, roles: new Set(), pronoun: '' };
   }
 
-  function resolve(who: Who, sentence: number, speaks: boolean): Voice {
+  function resolve(who: Who, sentence: number, speaks: boolean, inClause = false): Voice {
     if (who.kind === 'known' || who.kind === 'foreign') {
       const voice = voiceOf(who);
       if (!speaks || who.name === '') return voice;
@@ -98,7 +103,7 @@ export function createSpeakerMemory(places: ReadonlySet<string>): SpeakerMemory 
       const pronoun = before?.pronoun || pronounOf(who.roles);
       return remember({ voice: { ...voice, affiliations }, roles, pronoun, sentence });
     }
-    const referent = findReferent(who, sentence);
+    const referent = findReferent(who, sentence, inClause);
     if (!referent && who.speakers.length > 0) return { ...voiceOf(who), kind: 'known', name: '' };
     if (!referent) {
       const isRole = who.kind === 'role';

@@ -1,14 +1,15 @@
 /**
- * Where a sentence gives words to somebody: "X said", "said X", "according to X", "X: …", "… — X", "in X's view", "X's claim
- * that", "X welcomes", "X is pleased". A cue says whom it names and how it lies: before its words, after them, or around them.
+ * Where a sentence gives words to somebody by a verb: "X said", "said X", "X welcomes", "X is pleased", "was rejected by X"; phrases
+ * without one are left to speech-phrases.ts. A cue says whom it names and how it lies: before its words, after them, or around them.
  *
- * Source: the patterns of Krestel et al. (2008), with stances as in SimpleQuote-like sieves (Muzny et al., 2017) left to lists.
+ * Source: the patterns of Krestel et al. (2008) for verbs of saying; stances are our own lists.
  * Cost: linear; what is read around a verb is bounded. Bad at: verbs that no list has, and nouns that look like verbs.
  */
 
-import { isNameAt, readWhoAfter, type Who } from './speaker-phrase.ts';
+import { isNameAt } from './phrase-structure.ts';
+import { readWhoAfter, type Who } from './speaker-phrase.ts';
 import { readPhrase } from './speech-phrases.ts';
-import { subjectBefore } from './speech-subject.ts';
+import { type Scope, subjectBefore } from './speech-subject.ts';
 import {
   audienceNouns,
   auxiliaries,
@@ -16,6 +17,7 @@ import {
   coreVerbs,
   determiners,
   nounOrVerb,
+  passiveStances,
   pluralVerbs,
   prepositions,
   quotedAs,
@@ -43,15 +45,19 @@ export interface SpeechCue {
   readonly hasContent: boolean;
 }
 
-/** The cues among the tokens `from` to `to` (exclusive) that stand in the quotation `quotation` (-1: in none), in order. */
-export function findSpeechCues(view: SentenceView, isInside: (token: number) => boolean): SpeechCue[] {
+/** The cues among the tokens `from` to `to` (exclusive) that are inside what is looked at, in order. */
+export function findSpeechCues(
+  view: SentenceView,
+  isInside: (token: number) => boolean,
+  from = 0,
+  to = view.tokens.length,
+): SpeechCue[] {
   const cues: SpeechCue[] = [];
-  const count = view.tokens.length;
-  for (let at = 0; at < count && cues.length < maxCues; at++) {
+  for (let at = from; at < to && cues.length < maxCues; at++) {
     // "Kremlin ‘satisfied’": a stance may stand in marks of its own.
     const isMarked = !isInside(at) && at > 0 && isInside(at - 1) && isStanceWord(view.words[at] ?? '');
     if (!isInside(at) && !isMarked) continue;
-    const cue = readVerb(view, at, cues, isInside) ?? readPhrase(view, at, isInside);
+    const cue = readVerb(view, at, { cues, from, isInside }) ?? readPhrase(view, at, isInside);
     if (cue && isInside(cue.first)) cues.push(cue);
   }
   return cues;
@@ -60,12 +66,7 @@ export function findSpeechCues(view: SentenceView, isInside: (token: number) => 
 /** No sentence that a person wrote has more. */
 const maxCues = 40;
 
-function readVerb(
-  view: SentenceView,
-  at: number,
-  before: readonly SpeechCue[],
-  isInside: (token: number) => boolean,
-): SpeechCue | undefined {
+function readVerb(view: SentenceView, at: number, scope: Scope): SpeechCue | undefined {
   const word = view.words[at] ?? '';
   if (view.mentionAt[at] || view.isPossessive[at - 1]) return undefined;
   const isSaying = sayingVerbs.has(word);
@@ -76,7 +77,7 @@ function readVerb(
     return undefined;
   if (
     pluralNouns.has(word) &&
-    (auxiliaries.has(next) || prepositions.has(next) || subordinators.has(next)) &&
+    (auxiliaries.has(next) || (prepositions.has(next) && next !== 'for') || subordinators.has(next)) &&
     next !== 'that'
   )
     return undefined;
@@ -85,22 +86,31 @@ function readVerb(
   const helper = helperBefore(view, at);
   const isIng = word.endsWith('ing') && !stanceAdjectives.has(word);
   const isPassive = !isIng && beForms.has(helper) && !stanceAdjectives.has(word);
-  if (isPassive && !quotedAs.has(word)) return undefined;
-  const isLoose = isSaying && !nounOrVerb.has(word);
-  const who = subjectBefore(view, at, { isLoose, isIng: isIng && !beForms.has(helper), before, isInside });
+  if (isPassive && !quotedAs.has(word)) return readPassive(view, at);
+  if (word === 'adding' && next !== 'that' && !quoteSoon(view, at)) return undefined;
+  const isLoose = isSaying && (!nounOrVerb.has(word) || next === 'that');
+  const who = subjectBefore(view, at, { isLoose, isIng: isIng && !beForms.has(helper), ...scope });
   if (who && who.kind !== 'self') {
     if (isStance && !isSaying && !isStrict(who)) return undefined;
     if (pluralVerbs.has(word) && helper === '' && who.speakers.length < 2 && !isPlural(view, who) && who.first !== at)
       return undefined;
-    return verbCue(view, who, at, isSaying ? 'speech' : 'stance', isInside);
+    return verbCue(view, who, at, isSaying ? 'speech' : 'stance', scope.isInside);
   }
   if (who || !isSaying || isIng) return undefined;
   return readReversed(view, at);
 }
 
-const pluralNouns = new Set(
-  'claims notes reports comments remarks answers calls points demands hopes views'.split(' '),
-);
+const pluralNouns = new Set('claims notes reports comments remarks answers calls demands hopes views'.split(' '));
+
+/** "was rejected by Kyiv". */
+function readPassive(view: SentenceView, at: number): SpeechCue | undefined {
+  const by = view.words[at + 1] === 'out' ? at + 2 : at + 1;
+  if (!passiveStances.has(view.words[at] ?? '') || view.words[by] !== 'by') return undefined;
+  const who = readWhoAfter(view, by + 1);
+  return (
+    who && { who, first: at, last: who.last, mode: 'trailing', kind: 'stance', isSameSubject: false, hasContent: false }
+  );
+}
 
 function isPlural(view: SentenceView, { first, last }: Who): boolean {
   return view.words.slice(first, last + 1).some((word) => word.endsWith('s'));
@@ -139,14 +149,8 @@ function verbCue(
   const isAfterWords = first > 0 && (border & (comma | quoteMark | dash)) !== 0;
   const isAs = view.words[first - 1] === 'as' || view.words[first - 1] === 'like';
   const isAfterQuote = first > 0 && (border & quoteMark) !== 0 && !isInside(first - 1);
-  const mode =
-    kind === 'stance'
-      ? 'forward'
-      : isAs
-        ? 'whole'
-        : (isAfterWords && !hasContent) || isAfterQuote
-          ? 'trailing'
-          : 'forward';
+  const trails = ((isAfterWords && !hasContent) || isAfterQuote) && !refusals.has(view.words[verb] ?? '');
+  const mode = kind === 'stance' || !(isAs || trails) ? 'forward' : isAs || who.isOutlet ? 'whole' : 'trailing';
   const isSameSubject = who.first === verb;
   const next = view.words[verb + 1];
   const isPlain =
@@ -161,6 +165,9 @@ function verbCue(
     hasContent,
   };
 }
+
+/** What stands before a refusal is what was refused, and not said. */
+const refusals = new Set('declined declines refused refuses refrained avoided dodged sidestepped'.split(' '));
 
 function quoteSoon(view: SentenceView, verb: number): boolean {
   return [1, 2, 3].some((step) => ((view.borders[verb + step] ?? 0) & (quoteMark | colon)) !== 0);

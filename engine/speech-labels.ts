@@ -4,7 +4,8 @@
  * Source: our own. Cost: bounded at both ends of the line. Bad at: datelines that are also somebody's name ("Moscow: …").
  */
 
-import { isNameAt, readWhoAfter, readWhoBefore, type Who } from './speaker-phrase.ts';
+import { isNameAt } from './phrase-structure.ts';
+import { readWhoAfter, readWhoBefore, type Who } from './speaker-phrase.ts';
 import type { SpeechCue } from './speech-cues.ts';
 import { determiners, labelWords, outletWords, roleNouns, titleWords } from './speech-verbs.ts';
 import { bar, colon, comma, dash, hardBorder, type SentenceView, stop } from './spoken-text.ts';

@@ -7,26 +7,32 @@
 
 import { readWhoAfter, readWhoBefore, type Who, whoOfMention } from './speaker-phrase.ts';
 import type { SpeechCue } from './speech-cues.ts';
-import { betweenSubjectAndVerb, prepositions, roleNouns, subordinators, timeWords } from './speech-verbs.ts';
+import { betweenSubjectAndVerb, prepositions, subordinators, timeWords } from './speech-verbs.ts';
 import { comma, hardBorder, hyphen, quoteMark, type SentenceView } from './spoken-text.ts';
 
-export interface SubjectOptions {
+/** The words that are looked at: those of one quotation, or those outside all. */
+export interface Scope {
+  /** The cues found before. */
+  readonly cues: readonly SpeechCue[];
+  /** The first token. */
+  readonly from: number;
+  readonly isInside: (token: number) => boolean;
+}
+
+export interface SubjectOptions extends Scope {
   /** The verb is so clearly one of saying that any noun can be its subject. */
   readonly isLoose: boolean;
   /** A participle: "adding that". */
   readonly isIng: boolean;
-  /** The cues found before it in the sentence. */
-  readonly before: readonly SpeechCue[];
-  readonly isInside: (token: number) => boolean;
 }
 
 const conjunctions = new Set('and but or nor then yet'.split(' '));
 
 /** Who does what the verb at token `verb` says; undefined where that cannot be told. */
 export function subjectBefore(view: SentenceView, verb: number, options: SubjectOptions): Who | undefined {
-  const { isLoose, isIng, before, isInside } = options;
+  const { isLoose, isIng, cues, isInside } = options;
   const same = () => {
-    const who = before.findLast(({ kind }) => kind !== 'view')?.who ?? headSubject(view, verb, isInside);
+    const who = cues.findLast(({ kind }) => kind !== 'view')?.who ?? headSubject(view, verb, options);
     return who && { ...who, first: verb, last: verb };
   };
   if (isIng) return isSetOff(view, verb) || isJoined(view, verb) ? same() : withSubject(view, verb, isInside);
@@ -65,8 +71,8 @@ function antecedent(view: SentenceView, last: number): Who | undefined {
 }
 
 /** The subject of the sentence's first clause, as far as one stands before token `before`. */
-export function headSubject(view: SentenceView, before: number, isInside: (token: number) => boolean): Who | undefined {
-  let at = 0;
+function headSubject(view: SentenceView, before: number, { from, isInside }: Scope): Who | undefined {
+  let at = from;
   while (at < before && !isInside(at)) at++;
   const start = view.words[at] ?? '';
   if (prepositions.has(start) || subordinators.has(start) || timeWords.has(start)) {
@@ -146,8 +152,9 @@ function withApposition(view: SentenceView, who: Who, from: number, last: number
   if (subordinators.has(view.words[from] ?? '') || view.words[from] === 'who') return { ...who, last };
   const title = readWhoBefore(view, last, true);
   if (!title || title.first < from) return { ...who, last };
-  if (who.kind === 'role' || (who.kind === 'foreign' && title.kind === 'known' && roleNouns.has(who.name)))
-    return { ...title, first: who.first, roles: [...who.roles, ...title.roles] };
+  const isNamedAfter =
+    who.kind === 'foreign' && !view.isCapital[who.last] && (title.kind === 'known' || view.isCapital[title.last]);
+  if (who.kind === 'role' || isNamedAfter) return { ...title, first: who.first, roles: [...who.roles, ...title.roles] };
   const affiliations = new Set([
     ...who.affiliations,
     ...title.affiliations,

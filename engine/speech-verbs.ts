@@ -23,7 +23,7 @@ export const sayingVerbs: ReadonlySet<string> = words(`
   thought considers considered considering predicted predicts predicting promised promises promising pledged pledges
   pledging vowed vowing swore threatened threatens threatening urged urges urging proposed proposes proposing
   complained complains complaining joked quipped affirmed affirms affirming reaffirmed reaffirms reaffirming assured
-  assures called calls claims states reports comments remarks answers learned learnt answer reply comment confirm speaking add insist argue believe deny
+  assures called calls claims states reports comments remarks answers learned learnt vows pledges urges respond answer reply comment confirm speaking add insist argue believe deny
   reject dismiss maintain assert contend stress emphasize emphasise warn suggest claim note admit acknowledge confirm explain predict
   declare allege point describe consider think accuse condemn regard portray cast report assuring clarified clarifies clarifying cautioned cautions cautioning commented commenting concluded concludes
   concluding continued declined declines declining refused refuses refusing refrained refrains refraining rejected rejects
@@ -53,7 +53,7 @@ export const coreVerbs: ReadonlySet<string> = words(`
   alleges acknowledged acknowledges admitted admits conceded confirmed confirms denied denies replied responded answered remarked
   observed repeated reported reports reporting wrote writes suggested suggests signaled signalled signals hinted hints believes
   believe believed thinks reaffirmed reaffirms affirmed cautioned commented commenting concluded declined declines refused refuses
-  refrained refraining warn claim spoke speaks speaking pointed points learned predicted predicts vowed pledged described describes called calls considers regards`);
+  refrained refraining warn claim quoted vows pledges respond spoke speaks speaking pointed points learned predicted predicts vowed pledged described describes called calls considers regards`);
 
 /** Verbs whose subject holds the view or takes the stand that the sentence is about. */
 export const stanceVerbs: ReadonlySet<string> = words(`
@@ -91,6 +91,11 @@ export const viewPhraseNouns: ReadonlySet<string> = words(`
 
 /** Verb phrases of being quoted: the subject is the speaker although the verb is passive. */
 export const quotedAs: ReadonlySet<string> = words('quoted quotes quote quoting cited cites cite citing paraphrased');
+
+/** What is done to an idea by whom holds a view of it: "was rejected by Kyiv". */
+export const passiveStances: ReadonlySet<string> = words(`
+  rejected dismissed welcomed hailed praised opposed denied confirmed condemned criticised criticized endorsed announced backed
+  supported ruled excluded accepted approved blocked`);
 
 /** Who listens: "told reporters". */
 export const audienceNouns: ReadonlySet<string> = words(`
@@ -149,7 +154,7 @@ export const roleNouns: ReadonlySet<string> = words(`
   diplomats official officials leader leaders chief chiefs head general commander senator lawmaker lawmakers congressman adviser
   advisor advisers advisors aide aides negotiator negotiators representative representatives governor mayor deputy chairman
   chairwoman chair politician analyst analysts expert experts source sources correspondent reporter king pope director commissioner
-  professor author editor general candidate delegation member members people critics man woman colonel admiral`);
+  ally lieutenant professor author editor general candidate delegation member members people critics man woman colonel admiral`);
 
 /** Bodies that speak for whom they belong to: "Russian officials", "his administration", "Ukraine's government". */
 export const bodyNouns: ReadonlySet<string> = words(`
@@ -161,6 +166,7 @@ export const outletWords: ReadonlySet<string> = words(`
   reuters bloomberg tass afp ap bbc cnn ft wsj nyt politico axios guardian journal times post newspaper newspapers outlet outlets
   agency agencies paper papers channel media website magazine broadcaster correspondent interfax ria telegraph economist
   press reports report news ukrinform pravda nbc abc cbs msnbc sky aljazeera jazeera dw unian kommersant izvestia rt rbc meduza
+  herald tribune gazette chronicle observer courier dispatch globe
   spiegel bild monde tv blog site portal radio edition tabloid daily weekly`);
 
 /** First words of a headline's or a paragraph's label: nobody speaks there. */

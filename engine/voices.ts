@@ -48,7 +48,8 @@ export function layVoices(view: SentenceView, cues: readonly SpeechCue[], resolv
   let from = 0;
   for (const { mode, voice, last } of resolved) {
     if (mode !== 'trailing') continue;
-    outer.fill(inside(voice, around), from);
+    if (!voice.isSpeech && isSaid(outer[last] ?? around)) continue;
+    outer.fill(inside(voice, around), from, voice.isSpeech ? count : last + 1);
     from = last + 1;
   }
   const voices = [...outer];

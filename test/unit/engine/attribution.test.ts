@@ -72,6 +72,116 @@ test('a pronoun or a title is the last speaker whom it fits', () => {
   ).not.toBe('lund');
 });
 
+test('a noun that looks like a verb of saying is none', () => {
+  expect(whoSays('are old', 'The claims of the island states are old.')).toBe('page');
+  expect(whoSays('Reports', 'Reports of Lund’s remarks about the lock reached Port Ellis.')).toBe('page');
+  expect(whoSays('backed', 'The Lund-backed plan failed.')).toBe('page');
+  expect(whoSays('is over', 'The quays the union claims are a ruin, and the strike is over.')).toBe('page');
+});
+
+test('a question put to somebody is not their statement', () => {
+  const text = 'Asked if Lund would resign, Berg declined to comment.';
+  expect(whoSays('would resign', text)).not.toBe('port');
+  expect(whoSays('declined to comment', text)).toBe('port');
+});
+
+test('who is told, cited or quoted with others is kept apart from who speaks', () => {
+  expect(whoSays('the lock leaks', 'Berg told Lund that the lock leaks.')).toBe('port');
+  expect(whoSays('the lock leaks', 'The Herald quoted Berg as saying the lock leaks.')).toBe('port');
+});
+
+test('nobody is no speaker', () => {
+  expect(whoSays('promised', 'Lund pointed out that nobody ever promised a new lock.')).toBe('lund');
+});
+
+test('a stance is told of who takes it', () => {
+  for (const text of [
+    'Lund welcomes union’s plan',
+    'Lund ‘pleased’ with union’s plan',
+    'Lund rules out a plan',
+    'Lund is ready to hear the plan.',
+    'Lund, for her part, opposes the plan.',
+    'The plan was rejected by Lund.',
+  ])
+    expect(whoSays('plan', text), text).toBe('lund');
+});
+
+test('what is welcomed stays with who welcomes it, also where it is somebody else’s doing', () => {
+  const text = 'The union welcomed the fact that Lund rules out a toll.';
+  expect(whoSays('welcomed the fact that Lund rules out', text)).toBe('union');
+});
+
+test('a stance inside somebody’s words is theirs to report', () => {
+  expect(whoSays('wants a toll', 'Berg said Lund wants a toll.')).toBe('port');
+});
+
+test('an outlet passes on, and speaks only where it is the only source', () => {
+  expect(chainFor('leaks', 'The lock leaks, Lund said, the Herald reported.')).toBe('lund < herald');
+  expect(whoSays('lock leaks', 'The lock leaks, the Herald reported.')).toBe('herald');
+  expect(whoSays('lock leaks', 'According to the Herald, the lock leaks.')).toBe('herald');
+});
+
+test('headlines name their source before a colon or after a dash', () => {
+  expect(whoSays('lock leaks', 'Lund: lock leaks')).toBe('lund');
+  expect(whoSays('lock leaks', 'Lund on repairs: ‘lock leaks’')).toBe('lund');
+  expect(whoSays('lock leaks', 'Again lock leaks – Harbour Herald')).toBe('herald');
+  expect(whoSays('lock leaks', 'Details: lock leaks')).toBe('page');
+});
+
+test('views, claims and positions belong to who holds them', () => {
+  expect(whoSays('the lock leaks', 'Berg shares Lund’s view that the lock leaks.')).toBe('lund');
+  expect(whoSays('the lock leaks', 'Lund’s position, shared by many, is that the lock leaks.')).toBe('lund');
+  expect(whoSays('the lock leaks', 'This repeats earlier claims by Lund that the lock leaks.')).toBe('lund');
+});
+
+test('a stranger whom a title ties to somebody stands on their side, and is not them', () => {
+  const [first] = attribute('Lund’s lawyer Paul Moss said the lock leaks.');
+  expect(first?.voices.at(-1)).toMatchObject({ kind: 'foreign', name: 'moss', affiliations: ['lund'] });
+});
+
+test('an apposition or a name across commas keeps its verb', () => {
+  expect(whoSays('lock leaks', 'Tom Berg, the harbour spokesman, said the lock leaks.')).toBe('port');
+  expect(whoSays('lock leaks', 'The engineer, Paul Moss, said the lock leaks.')).toBe('?moss');
+  expect(whoSays('lock leaks', 'The union, however, insists the lock leaks.')).toBe('union');
+  expect(whoSays('lock leaks', 'The lock leaks, Berg said, adding that the gate is old.')).toBe('port');
+  expect(whoSays('gate is old', 'The lock leaks, Berg said, adding that the gate is old.')).toBe('port');
+});
+
+test('a "he" is not the place that somebody was in', () => {
+  expect(whoSays('it leaks', 'Berg spoke in Port Ellis.', '“Yes, it leaks,” he said.')).not.toBe('page');
+  expect(whoSays('give a date', 'Lund said the lock leaks.', 'She would not give a date.')).toBe('lund');
+});
+
+test('a bare "X told reporters" after a quotation owns it too', () => {
+  expect(whoSays('It leaks', 'Rain fell.', '“It leaks.”')).toBe('somebody');
+  const [, quotation] = attribute('Rain fell.', '“It leaks.”', 'Lund told reporters.');
+  expect(quotation?.voices[0]).toMatchObject({ speakers: ['lund'] });
+});
+
+test('a quotation of three sentences takes its speaker from the last', () => {
+  const [first, second] = attribute('“It leaks.', 'It is old.', 'We know,” said Lund.');
+  expect(first?.voices[0]).toMatchObject({ speakers: ['lund'] });
+  expect(second?.voices[0]).toMatchObject({ speakers: ['lund'] });
+  expect(second?.isRunningQuotation).toBe(true);
+});
+
+test('a sentence tells whom it begins with', () => {
+  const [first, second] = attribute('The union has no plan to strike.', 'Union plans are old.');
+  expect(first?.subject).toMatchObject({ speakers: ['union'] });
+  expect(second?.subject).toBeUndefined();
+});
+
+test('curly and straight marks give the same voices', () => {
+  const curly = ['“It’s old,” Lund said.', '“It leaks.”', 'Berg’s plan, ‘a joke’, is “dead”.'];
+  const straight = curly.map((text) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'"));
+  expect(attribute(...straight)).toEqual(attribute(...curly));
+});
+
+test('a million quotation marks are read like any text', () => {
+  expect(attribute('“'.repeat(1_000_000))[0]?.voices).toEqual([]);
+  expect(attribute('“a” '.repeat(50_000))[0]?.voices).toHaveLength(50_000);
+});
+
 test('any text gets a voice for every word', () => {
   fc.assert(
     fc.property(fc.array(anyText, { maxLength: 5 }), (texts) => {

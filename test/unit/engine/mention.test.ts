@@ -83,6 +83,8 @@ test('a picture’s line is a caption', () => {
 
 test('a line with a verb is no bare line, with or without a full stop', () => {
   expect(isBareLine(read('The harbour is shut.'))).toBe(false);
+  expect(isBareLine(read('By 2016, the harbour was shut.'))).toBe(false);
+  expect(isBareLine(read('Sources say the harbour is shut'))).toBe(false);
   expect(isBareLine(read('Mayor rejects plan for harbour'))).toBe(false);
   expect(isBareLine(read('Lund pleased by union’s stance'))).toBe(false);
 });
