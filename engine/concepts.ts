@@ -47,7 +47,7 @@ interface Pattern {
 const maxGapWords = 8;
 
 /** What no gap reaches over: the end of a sentence, a semicolon, a closing quotation mark, another clause. */
-const gapBorder = /[;.!?]|\S"/;
+const gapBorder = /[;.!?]|^[^\s"]*"/;
 const gapBorderWord = /^(?:that|which|who|but|while|although|though|because|whether)$/;
 
 /** Reads the pack's lexicon and the phrases of its claims' cues. */

@@ -27,11 +27,9 @@ export const speech = new Set(
 export const openIf = wordSet('ask asks asked asking see know knows say decide unclear wonder wonders question');
 
 /** A new clause begins with them. */
-export const clauseWords = wordSet(
-  'but while whereas although though who which because since however yet adding unless if',
-);
+export const clauseWords = wordSet('but while whereas although though who which because since adding unless if');
 /** After a comma a new clause begins with them. */
-export const conjunctions = wordSet('and or so as after when that');
+export const conjunctions = wordSet('and or so as after when that yet');
 
 /** "It is not true, he said, that": what is judged stands behind the comma. */
 export const truth = wordSet('true correct accurate case fact truth');

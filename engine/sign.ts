@@ -81,6 +81,7 @@ const maxScopeWords = 16;
 function scopeAt(tokens: readonly Token[], at: number): Scope | undefined {
   const word = tokens[at]?.word ?? '';
   if (isOpener(tokens, at)) return { ...scope(tokens, at, 'opens'), to: clauseEnd(tokens, at) };
+  if (word === 'doubt' && /^(?:no|without|little)$/.test(wordAt(tokens, at - 1))) return undefined;
   const isRefusal = refusals.has(word);
   if (!isRefusal && !isNegation(tokens, at)) {
     if (!verdicts.has(word) || !(isBe(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1) === 'as')) return undefined;
@@ -187,7 +188,7 @@ function isBorder(tokens: readonly Token[], at: number, trigger: number): boolea
   const { before, word } = tokens[at] as Token;
   if (/^(?:and|or)$/.test(word) && startsPredicate(wordAt(tokens, at + 1))) return true;
   if (!before.includes(',') || hardBorder.test(before)) return isClauseBorder(tokens, at);
-  return at - trigger > 3 || conjunctions.has(word) || clauseWords.has(word);
+  return at - trigger > 3 || word === 'nor' || conjunctions.has(word) || clauseWords.has(word);
 }
 
 /** "He refused concessions and insisted that …": after "and" another predicate begins. */
@@ -199,7 +200,7 @@ function startsPredicate(word: string): boolean {
 }
 
 /** What ends a clause without doubt: most marks, a closing quotation mark, and one that opens after a pause. */
-const hardBorder = /[;:!?)]|\S"\s|[,.:]\s*"|\s-\s/;
+const hardBorder = /[;:!?)]|^[^\s"]*"|[,.:]\s*"|\s-\s/;
 
 /** Whether a clause begins with the word. */
 export function isClauseBorder(tokens: readonly Token[], at: number): boolean {
@@ -215,7 +216,7 @@ function clauseEnd(tokens: readonly Token[], at: number): number {
 
 function clauseStart(tokens: readonly Token[], at: number): number {
   let from = at;
-  while (from > 0 && at - from < maxScopeWords && !/[,;:!?]|\S"/.test(tokens[from]?.before ?? '')) from--;
+  while (from > 0 && at - from < maxScopeWords && !/[,;:!?]|^[^\s"]*"/.test(tokens[from]?.before ?? '')) from--;
   return from;
 }
 

@@ -58,7 +58,13 @@ test('speakers: a claim without a speaker may be anybody’s', () => {
 
 function hit(id: string, strength: QuoteHit['strength'], starts: readonly number[]): QuoteHit {
   const shared = starts.map((start) => ({ start, end: start + 1 }));
-  return { claim: makeClaim(id), strength, relation: 'agrees', score: 0.8, evidence: { wording: 0, shared, doubts: [] } };
+  return {
+    claim: makeClaim(id),
+    strength,
+    relation: 'agrees',
+    score: 0.8,
+    evidence: { wording: 0, shared, doubts: [] },
+  };
 }
 
 test('rivals: a possible claim without words of its own is left out', () => {
