@@ -10,6 +10,8 @@ export interface PackChoice {
 export interface AnnotateOrder extends PackChoice {
   readonly kind: 'annotate';
   readonly json: boolean;
+  /** Whether to say why sentences that come near a claim do not state it. */
+  readonly explain: boolean;
   /** Ids of sources to leave out. */
   readonly without: readonly string[];
   readonly files: readonly string[];
@@ -37,7 +39,8 @@ export type Order =
 
 export const usage = `Sidelight shows how other outlets worded the claims that an article states.
 
-  sidelight annotate [--json] [--pack FILE] [--without SOURCE]… FILE…
+  sidelight annotate [--json] [--explain] [--pack FILE] [--without SOURCE]…
+                     FILE…
       Finds the claims that saved articles state. Reads .html and .txt files,
       and - for what is piped in.
   sidelight lookup [--json] [--pack FILE] [--limit N] TEXT
@@ -48,6 +51,7 @@ export const usage = `Sidelight shows how other outlets worded the claims that a
       Compiles them to DIR.pack.json, beside the folder.
 
   --json            JSON instead of a table, a document a line (docs/command.md)
+  --explain         also why sentences that come near a claim do not state it
   --pack FILE       a compiled pack other than the one that comes with Sidelight
   --without SOURCE  leaves out a source of the pack; may be repeated
   --limit N         at most N claims (${defaultHits} when not given)
@@ -70,13 +74,15 @@ export function readCommandLine(words: readonly string[]): Order {
 function readAnnotate(words: readonly string[]): Order {
   const parsed = parse(words, {
     json: { type: 'boolean', default: false },
+    explain: { type: 'boolean', default: false },
     pack: { type: 'string' },
     without: { type: 'string', multiple: true, default: [] },
   });
   if ('kind' in parsed) return parsed;
   const { values, positionals } = parsed;
   if (positionals.length === 0) return wrongUse('annotate without a file', 'name one, or write - and pipe it in');
-  return { kind: 'annotate', json: values.json, pack: values.pack, without: values.without, files: positionals };
+  const { json, explain, pack, without } = values;
+  return { kind: 'annotate', json, explain, pack, without, files: positionals };
 }
 
 function readLookUp(words: readonly string[]): Order {

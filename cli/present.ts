@@ -18,14 +18,20 @@ export function presentArticle(record: ArticleRecord, pack: Pack, terminal: Term
   const strong = matches.filter(({ strength }) => strength === 'strong').length;
   const found = `${count(matches.length, 'match', 'matches')} (${strong} strong)`;
   terminal.print(`${count(sentences, 'sentence')}, ${found}`);
-  if (matches.length === 0) return;
-  terminal.print('');
-  presentTable(
-    ['match', 'on the page', 'claim'],
-    matches.map((match) => [match, match.quote.exact]),
-    pack,
-    terminal,
-  );
+  if (matches.length > 0) {
+    terminal.print('');
+    presentTable(
+      ['match', 'on the page', 'claim'],
+      matches.map((match) => [match, match.quote.exact]),
+      pack,
+      terminal,
+    );
+  }
+  for (const { claim, reason, text } of record.nearMisses ?? []) {
+    terminal.print('');
+    terminal.print(`not ${claim}: ${reason}`);
+    terminal.print(printable(text));
+  }
 }
 
 /** Prints the claims for a quote, best first: the claim beside its nearest wording. */

@@ -1,7 +1,7 @@
 /** The JSON documents that the command prints with `--json`: a contract that others build on (docs/command.md). */
 import { diffWords } from '../engine/differences.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { DiffSegment, Evidence, QuoteHit, Relation, Sentence, Strength } from '../engine/match.ts';
+import type { DiffSegment, Evidence, QuoteHit, Refusal, Relation, Sentence, Strength } from '../engine/match.ts';
 import type { Claim, Pack, Wording } from '../engine/pack.ts';
 import { splitSentences } from '../engine/sentences.ts';
 import type { Article } from './read-article.ts';
@@ -48,6 +48,18 @@ export interface ArticleRecord {
   /** How many sentences were read. */
   readonly sentences: number;
   readonly matches: readonly MatchRecord[];
+  /** Only when asked for: what comes near a claim and does not state it. */
+  readonly nearMisses?: readonly NearMissRecord[];
+}
+
+export interface NearMissRecord {
+  /** The claim's id. */
+  readonly claim: string;
+  readonly reason: Refusal;
+  /** The sentence, with its UTF-16 offsets in the text that was read. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface LookUpRecord {
@@ -61,7 +73,13 @@ export interface LookUpRecord {
 const contextChars = 32;
 
 /** What an article states of a pack's claims; nothing when it is about another topic. One match a sentence and claim. */
-export function recordArticle(file: string, article: Article, pack: Pack, engine: Engine): ArticleRecord {
+export function recordArticle(
+  file: string,
+  article: Article,
+  pack: Pack,
+  engine: Engine,
+  { explain = false } = {},
+): ArticleRecord {
   const { title, text } = article;
   const sentences = sentencesOf(article, pack.language);
   const relevant = engine.isOnTopic(title === null ? text : `${title}\n${text}`);
@@ -75,7 +93,15 @@ export function recordArticle(file: string, article: Article, pack: Pack, engine
       const sentence = sentences[match.sentence];
       return sentence ? [recordMatch(text, sentence, match)] : [];
     }),
+    ...(explain && { nearMisses: relevant ? recordNearMisses(sentences, engine) : [] }),
   };
+}
+
+function recordNearMisses(sentences: readonly Sentence[], engine: Engine): NearMissRecord[] {
+  return engine.explainSentences(sentences.map(({ text }) => text)).flatMap(({ sentence, claim, reason }) => {
+    const place = sentences[sentence];
+    return place ? [{ claim: claim.id, reason, ...place }] : [];
+  });
 }
 
 /** The claims nearest to a quote, best first. */

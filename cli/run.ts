@@ -38,7 +38,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 }
 
 async function annotate(order: AnnotateOrder, terminal: Terminal): Promise<ExitCode> {
-  const { files, json, pack: file, without } = order;
+  const { files, json, explain, pack: file, without } = order;
   const loading = loadPack(file);
   if (!loading.ok) return refuse(terminal, loading.file, loading);
   const unknown = without.find((id) => !loading.pack.sources.some((source) => source.id === id));
@@ -57,7 +57,7 @@ async function annotate(order: AnnotateOrder, terminal: Terminal): Promise<ExitC
       code = refuse(terminal, path === '-' ? 'standard input' : path, reading);
       continue;
     }
-    const record = recordArticle(path, reading.article, pack, engine);
+    const record = recordArticle(path, reading.article, pack, engine, { explain });
     if (json) terminal.print(JSON.stringify(record));
     else {
       if (printed > 0) terminal.print('\n');

@@ -1,33 +1,40 @@
 /**
- * Cues: what an editor says that a sentence must contain to state a claim. Phrases are folded like the text, so that
- * "Kyiv" in a cue is met by "Ukraine" where the lexicon says so. Cost: linear in the text times the cues of the few
- * claims that are candidates. Bad at: phrases with a word put in between.
+ * Cues: what an editor says that a sentence must contain to state a claim, made ready for comparison. Items that are a
+ * phrase of the lexicon stand for their concept, so that "Kyiv" in a cue is met by "Ukraine" where the lexicon says so.
  */
-import type { Lexicon } from './lexicon.ts';
+import type { Concepts } from './concepts.ts';
 import type { Claim } from './pack.ts';
 
-/** A claim's cues as runs of folded terms. */
-export interface FoldedCues {
-  readonly all: readonly (readonly (readonly string[])[])[];
-  readonly none: readonly (readonly string[])[];
+/** One of the items must be met. */
+export interface CueGroup {
+  /** Names of concepts, and phrases, as `Occurrence.concept` has them. */
+  readonly items: ReadonlySet<string>;
+  /** Whether negation turns it: one of its items is a signed concept. */
+  readonly isSigned: boolean;
 }
 
-/** Undefined for a claim without cues. */
-export function foldCues(claim: Claim, lexicon: Lexicon): FoldedCues | undefined {
-  if (!claim.cues) return undefined;
-  const fold = (phrase: string) => lexicon.fold(phrase).terms.map(({ term }) => term);
-  return { all: claim.cues.all.map((group) => group.map(fold)), none: claim.cues.none.map(fold) };
+export interface CompiledCues {
+  readonly all: readonly CueGroup[];
+  readonly about: readonly CueGroup[];
+  /** Empty for a claim that anybody may state. */
+  readonly by: ReadonlySet<string>;
+  readonly none: ReadonlySet<string>;
+  /** Whether negation says anything: one of the `all` groups is signed. */
+  readonly isSigned: boolean;
 }
 
-/** Whether the terms hold a phrase of every `all` group and no phrase of `none`. */
-export function meetsCues(cues: FoldedCues, terms: readonly string[]): boolean {
-  return (
-    cues.all.every((group) => group.some((phrase) => holdsPhrase(terms, phrase))) &&
-    !cues.none.some((phrase) => holdsPhrase(terms, phrase))
-  );
-}
-
-function holdsPhrase(terms: readonly string[], phrase: readonly string[]): boolean {
-  if (phrase.length === 0) return false;
-  return terms.some((_, at) => phrase.every((term, index) => terms[at + index] === term));
+export function compileCues(cues: NonNullable<Claim['cues']>, concepts: Concepts): CompiledCues {
+  const items = (texts: readonly string[]) => new Set(texts.map(concepts.resolve));
+  const group = (texts: readonly string[]): CueGroup => {
+    const set = items(texts);
+    return { items: set, isSigned: [...set].some(concepts.isSigned) };
+  };
+  const all = cues.all.map(group);
+  return {
+    all,
+    about: cues.about.map(group),
+    by: items(cues.by),
+    none: items(cues.none),
+    isSigned: all.some(({ isSigned }) => isSigned),
+  };
 }

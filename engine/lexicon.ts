@@ -32,6 +32,7 @@ export function createLexicon(entries: Pack['lexicon']): Lexicon {
   const phrases = new Map<string, Phrase[]>();
   for (const { concept, phrases: texts } of entries) {
     for (const text of texts) {
+      if (text.includes('…')) continue;
       const tokens = tokenise(text);
       const first = tokens[0];
       if (!first) continue;
@@ -64,9 +65,10 @@ interface Phrase {
 }
 
 /** "US" is no "us" and "WHO" no "who", but "Nato" is "NATO": capitals are asked for up to this many letters. */
-const maxCasedChars = 3;
+export const maxCasedChars = 3;
 
-function startsWith(tokens: readonly Token[], at: number, phrase: readonly Token[]): boolean {
+/** Whether the words of a phrase stand in a text from one word on. */
+export function startsWith(tokens: readonly Token[], at: number, phrase: readonly Token[]): boolean {
   return phrase.every((wanted, index) => {
     const token = tokens[at + index];
     if (token?.term !== wanted.term) return false;

@@ -1,4 +1,4 @@
-/** The vocabulary of what the engine finds: matches, evidence, hits and differences. Types only. */
+/** The vocabulary of what the engine finds: matches, evidence, hits and differences. Types, and one list of words. */
 import type { Claim, Source, Wording } from './pack.ts';
 
 /** A stretch of text in UTF-16 code units, `end` exclusive. */
@@ -26,6 +26,55 @@ export interface Evidence {
    * (`wording` is then 0), the words that the claim's statement shares.
    */
   readonly shared: readonly Span[];
+  /** What kept the match from being strong; empty for a strong one. */
+  readonly doubts: readonly Doubt[];
+  /** The words that met the claim's cues, in order and apart; absent for a claim that has none. */
+  readonly cues?: readonly Span[];
+  /** The stretch of the text that the claim rests on, where a sentence states several. */
+  readonly clause?: Span;
+}
+
+/** Why a match may be uncertain. */
+export const doubts = [
+  /** What the sentence is about stands only in the headline or in sentences that it does not refer to. */
+  'subject from context',
+  /** Neither the sentence nor what it leans on says so. */
+  'subject missing',
+  /** Somebody must have said it, and nobody is named. */
+  'speaker not named',
+  /** Somebody else says it. */
+  'other speaker',
+  /** The words that met the cues stand far from each other. */
+  'far apart',
+  /** It is negated, and the claim's cues do not tell what that makes of it. */
+  'negated',
+  /** It gives another year or another number. */
+  'other number',
+  'too short',
+  /** With every wording of the claim. */
+  'too little in common',
+  /** Very like a wording, but some cue is not met. */
+  'cue missing',
+] as const;
+
+export type Doubt = (typeof doubts)[number];
+
+/** Why a sentence that comes near does not state the claim: a doubt too much, or one of these. */
+export type Refusal =
+  | Doubt
+  /** It holds what the claim's cues exclude. */
+  | 'excluded'
+  /** It is asked, or somebody would not speak about it. */
+  | 'left open'
+  /** It is said in passing. */
+  | 'passing';
+
+/** A sentence that comes near a claim and does not state it. */
+export interface NearMiss {
+  /** Index of the sentence in the list that was asked about. */
+  readonly sentence: number;
+  readonly claim: Claim;
+  readonly reason: Refusal;
 }
 
 /** One sentence states one claim. */

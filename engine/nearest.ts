@@ -40,5 +40,6 @@ function keepBetter(best: Map<Claim, Scored>, scored: Scored): void {
 }
 
 function toEvidence({ entry, score }: Scored): Evidence {
-  return { wording: entry.wording ?? 0, shared: score.shared.map(({ start, end }) => ({ start, end })) };
+  const shared = score.shared.map(({ start, end }) => ({ start, end }));
+  return { wording: entry.wording ?? 0, shared, doubts: [] };
 }

@@ -36,8 +36,27 @@ const wordingSchema = v.strictObject({
   note: v.optional(text),
 });
 
-/** What a sentence must contain to state the claim: one phrase of each `all` group, and none of `none`. */
-const cuesSchema = v.strictObject({ all: v.array(phrases), none: phrases });
+/** What a sentence must contain to state the claim. Each item is a phrase, or a concept of the lexicon as `=concept`. */
+const cuesSchema = v.strictObject({
+  /** One item of each group, in the sentence itself. */
+  all: v.array(phrases),
+  /** One item of each group, in the sentence or in what it refers to. */
+  about: v.array(phrases),
+  /** Who must be saying it, one of them; empty: anybody. */
+  by: phrases,
+  /** What must not be there. */
+  none: phrases,
+});
+
+const lexiconEntrySchema = v.strictObject({
+  concept: slug,
+  /** Names and phrases that count as the same; `…` in one stands for a few words. */
+  phrases: v.pipe(phrases, v.nonEmpty()),
+  /** Phrases that state the contrary. A concept that has the key, if empty, is turned by negation; others are not. */
+  opposite: v.optional(phrases),
+  /** Whether it is a person or an institution to whom statements are attributed. */
+  speaks: v.optional(v.literal(true)),
+});
 
 const claimSchema = v.strictObject({
   id: slug,
@@ -68,8 +87,7 @@ const packSchema = v.strictObject({
   topic: topicSchema,
   sources: v.pipe(v.array(sourceSchema), v.nonEmpty()),
   claims: v.pipe(v.array(claimSchema), v.nonEmpty()),
-  /** Each entry: names and phrases that count as the same concept. */
-  lexicon: v.array(v.strictObject({ concept: slug, phrases: v.pipe(phrases, v.nonEmpty()) })),
+  lexicon: v.array(lexiconEntrySchema),
 });
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
@@ -78,6 +96,7 @@ export type Pack = DeepReadonly<v.InferOutput<typeof packSchema>>;
 export type Source = Pack['sources'][number];
 export type Claim = Pack['claims'][number];
 export type Wording = Claim['wordings'][number];
+export type LexiconEntry = Pack['lexicon'][number];
 export type Topic = Pack['topic'];
 
 export type PackReading = { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly problem: string };

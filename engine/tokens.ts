@@ -9,6 +9,7 @@
 import { stemmer } from 'stemmer';
 import type { Span } from './match.ts';
 import { normalise, originalSpan } from './normalise.ts';
+import { oneForm } from './word-forms.ts';
 
 /** A word of a text; the span is in UTF-16 offsets of the original. */
 export interface Token extends Span {
@@ -18,17 +19,22 @@ export interface Token extends Span {
   readonly term: string;
   /** Written as an abbreviation in capitals, which tells "US" from "us". */
   readonly isCapitals: boolean;
+  /** What stands between the word before and this one, normalised: white space and punctuation. */
+  readonly before: string;
 }
 
 /** The words of a text in reading order. */
 export function tokenise(text: string): Token[] {
   const normalised = normalise(text);
   const tokens: Token[] = [];
+  let end = 0;
   for (const match of normalised.text.matchAll(words)) {
     const word = match[0];
     const span = originalSpan(normalised, match.index, match.index + word.length);
     const isCapitals = capitals.test(text.slice(span.start, span.end));
-    tokens.push({ ...span, word, term: termOf(word), isCapitals });
+    const before = normalised.text.slice(end, match.index);
+    end = match.index + word.length;
+    tokens.push({ ...span, word, term: termOf(word), isCapitals, before });
   }
   return tokens;
 }
@@ -48,5 +54,5 @@ function termOf(word: string): string {
   if (isNumber.test(word)) return word.replaceAll(',', '');
   if (negation.test(word)) return 'not';
   const bare = word.replace(clitic, '').replace(/['.]/g, '');
-  return isEnglish.test(bare) && bare.length <= maxStemmedChars ? stemmer(bare) : bare;
+  return isEnglish.test(bare) && bare.length <= maxStemmedChars ? stemmer(oneForm(bare)) : bare;
 }

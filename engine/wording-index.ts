@@ -26,6 +26,10 @@ export interface WordingIndex {
   readonly entries: readonly IndexEntry[];
   /** The weight of a term that only one claim has: the measure for what is much and little in this pack. */
   readonly rareWeight: number;
+  /** The wordings and the statement of a claim. */
+  entriesOf(claim: Claim): readonly IndexEntry[];
+  /** The wording of the claim that the text is, word for word and nothing else. */
+  findWhole(claim: Claim, text: FoldedText): IndexEntry | undefined;
   /** How telling a term is: 0 for function words, highest for a term that no claim has. */
   weigh(term: Term, text: FoldedText): number;
   /** The entries of whose weight the text holds at least this share, and some. */
@@ -68,12 +72,28 @@ export function createWordingIndex(pack: Pack, lexicon: Lexicon): WordingIndex {
         weighty.reduce((sum, [, weight]) => sum + weight, 0),
       ),
     };
-    for (const term of entry.terms) postings.set(term, [...(postings.get(term) ?? []), entry]);
+    for (const term of entry.terms) {
+      const sameTerm = postings.get(term);
+      if (sameTerm) sameTerm.push(entry);
+      else postings.set(term, [entry]);
+    }
     return entry;
   });
 
+  const entriesOf = Map.groupBy(entries, ({ claim }) => claim);
+
   return {
     entries,
+    findWhole: (claim, { terms }) =>
+      entriesOf
+        .get(claim)
+        ?.find(
+          ({ wording, folded }) =>
+            wording !== undefined &&
+            folded.terms.length === terms.length &&
+            folded.terms.every(({ term }, at) => term === terms[at]?.term),
+        ),
+    entriesOf: (claim) => entriesOf.get(claim) ?? [],
     rareWeight,
     weigh,
     findCandidates(text, minShare) {

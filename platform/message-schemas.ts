@@ -1,5 +1,6 @@
 /** The shape of every payload, for the check on arrival. Kept in step with `messages.ts` by the compiler. */
 import * as v from 'valibot';
+import { doubts } from '../engine/match.ts';
 import type { BackgroundProtocol, PageProtocol } from './messages.ts';
 
 export type PayloadSchemas<Protocol extends Record<keyof Protocol, { request: unknown }>> = {
@@ -9,13 +10,18 @@ export type PayloadSchemas<Protocol extends Record<keyof Protocol, { request: un
 const nothing = v.strictObject({}) as v.GenericSchema<unknown, Record<string, never>>;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const span = v.strictObject({ start: count, end: count });
+
 const claimMatch = v.strictObject({
   claim: v.string(),
   strength: v.picklist(['strong', 'possible']),
   relation: v.picklist(['agrees', 'contradicts']),
   evidence: v.strictObject({
     wording: count,
-    shared: v.array(v.strictObject({ start: count, end: count })),
+    shared: v.array(span),
+    doubts: v.array(v.picklist(doubts)),
+    cues: v.exactOptional(v.array(span)),
+    clause: v.exactOptional(span),
   }),
 });
 

@@ -1,7 +1,4 @@
 /** What must hold between the claims of a file, beyond the form of each. */
-import { foldCues, meetsCues } from '../../engine/cues.ts';
-import { createLexicon } from '../../engine/lexicon.ts';
-import type { Pack } from '../../engine/pack.ts';
 import type { Report } from './problem.ts';
 import type { WrittenClaim } from './read-claims.ts';
 import type { Located } from './yaml-reader.ts';
@@ -17,26 +14,6 @@ export function checkClaims(claims: readonly WrittenClaim[], report: Report): vo
   }
   for (const { id, background } of claims) {
     for (const link of background) checkLink(link, id?.value, claimOfId, report);
-  }
-}
-
-/** Every wording meets the cues of its own claim, as the engine reads both. `written` is what the pack was compiled from. */
-export function checkCues(pack: Pack, written: readonly WrittenClaim[], report: Report): void {
-  const lexicon = createLexicon(pack.lexicon);
-  for (const [index, claim] of pack.claims.entries()) {
-    const cues = foldCues(claim, lexicon);
-    for (const { text } of written[index]?.wordings ?? []) {
-      if (
-        cues &&
-        text &&
-        !meetsCues(
-          cues,
-          lexicon.fold(text.value).terms.map(({ term }) => term),
-        )
-      ) {
-        report(text.at, "the excerpt does not meet the claim's own cues", 'widen the cues, or remove the wording');
-      }
-    }
   }
 }
 

@@ -6,10 +6,11 @@
 import { basename, join, resolve } from 'node:path';
 import { type Pack, packVersion, readPack } from '../../engine/pack.ts';
 import { readTextFile } from '../text-file.ts';
-import { checkClaims, checkCues } from './check-claims.ts';
+import { checkClaims } from './check-claims.ts';
+import { checkConceptsOfCues, checkCues } from './check-cues.ts';
 import { type PlacedWording, placeWording } from './place-wording.ts';
 import { type Problem, type Report, sortProblems } from './problem.ts';
-import { readClaims, type WrittenClaim, type WrittenWording } from './read-claims.ts';
+import { readClaims, type WrittenClaim, type WrittenCues, type WrittenWording } from './read-claims.ts';
 import { readLexicon } from './read-lexicon.ts';
 import { type Manifest, readManifest } from './read-manifest.ts';
 import { readSources, type WrittenSource } from './read-sources.ts';
@@ -34,6 +35,7 @@ export function compilePack(dir: string): Compilation {
     seedsDir && readYaml(join(seedsDir, 'sources.yaml'), report, (yaml) => readSources(yaml, seedsDir, report));
 
   if (claims) checkClaims(claims, report);
+  if (claims && lexicon) checkConceptsOfCues(claims, lexicon, report);
   const speaking = manifest && sources && chooseSources(manifest, sources, report);
   const placed = claims && speaking && placeWordings(claims, speaking, report);
   if (manifest && claims && speaking) reportSilentSources(manifest, speaking, claims, report);
@@ -59,7 +61,7 @@ export function compilePack(dir: string): Compilation {
       date: claim.date,
       wordings: claim.wordings.map((wording) => placed.get(wording)),
       background: claim.background.map(({ value }) => value),
-      cues: claim.cues,
+      cues: claim.cues && compileCues(claim.cues),
     })),
     lexicon,
   });
@@ -81,6 +83,11 @@ function readYaml<T>(file: string, report: Report, read: (yaml: YamlReader) => T
   }
   const yaml = parseYaml(file, reading.text, report);
   return yaml && read(yaml);
+}
+
+function compileCues({ all, about, by, none }: WrittenCues) {
+  const texts = (group: WrittenCues['by']) => group.map(({ value }) => value);
+  return { all: all.map(texts), about: about.map(texts), by: texts(by), none: texts(none) };
 }
 
 /** The sources that the pack lists, in its order. */

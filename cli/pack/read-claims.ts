@@ -22,8 +22,18 @@ export interface WrittenClaim {
   readonly date: string | null;
   readonly wordings: readonly WrittenWording[];
   readonly background: readonly Located<string>[];
-  readonly cues: { readonly all: readonly (readonly string[])[]; readonly none: readonly string[] } | null;
+  readonly cues: WrittenCues | null;
 }
+
+/** Phrases, and concepts of the lexicon as `=concept`. */
+export interface WrittenCues {
+  readonly all: readonly CueGroup[];
+  readonly about: readonly CueGroup[];
+  readonly by: CueGroup;
+  readonly none: CueGroup;
+}
+
+type CueGroup = readonly Located<string>[];
 
 const claimShape = {
   what: 'a claim',
@@ -70,22 +80,19 @@ function readWording(yaml: YamlReader, node: YamlNode): WrittenWording {
   };
 }
 
-function readCues(yaml: YamlReader, node: YamlNode): WrittenClaim['cues'] {
-  const fields = yaml.mapping(node, { what: 'cues', required: ['all'], optional: ['none'] });
+function readCues(yaml: YamlReader, node: YamlNode): WrittenCues | null {
+  const fields = yaml.mapping(node, { what: 'cues', required: ['all'], optional: ['about', 'by', 'none'] });
   if (!fields) return null;
-  const all = fields.entries.get('all');
-  return {
-    all: all
-      ? yaml.list(all, '"all"', 'some').map((group) => valuesOf(yaml.textsOf(group, 'a group', undefined, 'some')))
-      : [],
-    none: valuesOf(yaml.texts(fields, 'none')),
+  const groups = (key: 'all' | 'about') => {
+    const list = fields.entries.get(key);
+    if (!isWritten(list)) return [];
+    return yaml
+      .list(list, `"${key}"`, key === 'all' ? 'some' : 'any')
+      .map((group) => yaml.textsOf(group, 'a group', undefined, 'some'));
   };
+  return { all: groups('all'), about: groups('about'), by: yaml.texts(fields, 'by'), none: yaml.texts(fields, 'none') };
 }
 
 function isWritten(node: YamlNode | undefined): node is YamlNode {
   return node !== undefined && !isNull(node.value);
-}
-
-function valuesOf(texts: readonly Located<string>[]): readonly string[] {
-  return texts.map(({ value }) => value);
 }

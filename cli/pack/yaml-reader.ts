@@ -139,6 +139,15 @@ export class YamlReader {
     return this.list(node, what, size).flatMap((item) => this.textOf(item, `this item of ${what}`, rule) ?? []);
   }
 
+  /** Whether the key is there and `true`; anything else than `true` under it is reported. */
+  flag(mapping: YamlMapping, key: string): boolean {
+    const node = mapping.entries.get(key);
+    if (!node) return false;
+    if (isScalar(node.value) && node.value.value === true) return true;
+    this.#report(node.at, `"${key}" is not true`, 'write true, or remove the key');
+    return false;
+  }
+
   /** One text. `what` names it for messages. */
   textOf(node: YamlNode, what: string, rule?: TextRule): Located<string> | undefined {
     const value = isScalar(node.value) ? node.value.value : undefined;

@@ -149,6 +149,29 @@ const cases: Record<string, readonly [Breakage, string]> = {
     pack(replace('id: town', 'id: city')),
     'data/town/pack.yaml:1:5: the pack "city" is in the folder "town"; give both the same name',
   ],
+  'a concept in a cue that the lexicon does not have': [
+    claims(replace('  kind: statement\n', '  kind: statement\n  cues: {all: [[=bridge], [opened]], by: [=mayor]}\n')),
+    'data/town/claims.yaml:4:43: the lexicon has no concept "mayor"; add it there, or write a phrase without "="',
+  ],
+  'a wording that does not meet the cues of its claim': [
+    claims(replace('  kind: statement\n', '  kind: statement\n  cues: {all: [[=bridge], [Monday]]}\n')),
+    "data/town/claims.yaml:13:13: the excerpt does not meet the claim's own cues; widen the cues, or remove the wording",
+  ],
+  'a wording that reads as the contrary of its claim': [
+    {
+      ...claims(replace('  kind: statement\n', '  kind: statement\n  cues: {all: [[=shut, Monday]]}\n')),
+      ...lexicon((text) => `${text}- concept: shut\n  phrases: [shut]\n  opposite: [opened on, opened by]\n`),
+    },
+    'data/town/claims.yaml:13:13: by its cues the excerpt reads as the contrary of the claim; correct the signs of their concepts',
+  ],
+  'a gap without a word on one side': [
+    lexicon(replace('crossing', '"crossing …"')),
+    'data/town/lexicon.yaml:2:21: the gap in "crossing …" has no word on both sides; write a word there, or remove the gap',
+  ],
+  'a speaker that is not true': [
+    lexicon((text) => `${text}  speaks: maybe\n`),
+    'data/town/lexicon.yaml:3:11: "speaks" is not true; write true, or remove the key',
+  ],
   'a source without a claim': [
     claims((text) =>
       text

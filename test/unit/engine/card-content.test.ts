@@ -7,7 +7,7 @@ const request: CardRequest = {
   sentence: 'The northern harbour is shut.',
   strength: 'strong',
   relation: 'agrees',
-  evidence: { wording: 1, shared: [{ start: 4, end: 12 }] },
+  evidence: { wording: 1, shared: [{ start: 4, end: 12 }], doubts: [] },
   pageUrl: 'https://elsewhere.example/a',
   hiddenSources: [],
 };

@@ -70,7 +70,7 @@ test('a short headline is strong when it is a headline wording in full, and only
 test('a claim whose cues are not met is never strong', () => {
   const text = 'Engineers warned that the roof of the old school needs urgent repairs.';
   expect(stated(text)).toEqual(['school-roof:strong']);
-  const cued = changeClaim('school-roof', { cues: { all: [['ceiling']], none: [] } });
+  const cued = changeClaim('school-roof', { cues: { all: [['ceiling']], about: [], by: [], none: [] } });
   expect(stated(text, cued)).toEqual(['school-roof:possible']);
 });
 

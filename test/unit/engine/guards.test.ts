@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { foldCues, meetsCues } from '../../../engine/cues.ts';
 import { createLexicon } from '../../../engine/lexicon.ts';
 import type { QuoteHit } from '../../../engine/match.ts';
 import { isNegated } from '../../../engine/negation.ts';
@@ -12,25 +11,6 @@ import { makeClaim, tinyPack } from './tiny-pack.ts';
 
 const lexicon = createLexicon(tinyPack.lexicon);
 const termsOf = (text: string) => lexicon.fold(text).terms.map(({ term }) => term);
-
-const cues = foldCues(
-  makeClaim('cued', { cues: { all: [['closed', 'banned'], ['cruise ship']], none: ['reopen'] } }),
-  lexicon,
-);
-
-test.each([
-  ['a phrase of every group meets the cues', 'The quay is banned for cruise ships', true],
-  ['the lexicon stands in for a phrase', 'Off limits for every cruise liner', true],
-  ['a group without a phrase does not', 'The quay is closed', false],
-  ['a phrase that must not be there does not', 'Closed to cruise ships, soon reopened', false],
-  ['words of a phrase apart do not', 'A ship that may cruise is banned', false],
-])('cues: %s', (_, text, isMet) => {
-  expect(cues && meetsCues(cues, termsOf(text))).toBe(isMet);
-});
-
-test('a claim without cues has none to meet', () => {
-  expect(foldCues(makeClaim('plain'), lexicon)).toBeUndefined();
-});
 
 test.each([
   ['a plain statement is not negated', 'The harbour is closed.', false],
@@ -45,7 +25,7 @@ test.each([
 
 test('negation: another clause far before or after a stretch does not count', () => {
   const folded = lexicon.fold('It did not rain on the day when the harbour was closed, but nobody cheered.');
-  const [from, to] = ['harbour', '=closed'].map((term) => folded.terms.find((found) => found.term === term));
+  const [from, to] = ['harbor', '=closed'].map((term) => folded.terms.find((found) => found.term === term));
   expect(isNegated(folded, from, to)).toBe(false);
 });
 
@@ -78,7 +58,13 @@ test('speakers: a claim without a speaker may be anybody’s', () => {
 
 function hit(id: string, strength: QuoteHit['strength'], starts: readonly number[]): QuoteHit {
   const shared = starts.map((start) => ({ start, end: start + 1 }));
-  return { claim: makeClaim(id), strength, relation: 'agrees', score: 0.8, evidence: { wording: 0, shared } };
+  return {
+    claim: makeClaim(id),
+    strength,
+    relation: 'agrees',
+    score: 0.8,
+    evidence: { wording: 0, shared, doubts: [] },
+  };
 }
 
 test('rivals: a possible claim without words of its own is left out', () => {

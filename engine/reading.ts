@@ -1,0 +1,26 @@
+/** A sentence as the rungs above the words see it: read once, asked about every claim. */
+import type { Concepts, Occurrence } from './concepts.ts';
+import type { FoldedText, Lexicon } from './lexicon.ts';
+import { maxSentenceTerms } from './scoring.ts';
+
+export interface Reading {
+  readonly text: string;
+  readonly folded: FoldedText;
+  /** In reading order, of the words that a sentence is read for. */
+  readonly occurrences: readonly Occurrence[];
+  /** The names of what occurs. */
+  readonly concepts: ReadonlySet<string>;
+}
+
+/**
+ * No sentence is read further than this many UTF-16 units: the longest newspaper sentences have a tenth of it, and a
+ * "sentence" of a megabyte must not stall the browser.
+ */
+const maxSentenceChars = 8000;
+
+export function readText(whole: string, lexicon: Lexicon, concepts: Concepts): Reading {
+  const text = whole.slice(0, maxSentenceChars);
+  const folded = lexicon.fold(text);
+  const occurrences = concepts.find(folded.tokens.slice(0, maxSentenceTerms));
+  return { text, folded, occurrences, concepts: new Set(occurrences.map(({ concept }) => concept)) };
+}

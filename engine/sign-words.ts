@@ -1,0 +1,62 @@
+/** The words that turn a statement or leave it open, and those that end what they govern. Written from what they mean. */
+import { tokenise } from './tokens.ts';
+
+/** Each turns what follows it, up to the end of the clause. */
+export const negations = wordSet(`no not never nor neither none nobody nothing nowhere without hardly scarcely barely`);
+
+/** Verbs that turn what follows them; the forms are spelt out, since the stem of "denied" is that of "denying" but no noun's. */
+export const refusals = wordSet(`deny denies denied denying refuse refuses refused refusing reject rejects rejected
+  rejecting dismiss dismisses dismissed dismissing decline declines declined declining refute refutes refuted
+  refuting dispute disputes disputed disputing disavow disavows disavowed hide hides hid hidden hiding
+  conceal conceals concealed concealing disguise disguised fail fails failed failing avoid avoids avoided
+  avoiding refrain refrains refrained refraining lack lacks lacked lacking halt halted doubt doubts doubted doubting`);
+
+/** What is said of a whole clause after it. */
+export const verdicts = wordSet('false untrue wrong baseless unfounded fake fabricated denied');
+
+/** "Not only", "no doubt": words that look like a negation and are none. */
+export const notNegating = wordSet('only just merely simply least doubt wonder matter less to');
+
+/** Verbs that, not done, leave open what they would have said; compared by stem. */
+export const speech = new Set(
+  tokenise(`say tell comment confirm specify mention address discuss announce clarify elaborate answer respond reveal disclose
+  speak talk speculate explain know delve`).map(({ term }) => term),
+);
+
+/** After them "if" asks. */
+export const openIf = wordSet('ask asks asked asking see know knows say decide unclear wonder wonders question');
+
+/** A new clause begins with them. */
+export const clauseWords = wordSet('but while whereas although though who which because since adding unless if');
+/** After a comma a new clause begins with them. */
+export const conjunctions = wordSet('and or so as after when that yet');
+
+/** "It is not true, he said, that": what is judged stands behind the comma. */
+export const truth = wordSet('true correct accurate case fact truth');
+
+/** What may stand between a negation and the verb of speech. */
+export const beforeSpeech = wordSet('to directly immediately even publicly further yet be want wish one of them us');
+
+/** Verbs and phrases that turn the very next thing said and no more: "ruled out recognising", "gave up hope". */
+export const nearTriggers: readonly (readonly string[])[] = phraseList(`
+  rule out|rules out|ruled out|ruling out|give up|gives up|gave up|given up|giving up|no intention of|no intention to|no plan to|
+  no plans to|no desire to|no wish to|no reason to|no need to|unwilling to|opposed to|opposes|oppose|opposing|excludes|excluded|
+  abandon|abandons|abandoned|abandoning|drop|drops|dropped|dropping|scrap|scraps|scrapped|scrapping|shelve|shelved|shelving|
+  renounce|renounced|renouncing|stop|stops|stopped|stopping|cease|ceases|ceased|ceasing|backed away from|walked back|instead of|
+  rather than|lost`);
+
+/** After a form of "be" they turn what stands before: "recognition has been struck from the plan". */
+export const undone =
+  wordSet(`rejected dropped scrapped struck removed shelved abandoned denied excluded refused withdrawn
+  cancelled canceled discarded reversed`);
+
+/** They may stand before a thing without being it. */
+export const determiners = wordSet('the a an any all its his her their this that every further formally ever');
+
+function phraseList(phrases: string): string[][] {
+  return phrases.split('|').map((phrase) => phrase.trim().split(' '));
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}

@@ -1,0 +1,225 @@
+/**
+ * Whether what stands at a place in a sentence is affirmed, denied, or neither: negations and refusals, each with the
+ * words that it governs.
+ *
+ * Source: scope by triggers and terminators, after NegEx (Chapman et al., 2001): a trigger governs what follows it up to
+ * the end of its clause. Two triggers over the same words cancel. Cost: linear in the text times the triggers found. Bad
+ * at: irony, negation of a whole sentence by the next one, and clauses that no comma or conjunction parts.
+ */
+
+import {
+  beforeSpeech,
+  clauseWords,
+  conjunctions,
+  determiners,
+  nearTriggers,
+  negations,
+  notNegating,
+  openIf,
+  refusals,
+  speech,
+  truth,
+  undone,
+  verdicts,
+} from './sign-words.ts';
+import { sayingVerbs } from './speech-verbs.ts';
+import type { Token } from './tokens.ts';
+
+/** What governs a stretch of a sentence. */
+export interface Government {
+  /** Indexes of the words that turn it. An even number of them cancels. */
+  readonly turns: readonly number[];
+  /** Whether it is left open: asked, or something that somebody would not speak about. */
+  readonly isOpen: boolean;
+}
+
+/** A trigger and the words that it governs. */
+export interface Scope {
+  /** Index of the trigger. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'turns' | 'opens';
+  /** Whether the trigger is a predicate of its own, which turns only what it says it of. */
+  readonly isNear: boolean;
+}
+
+/** The scopes of a text, in the order of their triggers. */
+export function findScopes(tokens: readonly Token[]): Scope[] {
+  const scopes: Scope[] = [];
+  for (const at of tokens.keys()) {
+    const near = nearScopeAt(tokens, at);
+    if (near) scopes.push(near);
+    const scope = scopeAt(tokens, at);
+    if (!scope) continue;
+    const before = scopes.findLast(({ isNear }) => !isNear);
+    // "Cannot and should not": one negation, said twice.
+    if (before && before.at < at && isSaidTwice(tokens, before.at, at) && before.kind === scope.kind) {
+      scopes.splice(scopes.indexOf(before), 1);
+    }
+    scopes.push(scope);
+  }
+  return scopes;
+}
+
+/** What governs the words with these indexes, in order; a trigger among them is read with them. */
+export function findGovernment(scopes: readonly Scope[], words: readonly number[]): Government {
+  const first = words[0] ?? 0;
+  const last = words.at(-1) ?? first;
+  const governing = scopes.filter(
+    ({ at, from, to }) => !words.includes(at) && ((from <= first && first <= to) || (at > first && at <= last)),
+  );
+  return {
+    turns: governing.filter(({ kind }) => kind === 'turns').map(({ at }) => at),
+    isOpen: governing.some(({ kind }) => kind === 'opens'),
+  };
+}
+
+/** A clause's end is seldom further than this many words, even where nothing marks it. */
+const maxScopeWords = 16;
+
+function scopeAt(tokens: readonly Token[], at: number): Scope | undefined {
+  const word = tokens[at]?.word ?? '';
+  if (isOpener(tokens, at)) return { ...scope(tokens, at, 'opens'), to: clauseEnd(tokens, at) };
+  if (word === 'doubt' && /^(?:no|without|little)$/.test(wordAt(tokens, at - 1))) return undefined;
+  const isRefusal = refusals.has(word);
+  if (!isRefusal && !isNegation(tokens, at)) {
+    if (!verdicts.has(word) || !(isBe(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1) === 'as')) return undefined;
+    return { at, from: clauseStart(tokens, at), to: at, kind: 'turns', isNear: false };
+  }
+  const spoken = unspoken(tokens, at);
+  if (spoken !== undefined) return opensClause(tokens, spoken) ? scope(tokens, at, 'opens') : undefined;
+  if (truth.has(wordAt(tokens, at + 1))) return { ...scope(tokens, at, 'turns'), to: at + maxScopeWords };
+  if (undone.has(word) && isBe(wordAt(tokens, at - 1))) return undefined;
+  return scope(tokens, at, 'turns');
+}
+
+/** What a predicate of the next or the last thing said turns. */
+function nearScopeAt(tokens: readonly Token[], at: number): Scope | undefined {
+  if (undone.has(wordAt(tokens, at)) && isBe(wordAt(tokens, at - 1))) {
+    return { at, from: subjectStart(tokens, at), to: at - 1, kind: 'turns', isNear: true };
+  }
+  const trigger = nearTriggers.find((words) => words.every((word, offset) => wordAt(tokens, at + offset) === word));
+  if (!trigger) return undefined;
+  const from = at + trigger.length;
+  let to = from;
+  while (determiners.has(wordAt(tokens, to))) to++;
+  return { at, from, to, kind: 'turns', isNear: true };
+}
+
+/** From where the subject of a passive reaches to its verb. */
+function subjectStart(tokens: readonly Token[], at: number): number {
+  let from = at - 1;
+  while (from > 0 && /^(?:be|been|being|is|are|was|were|has|have|had|will|would|should)$/.test(wordAt(tokens, from)))
+    from--;
+  while (
+    from > 0 &&
+    at - from < maxScopeWords &&
+    !isClauseBorder(tokens, from) &&
+    !startsSubject(wordAt(tokens, from - 1))
+  ) {
+    from--;
+  }
+  return from;
+}
+
+function startsSubject(word: string): boolean {
+  return /^(?:that|as|after|when|because|before|and|is|are|was|were|has|had)$/.test(word) || sayingVerbs.has(word);
+}
+
+function isBe(word: string): boolean {
+  return /^(?:is|are|was|were|be|been|being)$/.test(word);
+}
+
+/** "Whether", "asked if", "asked about", and "should they agree, …" at the beginning. */
+function isOpener(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (word === 'whether') return true;
+  if (word === 'if') return openIf.has(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1) === 'even';
+  if (word === 'about' || word === 'on') return /^ask(?:ed|s)?$/.test(wordAt(tokens, at - 1));
+  return at === 0 && /^(?:should|were|had)$/.test(word) && (tokens[1]?.word ?? '') !== 'not';
+}
+
+function isNegation(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || (token.term !== 'not' && !negations.has(token.word))) return false;
+  return !notNegating.has(wordAt(tokens, at + 1)) && !/^(?:whether|or|why)$/.test(wordAt(tokens, at - 1));
+}
+
+function isSaidTwice(tokens: readonly Token[], first: number, second: number): boolean {
+  if (second - first > 4 || wordAt(tokens, second) === 'nor') return false;
+  const between = tokens.slice(first + 1, second + 1);
+  return between.some(({ word, before }) => word === 'and' || word === 'or' || before.includes(','));
+}
+
+/** "Did not say", "refused to comment": the place of the verb of speech that is not done. */
+function unspoken(tokens: readonly Token[], at: number): number | undefined {
+  for (let next = at + 1; next <= at + maxWordsToSpeech; next++) {
+    const word = wordAt(tokens, next);
+    if (speech.has(tokens[next]?.term ?? '')) return next;
+    if (!beforeSpeech.has(word)) return undefined;
+  }
+  return undefined;
+}
+
+const maxWordsToSpeech = 5;
+
+/** "Has not told Moscow that" leaves the rest open; "would not comment on reports that" reports it all the same. */
+function opensClause(tokens: readonly Token[], speechAt: number): boolean {
+  if (tokens[speechAt]?.term === 'mention') return false;
+  for (let next = speechAt + 1; next <= speechAt + maxWordsToClause; next++) {
+    const word = wordAt(tokens, next);
+    if (/^(?:that|whether|if|how|when|what)$/.test(word)) return true;
+    if (/^(?:on|about|to|of|into|for)$/.test(word)) return false;
+  }
+  return false;
+}
+
+const maxWordsToClause = 3;
+
+function scope(tokens: readonly Token[], at: number, kind: Scope['kind']): Scope {
+  let to = at;
+  while (to + 1 < tokens.length && to - at < maxScopeWords && !isBorder(tokens, to + 1, at)) to++;
+  return { at, from: at + 1, to, kind, isNear: false };
+}
+
+/** Whether a scope ends before the word. A comma right after the trigger is only put in: "not, however, excluded". */
+function isBorder(tokens: readonly Token[], at: number, trigger: number): boolean {
+  const { before, word } = tokens[at] as Token;
+  if (/^(?:and|or)$/.test(word) && startsPredicate(wordAt(tokens, at + 1))) return true;
+  if (!before.includes(',') || hardBorder.test(before)) return isClauseBorder(tokens, at);
+  return at - trigger > 3 || word === 'nor' || conjunctions.has(word) || clauseWords.has(word);
+}
+
+/** "He refused concessions and insisted that …": after "and" another predicate begins. */
+function startsPredicate(word: string): boolean {
+  return (
+    sayingVerbs.has(word) ||
+    /^(?:is|are|was|were|has|had|insist|demand|remain|want|hope|expect|call)(?:s|ed)?$/.test(word)
+  );
+}
+
+/** What ends a clause without doubt: most marks, a closing quotation mark, and one that opens after a pause. */
+const hardBorder = /[;:!?)]|^[^\s"]*"|[,.:]\s*"|\s-\s/;
+
+/** Whether a clause begins with the word. */
+export function isClauseBorder(tokens: readonly Token[], at: number): boolean {
+  const { before, word } = tokens[at] as Token;
+  return hardBorder.test(before) || before.includes(',') || word === 'nor' || clauseWords.has(word);
+}
+
+function clauseEnd(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (to + 1 < tokens.length && to - at < maxScopeWords && !isClauseBorder(tokens, to + 1)) to++;
+  return to;
+}
+
+function clauseStart(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < maxScopeWords && !/[,;:!?]|^[^\s"]*"/.test(tokens[from]?.before ?? '')) from--;
+  return from;
+}
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.word ?? '';
+}

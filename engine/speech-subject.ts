@@ -1,0 +1,165 @@
+/**
+ * The subject of a verb of saying: right before it, before an apposition or a relative clause ("Peskov, who …, said"), or the
+ * subject of the verb before ("…, adding that", "and said").
+ *
+ * Source: sieves over surface patterns as in Muzny et al. (2017). Cost: bounded around a verb. Bad at: two appositions in a row.
+ */
+
+import { readWhoAfter, readWhoBefore, type Who, whoOfMention } from './speaker-phrase.ts';
+import type { SpeechCue } from './speech-cues.ts';
+import { betweenSubjectAndVerb, prepositions, subordinators, timeWords } from './speech-verbs.ts';
+import { comma, hardBorder, hyphen, quoteMark, type SentenceView } from './spoken-text.ts';
+
+/** The words that are looked at: those of one quotation, or those outside all. */
+export interface Scope {
+  /** The cues found before. */
+  readonly cues: readonly SpeechCue[];
+  /** The first token. */
+  readonly from: number;
+  readonly isInside: (token: number) => boolean;
+}
+
+export interface SubjectOptions extends Scope {
+  /** The verb is so clearly one of saying that any noun can be its subject. */
+  readonly isLoose: boolean;
+  /** A participle: "adding that". */
+  readonly isIng: boolean;
+}
+
+const conjunctions = new Set('and but or nor then yet'.split(' '));
+
+/** Who does what the verb at token `verb` says; undefined where that cannot be told. */
+export function subjectBefore(view: SentenceView, verb: number, options: SubjectOptions): Who | undefined {
+  const { isLoose, isIng, cues, isInside } = options;
+  const same = () => {
+    const who = cues.findLast(({ kind }) => kind !== 'view')?.who ?? headSubject(view, verb, options);
+    return who && { ...who, first: verb, last: verb };
+  };
+  if (isIng) return isSetOff(view, verb) || isJoined(view, verb) ? same() : withSubject(view, verb, isInside);
+  const last = skipBetween(view, verb - 1);
+  if (last < 0 || !isInside(last)) return undefined;
+  const marks = isInside(verb) ? 0 : quoteMark;
+  const border = bordersBetween(view, last + 1, verb) & ~marks;
+  if ((border & hardBorder) !== 0) return undefined;
+  const after = (view.borders[last + 1] ?? 0) & comma;
+  const isParted = after !== 0 && (bordersBetween(view, last + 2, verb) & comma) !== 0;
+  if ((border & comma) !== 0 && !isParted)
+    return acrossComma(view, last, isLoose) ?? (isSharedVerb(view, verb) ? same() : undefined);
+  if ((border & hyphen) !== 0) return undefined;
+  const word = view.words[last] ?? '';
+  if (word === 'who') return antecedent(view, last - 1);
+  if (conjunctions.has(word)) return same();
+  return readWhoBefore(view, last, isLoose);
+}
+
+/** "with Peskov calling it a step". */
+function withSubject(view: SentenceView, verb: number, isInside: (token: number) => boolean): Who | undefined {
+  const mention = view.mentionAt[verb - 1];
+  const who = mention ? whoOfMention(view, mention) : readWhoBefore(view, verb - 1, false);
+  return who && isInside(who.first) && view.words[who.first - 1] === 'with' ? who : undefined;
+}
+
+/** Whom "who" stands for, across an apposition: "Keith Kellogg, adviser to the US President, who said". */
+function antecedent(view: SentenceView, last: number): Who | undefined {
+  if (last < 0) return undefined;
+  const nearest = readWhoBefore(view, last, true);
+  const isTitle = nearest && nearest.first > 0 && nearest.roles.includes(nearest.name);
+  if (!isTitle || ((view.borders[nearest.first] ?? 0) & comma) === 0) return nearest;
+  const mention = view.mentionAt[nearest.first - 1];
+  const named = mention ? whoOfMention(view, mention) : readWhoBefore(view, nearest.first - 1, false);
+  return named?.kind === 'known' || named?.kind === 'foreign' ? { ...named, last } : nearest;
+}
+
+/** The subject of the sentence's first clause, as far as one stands before token `before`. */
+function headSubject(view: SentenceView, before: number, { from, isInside }: Scope): Who | undefined {
+  let at = from;
+  while (at < before && !isInside(at)) at++;
+  const start = view.words[at] ?? '';
+  if (prepositions.has(start) || subordinators.has(start) || timeWords.has(start)) {
+    at++;
+    while (at < before && ((view.borders[at] ?? 0) & comma) === 0) at++;
+  }
+  if (at >= before || !isInside(at)) return undefined;
+  const who = readWhoAfter(view, at);
+  if (!who || who.last >= before || who.first > at + 1) return undefined;
+  return who.kind === 'foreign' && who.roles.length === 0 && !view.isCapital[who.last] ? undefined : who;
+}
+
+function isSetOff(view: SentenceView, verb: number): boolean {
+  return ((view.borders[verb] ?? 0) & (comma | hardBorder)) !== 0;
+}
+
+function isJoined(view: SentenceView, verb: number): boolean {
+  const word = view.words[verb - 1] ?? '';
+  return word === 'while' || conjunctions.has(word);
+}
+
+/** ", said" after a list of verbs: "met Rutte, thanked him, said". */
+function isSharedVerb(view: SentenceView, verb: number): boolean {
+  const word = view.words[verb - 1] ?? '';
+  return conjunctions.has(word);
+}
+
+const maxBetweenTokens = 8;
+
+/** The last token of the subject: over adverbs, auxiliaries and "on Monday" before the verb. */
+function skipBetween(view: SentenceView, from: number): number {
+  let at = from;
+  while (at >= 0 && from - at < maxBetweenTokens && !view.mentionAt[at]) {
+    const word = view.words[at] ?? '';
+    if (
+      !betweenSubjectAndVerb.has(word) &&
+      !timeWords.has(word) &&
+      !/^\d+$/.test(word) &&
+      !(word === 'has' || word === 'had')
+    )
+      break;
+    at--;
+  }
+  return at;
+}
+
+function bordersBetween(view: SentenceView, from: number, to: number): number {
+  let found = 0;
+  for (let at = from; at <= to; at++) found |= view.borders[at] ?? 0;
+  return found;
+}
+
+const maxInsertTokens = 40;
+
+/** "Peskov, the Kremlin's spokesman, said", "Peskov, who was in Minsk, said": the subject ends at the comma that opens the insert. */
+function acrossComma(view: SentenceView, insertEnd: number, isLoose: boolean): Who | undefined {
+  for (let at = insertEnd; at > 0 && insertEnd - at < maxInsertTokens; at--) {
+    const border = view.borders[at] ?? 0;
+    if ((border & hardBorder) !== 0) return undefined;
+    if ((border & comma) === 0) continue;
+    const who = readWhoBefore(view, at - 1, isLoose);
+    if (!who || !(who.kind === 'known' || who.kind === 'foreign' || who.kind === 'role')) continue;
+    const isClauseStart =
+      who.first === 0 || ((view.borders[who.first] ?? 0) & (hardBorder | comma)) !== 0 || startsClause(view, who.first);
+    if (isClauseStart) return withApposition(view, who, at, insertEnd);
+  }
+  return undefined;
+}
+
+function startsClause(view: SentenceView, first: number): boolean {
+  const word = view.words[first - 1] ?? '';
+  return subordinators.has(word) || timeWords.has(word) || /^\d+$/.test(word);
+}
+
+/** The title in an apposition says whom somebody works for: "Andriy Sybiha, Ukraine's foreign minister, said". */
+function withApposition(view: SentenceView, who: Who, from: number, last: number): Who {
+  if (subordinators.has(view.words[from] ?? '') || view.words[from] === 'who') return { ...who, last };
+  const title = readWhoBefore(view, last, true);
+  if (!title || title.first < from) return { ...who, last };
+  const isNamedAfter =
+    who.kind === 'foreign' && !view.isCapital[who.last] && (title.kind === 'known' || view.isCapital[title.last]);
+  if (who.kind === 'role' || isNamedAfter) return { ...title, first: who.first, roles: [...who.roles, ...title.roles] };
+  const affiliations = new Set([
+    ...who.affiliations,
+    ...title.affiliations,
+    ...(title.roles.length > 0 ? [] : title.speakers),
+  ]);
+  for (const own of who.speakers) affiliations.delete(own);
+  return { ...who, affiliations: [...affiliations], roles: [...who.roles, ...title.roles], last };
+}

@@ -1,0 +1,190 @@
+/**
+ * Does a sentence state a claim, or its contrary? Puts together what the claim's cues ask for, where they are met, with
+ * which sign and by whose mouth.
+ *
+ * Cost: the square of the occurrences that meet one claim's groups. Bad at: who does what to whom among the words found.
+ */
+import type { Occurrence } from './concepts.ts';
+import type { CompiledCues, CueGroup } from './cues.ts';
+import type { Doubt, Refusal, Relation } from './match.ts';
+import { isOnlyInPassing, type PassingStretch } from './mention.ts';
+import { chainOf, type Voice, voicesOf } from './voices.ts';
+
+/** What is known about a sentence on its page. */
+export interface Setting {
+  /** In reading order. */
+  readonly occurrences: readonly Occurrence[];
+  /** Concepts of the sentences that this one leans on. */
+  readonly nearby: ReadonlySet<string>;
+  /** Concepts of the headline and of the sentences before, whether this one leans on them or not. */
+  readonly context: ReadonlySet<string>;
+  /** The innermost voice of each word. */
+  readonly voices: readonly Voice[];
+  /** Where the sentence only mentions what it says. */
+  readonly passing: readonly PassingStretch[];
+  /** A caption, a byline, a line of a list. */
+  readonly isMereLine: boolean;
+  readonly isQuestion: boolean;
+  readonly isHeadline: boolean;
+}
+
+export interface Statement {
+  readonly relation: Relation;
+  /** What met the groups, as far as the sentence itself holds it. */
+  readonly met: readonly Occurrence[];
+  /** Those of them that met the `all` groups. */
+  readonly core: readonly Occurrence[];
+  /** Whether the subject stands only in sentences that this one refers to. */
+  readonly leansOn: boolean;
+  readonly doubts: readonly Doubt[];
+}
+
+export type Verdict = Statement | { readonly refusal: Refusal };
+
+/** Words between the outer ends of what met the `all` groups: above it they hardly belong to one clause. */
+const maxWindowWords = 30;
+
+export function readStatement(cues: CompiledCues, setting: Setting): Verdict {
+  const cores = findCores(cues, setting.occurrences);
+  if (cores.length === 0) return readWithoutOne(cues, setting);
+  if (setting.occurrences.some(({ concept }) => cues.none.has(concept))) return { refusal: 'excluded' };
+  if (setting.isQuestion) return { refusal: 'left open' };
+  if (setting.isMereLine) return { refusal: 'passing' };
+  return cores
+    .map((core) => readCore(cues, core, setting))
+    .reduce((best, other) => (isBetter(other, best) ? other : best));
+}
+
+/** What the sentence says where it meets all `all` groups but one: nobody foresees every wording. */
+function readWithoutOne(cues: CompiledCues, setting: Setting): Verdict {
+  const missing = { refusal: 'cue missing' } as const;
+  const names = new Set(setting.occurrences.map(({ concept }) => concept));
+  const met = cues.all.filter((group) => meets(names, group));
+  if (met.length === 0 || met.length !== cues.all.length - 1) return missing;
+  const verdict = readStatement({ ...cues, all: met }, setting);
+  if ('refusal' in verdict) return verdict;
+  return verdict.relation === 'agrees' ? { ...verdict, doubts: ['cue missing', ...verdict.doubts] } : missing;
+}
+
+/** What one choice of occurrences for the `all` groups says. */
+function readCore(cues: CompiledCues, core: readonly Occurrence[], setting: Setting): Verdict {
+  const predicate = wordsOf(predicateOf(cues, core));
+  if (isOnlyInPassing(setting.passing, predicate)) return { refusal: 'passing' };
+  const sign = signOf(cues, core);
+  if (sign === 'open') return { refusal: 'left open' };
+  const doubts = new Set<Doubt>();
+  const met = [...core];
+  let leansOn = false;
+  for (const group of cues.about) {
+    const all = setting.occurrences.filter(({ concept }) => group.items.has(concept));
+    const here = all.find((occurrence) => !isContrary(occurrence, core)) ?? all[0];
+    if (here && isContrary(here, core)) return { refusal: 'negated' };
+    if (here) met.push(here);
+    else if (meets(setting.nearby, group)) leansOn = true;
+    else doubts.add(meets(setting.context, group) ? 'subject from context' : 'subject missing');
+  }
+  const speaking = checkSpeaker(cues, predicate, setting);
+  if (speaking) doubts.add(speaking);
+  if (spanOf(core) > maxWindowWords) doubts.add('far apart');
+  if (sign === 'turned' ? !cues.isSigned : core.some((part) => turnsOutside(part, core).length % 2 === 1))
+    doubts.add('negated');
+  return { relation: sign === 'turned' ? 'contradicts' : 'agrees', met, core, leansOn, doubts: [...doubts] };
+}
+
+/** Whether the sentence says of its subject what the claim's subject is not: "glad that it is not off the table". */
+function isContrary(occurrence: Occurrence, core: readonly Occurrence[]): boolean {
+  const turns = turnsOutside(occurrence, core).length + Number(occurrence.isOpposite);
+  return occurrence.isSigned && turns % 2 === 1;
+}
+
+/** The words that turn an occurrence and did not meet a group themselves. */
+function turnsOutside({ turns }: Occurrence, core: readonly Occurrence[]): readonly number[] {
+  return turns.filter((word) => !core.some(({ first, last }) => first <= word && word <= last));
+}
+
+/** Fewer doubts, then longer phrases, which say more, then words closer together. */
+function isBetter(a: Verdict, b: Verdict): boolean {
+  if ('refusal' in a) return false;
+  if ('refusal' in b) return true;
+  if (a.doubts.length !== b.doubts.length) return a.doubts.length < b.doubts.length;
+  const longer = wordsOf(a.core).length - wordsOf(b.core).length;
+  return longer === 0 ? spanOf(a.core) < spanOf(b.core) : longer > 0;
+}
+
+/** How the occurrences that meet the `all` groups read together; undefined where a group is not met. */
+export function readSign(
+  cues: CompiledCues,
+  occurrences: readonly Occurrence[],
+): 'affirmed' | 'turned' | 'open' | undefined {
+  const signs = findCores(cues, occurrences).map((core) => signOf(cues, core));
+  return signs.find((sign) => sign === 'affirmed') ?? signs[0];
+}
+
+/** What negation is counted over, and whose voice counts: what met the signed groups, or everything where none is signed. */
+function predicateOf({ all, isSigned }: CompiledCues, core: readonly Occurrence[]): readonly Occurrence[] {
+  return isSigned ? core.filter((_, at) => all[at]?.isSigned) : core;
+}
+
+/** A word that turns several stretches turns the statement once, and not at all where it met a group itself. */
+function signOf(cues: CompiledCues, core: readonly Occurrence[]): 'affirmed' | 'turned' | 'open' {
+  const governed = predicateOf(cues, core);
+  if (governed.some(({ isOpen }) => isOpen)) return 'open';
+  const turns = new Set(governed.flatMap((occurrence) => turnsOutside(occurrence, core)));
+  const opposites = new Set(governed.filter(({ isOpposite }) => isOpposite));
+  return (turns.size + opposites.size) % 2 === 1 ? 'turned' : 'affirmed';
+}
+
+function wordsOf(core: readonly Occurrence[]): number[] {
+  return core.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset));
+}
+
+function checkSpeaker(
+  { by }: CompiledCues,
+  words: readonly number[],
+  { occurrences, voices }: Setting,
+): 'speaker not named' | 'other speaker' | undefined {
+  if (by.size === 0) return undefined;
+  const stating = voicesOf(voices, words);
+  const chain = stating.flatMap(chainOf);
+  if (chain.some(({ speakers, affiliations }) => [...speakers, ...affiliations].some((speaker) => by.has(speaker)))) {
+    return undefined;
+  }
+  if (stating.some(({ kind }) => kind === 'known' || kind === 'foreign')) return 'other speaker';
+  return occurrences.some(({ concept }) => by.has(concept)) ? undefined : 'speaker not named';
+}
+
+function meets(concepts: ReadonlySet<string>, { items }: CueGroup): boolean {
+  for (const item of items) if (concepts.has(item)) return true;
+  return false;
+}
+
+/** For each occurrence that meets the group met least often, the nearest ones that meet the others. */
+function findCores({ all }: CompiledCues, occurrences: readonly Occurrence[]): (readonly Occurrence[])[] {
+  const lists = all.map(({ items }) => occurrences.filter(({ concept }) => items.has(concept)));
+  const anchors = lists.reduce((best, list) => (list.length < best.length ? list : best), lists[0] ?? []);
+  return anchors.flatMap((anchor) => {
+    const core = lists.map((list) => (list === anchors ? anchor : nearestTo(anchor, list)));
+    return isComplete(core) ? [core] : [];
+  });
+}
+
+function isComplete(window: readonly (Occurrence | undefined)[]): window is readonly Occurrence[] {
+  return window.every((occurrence) => occurrence !== undefined);
+}
+
+/** The nearest that says something of its own: one predicate ("ruling out") does not meet two groups. */
+function nearestTo(anchor: Occurrence, list: readonly Occurrence[]): Occurrence | undefined {
+  const distance = ({ first, last }: Occurrence) => Math.max(first - anchor.last, anchor.first - last, 0);
+  const others = list.filter(
+    (candidate) =>
+      !(candidate.isSigned && anchor.isSigned && candidate.first <= anchor.last && anchor.first <= candidate.last),
+  );
+  return others.reduce<Occurrence | undefined>(
+    (best, candidate) => (!best || distance(candidate) < distance(best) ? candidate : best),
+    undefined,
+  );
+}
+
+function spanOf(window: readonly Occurrence[]): number {
+  return Math.max(...window.map(({ last }) => last)) - Math.min(...window.map(({ first }) => first));
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { createConcepts } from '../../../engine/concepts.ts';
+import { tokenise } from '../../../engine/tokens.ts';
+
+const concepts = createConcepts({
+  claims: [],
+  lexicon: [
+    { concept: 'harbour', phrases: ['harbour', 'northern harbour'] },
+    { concept: 'closed', phrases: ['closed', 'took … out of service', 'no longer open'], opposite: ['open', 'in use'] },
+    { concept: 'glad', phrases: ['glad', 'no objection'], opposite: [] },
+    { concept: 'united-states', phrases: ['US'] },
+  ],
+});
+
+/** The occurrences as `concept`, with `-` before it where the words say the contrary, and `?` where it is left open. */
+function found(text: string): string[] {
+  return concepts.find(tokenise(text)).map(({ concept, isOpposite, turns, isOpen }) => {
+    const isContrary = (turns.length + Number(isOpposite)) % 2 === 1;
+    return `${isOpen ? '?' : ''}${isContrary ? '-' : ''}${concept.slice(1)}`;
+  });
+}
+
+test.each([
+  ['no concept in a text without one', 'Rye bread.', []],
+  ['an abbreviation in capitals only where the text has it so', 'It told us.', []],
+  ['a gap of nine words is too wide', 'took a b c d e f g h i out of service', []],
+  ['a gap does not reach over a semicolon', 'took it; out of service', []],
+  ['a gap does not reach over a closing quotation mark', 'took “it” out of service', []],
+  ['a gap does not reach into another clause', 'took a boat that was out of service', []],
+  ['a gap holds a few words', 'took the ferry out of service', ['closed']],
+  ['a gap may be empty', 'took out of service', ['closed']],
+  ['an occurrence inside a longer one of the same concept is dropped', 'the northern harbour', ['harbour']],
+  ['the contrary inside a longer phrase is dropped', 'no longer open', ['closed']],
+  ['the contrary by itself is found as such', 'It is open.', ['-closed']],
+  ['every occurrence counts', 'closed harbour, open harbour', ['closed', 'harbour', '-closed', 'harbour']],
+])('concepts: %s', (_, text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
+
+test.each([
+  ['"not" turns', 'It is not closed.', ['-closed']],
+  ['a contraction turns', 'It isn’t closed.', ['-closed']],
+  ['"never", "nor", "without" and "nobody" turn', 'Nobody closed it, nor is it closed.', ['-closed', '-closed']],
+  ['two negations cancel', 'She never denied that it is closed.', ['closed']],
+  ['one negation said twice counts once', 'It cannot and should not be closed.', ['-closed']],
+  ['"not only" is no negation', 'It is not only closed but lost.', ['closed']],
+  ['"no doubt" is no negation', 'It is no doubt closed.', ['closed']],
+  ['denying turns', 'She denied on Monday that it is closed.', ['-closed']],
+  ['refusing turns', 'He refused to have it closed.', ['-closed']],
+  ['what is hardly hidden is there', 'He could barely hide how glad he was.', ['glad']],
+  ['a verdict after it turns', 'That it is closed is untrue.', ['-closed']],
+  ['a verdict before it turns, whoever says so in between', 'It is not true, he said, that it is closed.', ['-closed']],
+  ['a clause ends the scope', 'It did not rain while it was closed.', ['closed']],
+  ['a second predicate ends the scope', 'He refused to pay and said it is closed.', ['closed']],
+  ['a quotation that begins ends the scope', 'He did not blink: “closed”.', ['closed']],
+  ['a word put in does not end it', 'It is not, however, closed.', ['-closed']],
+  ['a negation read inside a phrase turns nothing else', 'It is no longer open, glad tidings.', ['closed', 'glad']],
+  ['ruling out turns the very next thing', 'They ruled out closed harbours.', ['-closed', 'harbour']],
+  ['what a passive undoes is turned', 'The closed harbour was scrapped.', ['-closed', '-harbour']],
+  ['what is asked is left open', 'She asked whether it is closed.', ['?closed']],
+  ['what somebody would not say is left open', 'She did not say that it is closed.', ['?closed']],
+  ['what somebody would not comment on stands', 'She declined to comment on the closed quay.', ['closed']],
+])('signs: %s', (_, text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
+
+test('an item of a cue that is a phrase of the lexicon stands for its concept', () => {
+  expect(concepts.resolve('Harbours')).toBe('=harbour');
+  expect(concepts.resolve('us')).toBe('us');
+  expect(concepts.resolve('=glad')).toBe('=glad');
+});

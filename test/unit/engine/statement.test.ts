@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import { createEngine } from '../../../engine/engine.ts';
+import type { Claim, Pack } from '../../../engine/pack.ts';
+import { makeClaim, makeWording, tinyPack } from './tiny-pack.ts';
+
+const closed = makeClaim('closed', {
+  statement: 'Mayor Ada Lund said that the northern harbour is closed to ferries.',
+  kind: 'quote',
+  speaker: 'Ada Lund',
+  wordings: [makeWording('gazette', 'The northern harbour is closed to ferries, Mayor Ada Lund said on Monday.')],
+  cues: { all: [['=closed']], about: [['=harbour'], ['=ferry']], by: ['=lund'], none: ['=school'] },
+});
+const built = makeClaim('built', {
+  kind: 'background',
+  statement: 'The northern harbour was built in 1931.',
+  wordings: [makeWording('gazette', 'The northern harbour was built by the guild of fishermen in 1931.')],
+  cues: { all: [['=built'], ['1931']], about: [['=harbour']], by: [], none: [] },
+});
+
+function packOf(...claims: readonly Claim[]): Pack {
+  return {
+    ...tinyPack,
+    claims,
+    lexicon: [
+      { concept: 'lund', speaks: true, phrases: ['Lund', 'Ada Lund', 'Mayor Ada Lund', 'Mayor Lund', 'the mayor'] },
+      { concept: 'dahl', speaks: true, phrases: ['Dahl', 'Bo Dahl'] },
+      { concept: 'closed', phrases: ['closed', 'shut', 'off limits'], opposite: ['open to', 'reopened'] },
+      { concept: 'harbour', phrases: ['harbour', 'port'] },
+      { concept: 'ferry', phrases: ['ferry', 'ferry boat'] },
+      { concept: 'school', phrases: ['school'] },
+      { concept: 'built', phrases: ['built', 'construction of'] },
+    ],
+  };
+}
+
+const engine = createEngine(packOf(closed, built));
+
+/** What the last of the sentences states, as `claim:strength`, with `-` for the contrary. */
+function stated(...sentences: readonly string[]): string[] {
+  return engine
+    .matchSentences(sentences)
+    .filter(({ sentence }) => sentence === sentences.length - 1)
+    .map(({ claim, strength, relation }) => `${relation === 'agrees' ? '' : '-'}${claim.id}:${strength}`);
+}
+
+/** Why the last of the sentences does not state the claim. */
+function reason(id: string, ...sentences: readonly string[]): string | undefined {
+  return engine
+    .explainSentences(sentences)
+    .find(({ sentence, claim }) => sentence === sentences.length - 1 && claim.id === id)?.reason;
+}
+
+const lead = 'Town news';
+
+test('another speaker with the same line does not state the claim', () => {
+  const text = 'Bo Dahl told reporters that every ferry finds the port shut from now on.';
+  expect(stated(lead, text)).toEqual([]);
+  expect(reason('closed', lead, text)).toBe('other speaker');
+});
+
+test('what is asked is not stated', () => {
+  const text = 'Mayor Lund was asked whether the harbour is closed to every ferry in the bay.';
+  expect(stated(lead, text)).toEqual([]);
+  expect(reason('closed', lead, text)).toBe('left open');
+});
+
+test('what the cues rule out is not stated', () => {
+  const text = 'Mayor Lund said the school by the harbour is closed to people from the ferry.';
+  expect(reason('closed', lead, text)).toBe('excluded');
+});
+
+test('a passing clause states nothing', () => {
+  const text = 'Prices have risen since the harbour was built in 1931, according to the guild.';
+  expect(stated(lead, text)).toEqual([]);
+  expect(reason('built', lead, text)).toBe('passing');
+});
+
+test('another year is not stated', () => {
+  expect(stated(lead, 'The northern harbour was built by the guild of fishermen in 1913.')).not.toContain(
+    'built:strong',
+  );
+});
+
+test('the same words about another matter state nothing', () => {
+  const text = 'Mayor Lund said that the library is off limits for the whole of the summer.';
+  expect(stated(lead, text)).toEqual([]);
+});
+
+test('a sentence of fewer than eight words is no strong match, a headline that says all of it is', () => {
+  expect(stated(lead, 'Lund: harbour closed to ferry')).toEqual(['closed:possible']);
+  expect(stated('Lund: harbour closed to ferry')).toEqual(['closed:strong']);
+});
+
+test('the denial of a claim contradicts it, whoever denies it', () => {
+  expect(stated(lead, 'Mayor Lund denied on Friday that the northern harbour is closed to ferries.')).toEqual([
+    '-closed:strong',
+  ]);
+  expect(stated(lead, 'The northern harbour is open to ferries, Bo Dahl said on Monday.')).toEqual(['-closed:strong']);
+});
+
+test('two negations state the claim again', () => {
+  expect(stated(lead, 'Mayor Lund did not deny that the northern harbour is closed to ferries.')).toEqual([
+    'closed:strong',
+  ]);
+});
+
+test('the claim in other words is a strong match', () => {
+  expect(stated(lead, 'The port in the north is off limits for ferries, according to Mayor Lund.')).toEqual([
+    'closed:strong',
+  ]);
+});
+
+test('a sentence with an anaphor may have its subject in the sentence before', () => {
+  const before = 'Mayor Lund spoke about the northern harbour and the ferries on Monday.';
+  expect(stated(lead, before, '“This northern basin is closed from Monday on,” Mayor Lund said.')).toContain(
+    'closed:strong',
+  );
+  expect(stated(lead, '“This northern basin is closed from Monday on,” Mayor Lund said.')).toEqual([]);
+});
+
+test('two claims in one sentence are found with the clause that each rests on', () => {
+  const text =
+    'The northern harbour was built by the guild of fishermen in 1931, but it is closed to ferries, Mayor Lund said.';
+  const clauses = engine
+    .matchSentences([lead, text])
+    .map(({ claim, evidence }) => [claim.id, text.slice(evidence.clause?.start, evidence.clause?.end)]);
+  expect(new Map(clauses as [string, string][])).toEqual(
+    new Map([
+      ['built', 'The northern harbour was built by the guild of fishermen in 1931'],
+      ['closed', 'but it is closed to ferries'],
+    ]),
+  );
+});
+
+test('the evidence shows the words that met the cues', () => {
+  const text = 'The port in the north is off limits for ferries, according to Mayor Lund.';
+  const [match] = engine.matchSentences([lead, text]);
+  expect(match?.evidence.cues?.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'port',
+    'off limits',
+    'ferries',
+  ]);
+});
+
+test('a snippet that says a claim comes before one that only shares words', () => {
+  const [hit] = engine.lookUpQuote('harbour off limits');
+  expect([hit?.claim.id, hit?.strength]).toEqual(['closed', 'possible']);
+});
