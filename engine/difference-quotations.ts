@@ -7,7 +7,7 @@
 import { functionWords } from './function-words.ts';
 import type { Span } from './match.ts';
 import type { ComparedText, NamedDifference } from './named-difference.ts';
-import { findQuotations } from './quotations.ts';
+import { findQuotations } from './quoted-spans.ts';
 
 /** Each quotation is compared with one of the other text at most; the same words in the same order are no difference. */
 export function compareQuotations(from: ComparedText, to: ComparedText): NamedDifference[] {

@@ -68,7 +68,11 @@ export function createWordingIndex(pack: Pack, lexicon: Lexicon): WordingIndex {
         weighty.reduce((sum, [, weight]) => sum + weight, 0),
       ),
     };
-    for (const term of entry.terms) postings.set(term, [...(postings.get(term) ?? []), entry]);
+    for (const term of entry.terms) {
+      const posting = postings.get(term);
+      if (posting) posting.push(entry);
+      else postings.set(term, [entry]);
+    }
     return entry;
   });
 

@@ -1,19 +1,11 @@
 /** The matcher stays at least as good as it was when its figures were last recorded (`npm run quality -- --record`). */
 import { expect, test } from 'vitest';
-import { loadPack } from '../../cli/load-pack.ts';
 import type { Pack } from '../../engine/pack.ts';
+import { ownPack as pack } from '../unit/own-pack.ts';
 import { figuresOf, readFigures, shortfalls } from './figures.ts';
 import { isBlind, measureSet, setNames } from './sets.ts';
 
 const recorded = readFigures();
-const pack = ownPack();
-
-function ownPack(): Pack {
-  const loading = loadPack();
-  if (!loading.ok) throw new Error(loading.problem);
-  return loading.pack;
-}
-
 function shortfallsOn(set: string, measuredPack: Pack): readonly string[] {
   const figures = recorded[set];
   if (!figures) throw new Error(`no figures are recorded for ${set}`);
