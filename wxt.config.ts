@@ -23,7 +23,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     // A test build is let in to the loopback pages of the tests without a prompt.
-    ...(mode === 'test' && { host_permissions: ['http://127.0.0.1/*'] }),
+    ...(mode === 'test' && { host_permissions: ['*://127.0.0.1/*'] }),
     ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -4,8 +4,8 @@
  * know: style sheets are not applied, so text hidden by one is read; text that a script would add is not there.
  */
 import { Parser } from 'htmlparser2';
+import { chooseRoot, type RootCandidate, rootElements, rootRoles } from '../engine/article-root.ts';
 import { blockElements, skippedElements, skippedRoles } from '../engine/article-structure.ts';
-import { type ArticleBlock, type Container, chooseArticle } from './article-root.ts';
 
 /** No page is built like this, and beyond it the parser's time grows with the square of the depth. */
 const maxDepth = 2000;
@@ -32,8 +32,15 @@ export function readHtml(html: string): HtmlArticle | undefined {
   return reader.depth > maxDepth ? undefined : reader.finish();
 }
 
-/** Elements, and roles, that may hold the article. */
-const containerNames: ReadonlySet<string> = new Set(['article', 'main']);
+/** An element that may hold the article, as far as it was read. */
+type Container = { -readonly [Key in keyof RootCandidate]: RootCandidate[Key] } & { readonly isForm: boolean };
+
+interface ArticleBlock {
+  readonly text: string;
+  readonly isParagraph: boolean;
+  /** The containers that the block stands in, the outermost first. */
+  readonly containers: readonly Container[];
+}
 
 interface OpenElement {
   readonly name: string;
@@ -57,8 +64,9 @@ class HtmlReader {
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     const isSkipped = this.#isSkipped(name, attributes);
-    const isContainer = containerNames.has(name) || containerNames.has(attributes.role ?? '');
-    const container = isContainer && this.#skippedDepth === 0 && !isSkipped ? createContainer() : undefined;
+    const isContainer = rootElements.has(name) || rootRoles.has(attributes.role ?? '');
+    const container =
+      isContainer && this.#skippedDepth === 0 && !isSkipped ? createContainer(name === 'form') : undefined;
     if (name === 'br') this.#addLineBreak();
     else if (blockElements.has(name)) this.#endBlock();
     this.#open.push({ name, isSkipped, container });
@@ -86,14 +94,22 @@ class HtmlReader {
 
   finish(): HtmlArticle {
     this.#endBlock();
-    const blocks = chooseArticle(this.#blocks, this.#containers).map(({ text }) => text);
-    return { title: collapse(this.#documentTitle) || this.#headline, blocks };
+    const pageParagraphChars = this.#blocks.reduce(
+      (sum, block) => sum + (block.isParagraph ? block.text.length : 0),
+      0,
+    );
+    const root = chooseRoot(this.#containers, pageParagraphChars);
+    const isArticle = ({ containers }: ArticleBlock) =>
+      (!root || containers.includes(root)) &&
+      !containers.slice(root ? containers.indexOf(root) + 1 : 0).some(({ isForm }) => isForm);
+    const blocks = this.#blocks.filter(isArticle);
+    return { title: collapse(this.#documentTitle) || this.#headline, blocks: blocks.map(({ text }) => text) };
   }
 
   #isSkipped(name: string, attributes: Readonly<Record<string, string>>): boolean {
     const role = attributes.role?.trim().toLowerCase().split(/\s+/)[0] ?? '';
     return (
-      skippedElements.has(name) ||
+      (skippedElements.has(name) && name !== 'form') ||
       skippedRoles.has(role) ||
       (name === 'header' && !this.#open.some(({ container }) => container)) ||
       (attributes.hidden !== undefined && attributes.hidden !== 'until-found') ||
@@ -132,8 +148,8 @@ class HtmlReader {
   }
 }
 
-function createContainer(): Container {
-  return { paragraphChars: 0, hasHeadline: false };
+function createContainer(isForm: boolean): Container {
+  return { paragraphChars: 0, hasHeadline: false, isForm };
 }
 
 /** What CSS collapses: https://www.w3.org/TR/css-text-3/#white-space-processing. No-break spaces are not among it. */

@@ -5,7 +5,7 @@
 
 /**
  * Elements whose text is never the article's. `header` is not here: an article's own header holds its headline;
- * who reads a page leaves a `header` out when it stands outside `article` and `main`.
+ * who reads a page leaves a `header` out when it stands outside the article. `form` is, unless it wraps the article.
  */
 export const skippedElements: ReadonlySet<string> = new Set(
   `aside audio button canvas code datalist dialog embed figcaption footer form head iframe input map math menu meter nav
@@ -14,9 +14,9 @@ export const skippedElements: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Elements that begin and end a stretch of text: no sentence runs across their edges. */
+/** Elements that begin and end a stretch of text: no sentence runs across their edges. One `br` is a space, two end it. */
 export const blockElements: ReadonlySet<string> = new Set(
-  `address article blockquote body br caption center dd details div dl dt fieldset figure h1 h2 h3 h4 h5 h6 header hgroup
+  `address article blockquote body caption center dd details div dl dt fieldset figure h1 h2 h3 h4 h5 h6 header hgroup
   hr html legend li main ol p search section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
 );
 

@@ -1,30 +1,26 @@
-/**
- * Finds the element that holds the article. Goes by where the paragraphs are: the smallest of the page's `article` and
- * `main` elements that holds most of the paragraph text and the headline. A page without such an element is read whole.
- */
+/** Finds the element that holds the article, by the rule of `engine/article-root.ts`. */
+import { chooseRoot, rootElements, rootRoles } from '../engine/article-root.ts';
 
-/** Share of the page's paragraph text that the article must hold; the rest is teasers, comments, notices. */
-const minParagraphShare = 0.6;
-
-const candidates = 'article, main, [role="main"], [role="article"]';
+const candidates = [...rootElements, ...[...rootRoles].map((role) => `[role="${role}"]`)].join(',');
 
 /** The element to read; absent while the page has no body. */
 export function findArticleRoot(page: Document): Element | undefined {
   const { body } = page;
   if (!body) return undefined;
-  const whole = paragraphLength(body);
-  if (whole === 0) return page.querySelector('main, [role="main"]') ?? body;
+  const pageParagraphChars = countParagraphChars(body);
+  if (pageParagraphChars === 0) return page.querySelector('main, [role="main"]') ?? body;
   const headline = page.querySelector('h1');
-  const roots = [...page.querySelectorAll(candidates)]
-    .map((element) => ({ element, length: paragraphLength(element), hasHeadline: element.contains(headline) }))
-    .filter(({ length }) => length >= minParagraphShare * whole)
-    .sort((a, b) => Number(b.hasHeadline) - Number(a.hasHeadline) || a.length - b.length);
-  return roots[0]?.element ?? body;
+  const roots = [...page.querySelectorAll(candidates)].map((element) => ({
+    element,
+    paragraphChars: countParagraphChars(element),
+    hasHeadline: element.contains(headline),
+  }));
+  return chooseRoot(roots, pageParagraphChars)?.element ?? body;
 }
 
-/** UTF-16 code units of text in the paragraphs of an element. */
-function paragraphLength(element: Element): number {
-  let length = 0;
-  for (const paragraph of element.getElementsByTagName('p')) length += paragraph.textContent.length;
-  return length;
+/** UTF-16 units of text in the paragraphs of an element. */
+function countParagraphChars(element: Element): number {
+  let chars = 0;
+  for (const paragraph of element.getElementsByTagName('p')) chars += paragraph.textContent.length;
+  return chars;
 }

@@ -92,7 +92,6 @@ const shield = `
   :host {
     all: initial !important;
     direction: ltr !important;
-    display: block !important;
     position: fixed !important;
     color-scheme: light dark !important;
   }

@@ -22,3 +22,11 @@ export const {
   /** A small window for the lookup where the browser cannot open the popup by itself. */
   windows,
 } = browser;
+
+/**
+ * Whether the extension still stands behind this script. An update or a removal leaves the scripts in living pages
+ * behind; Chromium then throws at every call of theirs, also at taking a listener away.
+ */
+export function isExtensionAlive(): boolean {
+  return Boolean(runtime.id);
+}

@@ -3,7 +3,7 @@
  * Owns the checks on arrival: the sender is a part of this extension, the type is one we know, the payload fits.
  */
 import * as v from 'valibot';
-import { runtime, tabs } from './browser.ts';
+import { isExtensionAlive, runtime, tabs } from './browser.ts';
 import { backgroundSchemas, type PayloadSchemas, pageSchemas } from './message-schemas.ts';
 import type { BackgroundProtocol, PageProtocol, Reply } from './messages.ts';
 
@@ -75,5 +75,7 @@ function answer<Protocol extends Shape<Protocol>>(
     return Promise.resolve(handlers[type](payload.output, { tabId: from.tab?.id, frameId: from.frameId }));
   };
   runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => runtime.onMessage.removeListener(listener));
+  signal?.addEventListener('abort', () => {
+    if (isExtensionAlive()) runtime.onMessage.removeListener(listener);
+  });
 }

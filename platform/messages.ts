@@ -17,6 +17,8 @@ export interface ClaimMatch {
 export interface Mark extends ClaimMatch {
   /** Index in the list of sentences that the page sent. */
   readonly sentence: number;
+  /** The claim in our own words. */
+  readonly statement: string;
   /** Outlets other than the page's own whose wording the reader's filter lets through. */
   readonly outlets: number;
 }

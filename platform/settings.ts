@@ -4,7 +4,7 @@
  * changes something.
  */
 import * as v from 'valibot';
-import { storage } from './browser.ts';
+import { isExtensionAlive, storage } from './browser.ts';
 
 const settingsKey = 'settings';
 
@@ -36,7 +36,9 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
     if (change) onChange(checkSettings(change.newValue));
   };
   storage.sync.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => storage.sync.onChanged.removeListener(listener));
+  signal.addEventListener('abort', () => {
+    if (isExtensionAlive()) storage.sync.onChanged.removeListener(listener);
+  });
 }
 
 /** The settings that a stored value stands for; the defaults where it is none of ours. */

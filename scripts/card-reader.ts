@@ -4,7 +4,7 @@
  */
 import type { CDPSession, Page } from 'puppeteer-core';
 import * as v from 'valibot';
-import { bidi, contextIdOf } from './browsers.ts';
+import { bidi, contextIdOf } from './bidi.ts';
 
 /** The element that holds the card, and the role by which its outermost part is known. */
 const hostName = 'sidelight-card';

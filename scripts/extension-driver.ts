@@ -10,6 +10,8 @@ import type { RunningBrowser } from './browsers.ts';
 declare const chrome: ExtensionApi;
 
 export interface ExtensionDriver {
+  /** Whether a file of the extension is open in a tab. Puppeteer itself loses track of such tabs in Firefox. */
+  isOpen(file: string): Promise<boolean>;
   /** The browser's id of the tab that shows a page. */
   tabIdOf(page: Page): Promise<number>;
   /** Asks the background. */
@@ -23,6 +25,10 @@ export interface ExtensionDriver {
     type: Type,
     payload: PageProtocol[Type]['request'],
   ): Promise<Reply<PageProtocol[Type]['answer']> | undefined>;
+  /** Runs the annotator in a tab, whatever the gate said of it, as "This page now" in the popup does. */
+  annotate(tabId: number): Promise<void>;
+  /** Which of our scripts have run in a tab: each leaves its name in the world that they share, where no page sees it. */
+  scriptsIn(tabId: number): Promise<{ readonly gate: boolean; readonly annotator: boolean }>;
   /** What the toolbar button of a tab says. */
   badgeText(tabId: number): Promise<string>;
   close(): Promise<void>;
@@ -31,10 +37,11 @@ export interface ExtensionDriver {
 /** A driver for the extension, once it has put itself in order after its installation. */
 export async function driveExtension(running: RunningBrowser): Promise<ExtensionDriver> {
   const page = await running.openExtensionPage('options.html');
-  await page.waitForFunction(
-    async () => (await chrome.scripting.getRegisteredContentScripts({ ids: ['gate'] })).length > 0,
-  );
+  const isOpen = (file: string) => page.evaluate(isInATab, file);
+  // The welcome page is the last thing after an installation; the gate is registered before it.
+  await waitFor('the welcome page', () => isOpen('welcome.html'));
   return {
+    isOpen,
     tabIdOf: (shown) => page.evaluate(findTab, shown.url()),
     ask: (type, payload) =>
       page.evaluate((message) => chrome.runtime.sendMessage(message), { type, payload }) as Promise<
@@ -44,6 +51,13 @@ export async function driveExtension(running: RunningBrowser): Promise<Extension
       page.evaluate(sendToTab, tabId, { type, payload }) as Promise<
         Reply<PageProtocol[typeof type]['answer']> | undefined
       >,
+    async annotate(tabId) {
+      await page.evaluate(
+        (id) => chrome.scripting.executeScript({ target: { tabId: id }, files: ['annotator.js'] }),
+        tabId,
+      );
+    },
+    scriptsIn: (tabId) => page.evaluate(findOurScripts, tabId),
     badgeText: (tabId) => page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
     close: () => page.close(),
   };
@@ -65,10 +79,21 @@ export async function waitFor<Answer>(what: string, ask: () => Promise<Answer | 
 const patienceMs = 30_000;
 const pauseMs = 50;
 
+async function isInATab(file: string): Promise<boolean> {
+  const address = chrome.runtime.getURL(file);
+  return (await chrome.tabs.query({})).some(({ url }) => url?.startsWith(address));
+}
+
 async function findTab(url: string): Promise<number> {
   const tab = (await chrome.tabs.query({})).find((open) => open.url === url);
   if (tab?.id === undefined) throw new Error(`no tab shows ${url}`);
   return tab.id;
+}
+
+async function findOurScripts(tabId: number): Promise<{ gate: boolean; annotator: boolean }> {
+  const func = () => ({ gate: 'hasSidelightGate' in globalThis, annotator: 'sidelightAnnotator' in globalThis });
+  const [answer] = await chrome.scripting.executeScript({ target: { tabId }, func });
+  return answer?.result as ReturnType<typeof func>;
 }
 
 async function sendToTab(tabId: number, message: unknown): Promise<unknown> {

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import type { ServedPage } from './page-server.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -23,14 +24,9 @@ const sourceSchema = v.object({
 /** What is known of one seed article. */
 export type SeedSource = Readonly<v.InferOutput<typeof sourceSchema>>;
 
-/** A page to be served: its path, such as `/index.html`, and its HTML. */
-export interface ServedPage {
-  readonly path: string;
-  readonly html: string;
-}
-
 export interface ArticlePage extends ServedPage {
   readonly source: SeedSource;
+  readonly html: string;
 }
 
 /** The seed articles as pages, in the order of `seeds/sources.yaml`. */
@@ -58,19 +54,21 @@ function newsPage(source: SeedSource, seed: string, others: readonly SeedSource[
   // One seed has no-break spaces where its listed headline has plain ones.
   const headline = lines.findIndex((line) => line.replace(/\s/g, ' ') === source.headline);
   if (headline === -1) throw new Error(`${source.file} has no line that is its headline, "${source.headline}"`);
-  const paragraphs = (part: readonly string[], kind = '') =>
-    part.filter((line) => line !== '').map((line) => `<p${kind}>${escapeHtml(line)}</p>`);
+  const text = lines.slice(headline + 1);
+  const [first, last] = [text.findIndex(isParagraph), text.findLastIndex(isParagraph)];
   const byline = [source.byline, source.published].filter((part) => part !== null).join(' · ');
   const body = `
 <header class="masthead"><a class="name" href="/index.html">${escapeHtml(source.outlet)}</a>
 <nav aria-label="Sections"><ul><li><a href="#">World</a></li><li><a href="#">Europe</a></li><li><a href="#">Business</a></li><li><a href="#">Culture</a></li><li><a href="#">Opinion</a></li></ul></nav></header>
 <main>
 <article>
-${paragraphs(lines.slice(0, headline), ' class="kicker"').join('\n')}
+${paragraphs(lines.slice(0, headline), ' class="kicker"')}
 <h1>${escapeHtml(lines[headline] ?? '')}</h1>
 <p class="byline">${escapeHtml(byline)}</p>
 <figure>${picture}<figcaption>A drawn stand-in: the outlet’s own photograph is not part of this copy.</figcaption></figure>
-${paragraphs(lines.slice(headline + 1)).join('\n')}
+${paragraphs(text.slice(0, first), ' class="kicker"')}
+${paragraphs(text.slice(first, last + 1))}
+${paragraphs(text.slice(last + 1), ' class="kicker"')}
 </article>
 <aside>
 <h2>Related</h2>
@@ -81,6 +79,20 @@ ${paragraphs(lines.slice(headline + 1)).join('\n')}
 </main>
 <footer><p>A local copy of one article, made for trying Sidelight out. The original is at <a href="${escapeHtml(source.url)}">${escapeHtml(source.url)}</a>.</p></footer>`;
   return frame(source.headline, `<link rel="canonical" href="${escapeHtml(source.url)}">`, body);
+}
+
+/** Shorter lines before the first and after the last of these are the outlet's furniture: section names, buttons. */
+const minParagraphWords = 12;
+
+function isParagraph(line: string): boolean {
+  return line.split(/\s+/).length >= minParagraphWords;
+}
+
+function paragraphs(lines: readonly string[], kind = ''): string {
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => `<p${kind}>${escapeHtml(line)}</p>`)
+    .join('\n');
 }
 
 function pathOf({ id }: SeedSource): string {

@@ -1,7 +1,14 @@
 /** Serves pages from memory on 127.0.0.1, for the demo and the tests. Nobody outside this machine can reach it. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ServedPage } from './news-pages.ts';
+
+/** A page to be served. */
+export interface ServedPage {
+  /** Such as `/index.html`, percent-encoded as in an address. */
+  readonly path: string;
+  /** Bytes go out as they are, and the page itself says how they are encoded. */
+  readonly html: string | Buffer;
+}
 
 export interface PageServer {
   /** Such as `http://127.0.0.1:40123`. */
@@ -14,8 +21,9 @@ export async function servePages(pages: readonly ServedPage[]): Promise<PageServ
   const byPath = new Map(pages.map(({ path, html }) => [path, html]));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const html = pathname === '/' ? pages[0]?.html : byPath.get(decodeURI(pathname));
-    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    const html = pathname === '/' ? pages[0]?.html : byPath.get(pathname);
+    const type = Buffer.isBuffer(html) ? 'text/html' : 'text/html; charset=utf-8';
+    response.writeHead(html === undefined ? 404 : 200, { 'content-type': type });
     response.end(html ?? '<!doctype html><title>Not found</title><p>There is no such page here.</p>');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

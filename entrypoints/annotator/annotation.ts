@@ -56,12 +56,14 @@ export function createAnnotation(ask: Ask, onPainted: () => void, signal: AbortS
 
   const claimsOf = ({ sentence }: PaintedMark) => answered.claims.get(sentences.indexOf(sentence)) ?? [];
 
-  const summarise = async (mark: PaintedMark, index: number): Promise<MarkSummary> => {
-    const { text } = mark.sentence;
+  const summarise = (mark: PaintedMark, index: number): MarkSummary => {
     const claims = claimsOf(mark);
-    const answer = await ask('open-card', { sentence: text, matches: claims.map(matchOf), pageUrl: pageUrl() });
-    const statements = (answer?.cards ?? []).map(({ claim }) => claim.statement);
-    return { index, text, statements, outlets: Math.max(...claims.map(({ outlets }) => outlets)) };
+    return {
+      index,
+      text: mark.sentence.text,
+      statements: claims.map(({ statement }) => statement),
+      outlets: Math.max(...claims.map(({ outlets }) => outlets)),
+    };
   };
 
   return {
@@ -71,7 +73,7 @@ export function createAnnotation(ask: Ask, onPainted: () => void, signal: AbortS
     askAgain: () => begin(true),
     async summarise() {
       await latest;
-      return { isOnTopic: answered.isOnTopic, marks: await Promise.all(marks.list().map(summarise)) };
+      return { isOnTopic: answered.isOnTopic, marks: marks.list().map(summarise) };
     },
   };
 }

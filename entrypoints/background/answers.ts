@@ -39,6 +39,7 @@ export function createAnswers(reading: PackReading): Answers {
         .map(({ claim, ...match }) => ({
           ...match,
           claim: claim.id,
+          statement: claim.statement,
           outlets: outletsFor(pack, claim.id, { pageUrl, hiddenSources }).length,
         }))
         .filter(({ outlets }) => outlets > 0);

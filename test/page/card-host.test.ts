@@ -112,12 +112,14 @@ inBrowsers('the card host', (openPage) => {
     expect(await page.evaluate(() => closings)).toBe(1);
   });
 
-  test('a card opens under the pointer', async () => {
-    const page = await openPage(story('height: 100px'), { width: 1600 });
-    await openCard(page, { x: 400 });
-    const { card } = await boxes(page);
-    expect(card.left).toBeLessThan(400);
-    expect(card.right).toBeGreaterThan(400);
+  test.each([300, 500, 1000])('a card opens under a pointer at %s px and stays in the window', async (x) => {
+    const page = await openPage(story('height: 100px', 'body { max-width: none }'));
+    await openCard(page, { x });
+    const { card, window } = await boxes(page);
+    expect(card.left).toBeLessThan(x);
+    expect(card.right).toBeGreaterThan(x);
+    expect(card.right).toBeLessThan(window.width);
+    expect(Math.round(card.right - card.left)).toBe(340);
   });
 
   test('Esc closes the card and nothing of the page hears it', async () => {

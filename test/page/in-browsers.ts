@@ -34,7 +34,8 @@ export function inBrowsers(name: string, declare: (openPage: OpenPage) => void):
     });
 
     declare(async (html, { policy, width = 1024, height = 768 } = {}) => {
-      await page.setViewport({ width, height });
+      const size = page.viewport();
+      if (size?.width !== width || size.height !== height) await page.setViewport({ width, height });
       await page.goto(site.add(html, policy));
       await page.evaluate(code);
       return page;

@@ -40,6 +40,7 @@ inBrowsers('reading an article', (openPage) => {
       '<p><span style="position:absolute;width:1px;height:1px;overflow:hidden">Opens.</span></p>',
     ],
     ['text clipped by a path', '<p><span style="position:absolute;clip-path:inset(50%)">Opens.</span></p>'],
+    ['text clipped by a rectangle', '<p><span style="position:absolute;clip:rect(0 0 0 0)">Opens.</span></p>'],
     ['a closed disclosure', '<details><summary></summary><p>Folded away.</p></details>'],
     ['a landmark made by its role', '<div role="complementary"><p>Most read.</p></div>'],
     ['white space', '<p> \n\t </p><p></p><p>&#32;<br></p>'],
@@ -165,6 +166,13 @@ inBrowsers('reading an article', (openPage) => {
        <p>${'A long first paragraph. '.repeat(9)}</p></article></main>${teasers}<div><p>Cookies.</p></div>`,
     );
     expect(new Set(await readTexts(page))).toEqual(new Set(['The headline.', 'A long first paragraph.']));
+  });
+
+  test('a form around the whole page is read as the page', async () => {
+    const page = await openPage(
+      '<!doctype html><form><p>One.</p><p>Two.</p><textarea>Mine.</textarea></form><p>3.</p>',
+    );
+    expect(await readTexts(page)).toEqual(['One.', 'Two.']);
   });
 
   test('a page without article or main is read without its banner', async () => {

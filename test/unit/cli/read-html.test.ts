@@ -27,6 +27,10 @@ describe('what is no article text is left out', () => {
   });
 });
 
+test('a form around the whole page is read as the page', () => {
+  expect(blocksOf('<body><form><p>One.</p><input value="x"><p>Two.</p></form></body>')).toEqual(['One.', 'Two.']);
+});
+
 test("an article's own header is read, for it holds the headline", () => {
   expect(blocksOf('<article><header><h1>Bridge opens</h1></header><p>One.</p></article>')).toEqual([
     'Bridge opens',

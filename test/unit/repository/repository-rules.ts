@@ -22,7 +22,7 @@ export function privatePlaces(text: string): readonly string[] {
 }
 
 /** The home of a `reader` is an example's, and nobody's. */
-const homeFolder = /(?<![\w.])\/(?:home|Users|root|work|tmp)\/(?!reader\b)[\w.-]+/g;
+const homeFolder = /(?<![\w.])\/(?:home|Users|root|work)\/(?!reader\b)[\w.-]+/g;
 const registryHost = /(?<=https?:\/\/)[\w.-]*(?:registry|artifactory|nexus|verdaccio|npm)[\w.-]*/g;
 const publicRegistry = 'registry.npmjs.org';
 

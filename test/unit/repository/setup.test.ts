@@ -84,6 +84,15 @@ test('a machine without npm is told where it comes from', () => {
   });
 });
 
+test('a Node that is too old is told so in one line', () => {
+  const pretend = "Object.defineProperty(process.versions, 'node', { value: '18.20.8' })";
+  const args = ['--import', `data:text/javascript,${encodeURIComponent(pretend)}`, 'scripts/setup.mjs'];
+  expect(spawnSync(process.execPath, args, { cwd: clone, encoding: 'utf8' })).toMatchObject({
+    status: 1,
+    stderr: 'sidelight: Node 18.20.8 is too old: install Node 20 or later from https://nodejs.org\n',
+  });
+});
+
 test('the script’s exit code is the exit code', () => {
   writeNpm(installs);
   writeFileSync(join(clone, 'scripts/greet.ts'), 'process.exit(3);');

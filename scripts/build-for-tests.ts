@@ -1,0 +1,21 @@
+/** The build that is let in to pages on 127.0.0.1 without asking: for the demo, pictures and the end-to-end tests. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { BrowserName } from './find-browser.ts';
+
+const root = join(import.meta.dirname, '..');
+const targets = { chromium: 'chrome', firefox: 'firefox' } as const;
+
+/** Where that build of a browser is, once it was made. */
+export function testBuild(name: BrowserName): string {
+  return join(root, '.output', `${targets[name]}-mv3-test`);
+}
+
+/** Makes the build and gives its folder. Throws with what the builder said when it fails. */
+export function buildForTests(name: BrowserName): string {
+  const args = ['build', '--browser', targets[name], '--mode', 'test'];
+  const shell = process.platform === 'win32';
+  const { status, stdout, stderr } = spawnSync('wxt', args, { cwd: root, encoding: 'utf8', shell });
+  if (status !== 0) throw new Error(`"wxt ${args.join(' ')}" failed:\n${stdout}${stderr}`);
+  return testBuild(name);
+}

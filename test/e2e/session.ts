@@ -1,0 +1,67 @@
+/** A browser with the built extension, on pages served from 127.0.0.1, all of whose connections are recorded. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { MarkSummary } from '../../platform/messages.ts';
+import { type BrowserName, launchBrowser, type RunningBrowser } from '../../scripts/browsers.ts';
+import { testBuild } from '../../scripts/build-for-tests.ts';
+import { driveExtension, type ExtensionDriver, waitFor } from '../../scripts/extension-driver.ts';
+import { articlePages } from '../../scripts/news-pages.ts';
+import { type ServedPage, servePages } from '../../scripts/page-server.ts';
+import { startRecordingProxy } from './recording-proxy.ts';
+
+export interface Session {
+  readonly running: RunningBrowser;
+  readonly driver: ExtensionDriver;
+  /** Opens a page in a new tab in front, by its path. */
+  open(path: string): Promise<OpenPage>;
+  /** Opens the popup as a tab of its own that speaks about another tab. */
+  openPopup(about: OpenPage): Promise<Page>;
+  /** What the browser asked for besides the tests' own pages. */
+  foreignRequests(): readonly string[];
+  close(): Promise<void>;
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  readonly tabId: number;
+  /** The marks, once the gate has said yes and the page has been read. */
+  marks(): Promise<readonly MarkSummary[]>;
+}
+
+const fixtures = join(import.meta.dirname, '../fixtures/pages');
+
+export async function startSession(name: BrowserName): Promise<Session> {
+  const server = await servePages([...articlePages(), ...fixturePages()]);
+  const proxy = await startRecordingProxy(server.origin);
+  const running = await launchBrowser(name, { extensionPath: testBuild(name), proxyPort: proxy.port });
+  const driver = await driveExtension(running);
+  return {
+    running,
+    driver,
+    async open(path) {
+      const page = await running.browser.newPage();
+      await page.goto(new URL(path, server.origin).href);
+      const tabId = await driver.tabIdOf(page);
+      return { page, tabId, marks: () => marksOf(driver, tabId) };
+    },
+    openPopup: ({ tabId }) => running.openExtensionPage(`popup.html?tab=${tabId}`),
+    foreignRequests: proxy.foreignRequests,
+    async close() {
+      await running.close();
+      await proxy.close();
+      await server.close();
+    },
+  };
+}
+
+function marksOf(driver: ExtensionDriver, tabId: number): Promise<readonly MarkSummary[]> {
+  return waitFor('the marks of the page', async () => {
+    const reply = await driver.askPage(tabId, 'list-marks', {});
+    return reply?.ok && reply.answer.marks;
+  });
+}
+
+function fixturePages(): readonly ServedPage[] {
+  return readdirSync(fixtures).map((file) => ({ path: `/${file}`, html: readFileSync(join(fixtures, file), 'utf8') }));
+}
