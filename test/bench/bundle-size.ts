@@ -1,5 +1,6 @@
 /** The bytes that a page or worker would load for a module: minified, with all that it imports. */
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
@@ -12,7 +13,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** @param module a package, or a file from the project's root */
 export async function measureBundle(module: string): Promise<BundleSize> {
-  const entry = module.endsWith('.ts') ? join(root, module) : module;
+  const entry = module.endsWith('.ts') ? join(root, module) : fileURLToPath(import.meta.resolve(module));
   const output = await build({
     root,
     configFile: false,

@@ -40,8 +40,8 @@ test.each([
   ]);
 });
 
-test('a contradiction shown as agreement is never in order, recorded or not', () => {
-  const bad = { ...good, shownAsAgreement: 1 };
+test('a match on an unrelated page is never in order, recorded or not', () => {
+  const bad = { ...good, offTopic: 1 };
   expect(shortfalls({ ...recorded, strong: bad }, { ...recorded, strong: bad })).toHaveLength(1);
 });
 
