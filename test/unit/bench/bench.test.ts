@@ -5,8 +5,8 @@ import { contestants } from '../../bench/contestants.ts';
 import { generatePack, generateSentences, wordingsPerClaim } from '../../bench/generated-pack.ts';
 import { measureRanking } from '../../bench/ranking-quality.ts';
 import { median, medianMs } from '../../bench/timing.ts';
-import { readLabels } from '../../quality/label-files.ts';
-import { measureSet } from '../../quality/sets.ts';
+import { createFactTable } from '../../quality/facts-of-claims.ts';
+import { readFacts, readLabels, readSeed } from '../../quality/label-files.ts';
 import { ownPack } from '../own-pack.ts';
 
 test('a generated pack is a pack, and the same call gives the same one', () => {
@@ -49,12 +49,13 @@ test('finding nothing ranks nothing; the right claims alone rank first', () => {
     id,
     sentences: own.map(({ sentence }) => sentence),
   }));
-  const { facts } = measureSet('seeds', ownPack);
+  const { factsOf } = createFactTable(readFacts(), readSeed);
+  const factsOfClaims = new Map(ownPack.claims.map((claim) => [claim.id, factsOf(claim)]));
   const right = pages.map(({ id, sentences }) =>
     sentences.flatMap((text, sentence) => {
       const wanted = rows.find((row) => row.page === id && row.sentence === text)?.facts ?? [];
-      const claims = ownPack.claims.filter((claim) => facts.factsOf(claim).some((fact) => wanted.includes(fact)));
-      return claims.map(({ id: claim }) => ({ sentence, claim, score: 1, relation: 'agrees' as const }));
+      const claims = [...factsOfClaims].filter(([, facts]) => facts.some((fact) => wanted.includes(fact)));
+      return claims.map(([claim]) => ({ sentence, claim, score: 1, relation: 'agrees' as const }));
     }),
   );
 
