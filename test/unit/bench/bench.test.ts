@@ -96,6 +96,6 @@ test('the page compares the others with the first, and sizes with the row before
   const page = writeBenchmarkPage(figures);
 
   expect(page).toContain('on 2025-05-01, on a machine');
-  expect(page).toMatch(/Theirs .* – .* 1,500 \(1\/6\.0\)/);
+  expect(page).toMatch(/Theirs .* – .* 1,500 \(×0\.167\)/);
   expect(page).toContain('120 µs (×3.0)');
 });
