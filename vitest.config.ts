@@ -11,6 +11,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'unit', include: ['test/unit/**/*.test.ts'], exclude: ['test/unit/repository/**'] },
       },
+      { extends: true, test: { name: 'quality', include: ['test/quality/**/*.test.ts'], testTimeout: 60_000 } },
       { extends: true, test: { name: 'dom', include: ['test/dom/**/*.test.tsx'], environment: 'happy-dom' } },
       {
         extends: true,

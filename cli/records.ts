@@ -1,7 +1,9 @@
 /** The JSON documents that the command prints with `--json`: a contract that others build on (docs/command.md). */
+import { nameDifferences } from '../engine/difference-kinds.ts';
 import { diffWords } from '../engine/differences.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { DiffSegment, Evidence, QuoteHit, Refusal, Relation, Sentence, Strength } from '../engine/match.ts';
+import type { NamedDifference } from '../engine/named-difference.ts';
 import type { Claim, Pack, Wording } from '../engine/pack.ts';
 import { splitSentences } from '../engine/sentences.ts';
 import type { Article } from './read-article.ts';
@@ -23,6 +25,8 @@ export interface DifferenceRecord {
   readonly wording: number;
   /** The wording in pieces, which concatenate to it. */
   readonly segments: readonly DiffSegment[];
+  /** How it differs, by kind: `from` is a place in the text that was matched, `to` one in the wording. */
+  readonly kinds: readonly NamedDifference[];
 }
 
 export interface HitRecord {
@@ -150,6 +154,7 @@ function recordHit(text: string, { strength, relation, score, claim, evidence }:
     differences: claim.wordings.map((wording, index) => ({
       wording: index,
       segments: diffWords(text, wording.text),
+      kinds: nameDifferences({ text }, wording),
     })),
   };
 }

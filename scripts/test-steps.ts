@@ -16,6 +16,7 @@ export const testSteps: readonly Step[] = [
   { name: 'lint', commands: [['biome', 'ci', '--error-on-warnings', '.']] },
   tests('repository'),
   tests('unit'),
+  tests('quality'),
   tests('dom'),
   tests('page'),
   {

@@ -97,6 +97,25 @@ test('every wording of a matched claim has its differences, which concatenate to
   }
 });
 
+test('a named difference points into the sentence and into the wording', async () => {
+  const [, second] = seeds;
+  const [record] = await annotate([second ?? '']);
+  const match = record?.matches.find(({ claim }) => claim.id === 'kremlin-silent-on-deal-this-week');
+  const spanOf = (text: string | undefined, part: string) => {
+    const start = text?.indexOf(part) ?? -1;
+    return { start, end: start + part.length };
+  };
+
+  expect(match?.differences[0]?.kinds).toEqual([
+    {
+      kind: 'title',
+      change: 'changed',
+      from: spanOf(match?.quote.exact, 'former President Donald Trump'),
+      to: spanOf(match?.claim.wordings[0]?.text, 'Trump'),
+    },
+  ]);
+});
+
 test('the words that led to a match are offsets in its sentence', async () => {
   const [record] = await annotate([firstSeed]);
   for (const { quote, evidence } of record?.matches ?? []) {
