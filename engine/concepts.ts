@@ -55,8 +55,7 @@ export function createConcepts({ lexicon, claims }: Pick<Pack, 'lexicon' | 'clai
   const entries = new Map<string, LexiconEntry>(lexicon.map((entry) => [`=${entry.concept}`, entry]));
   const patterns = new Map<string, Pattern[]>();
   const conceptOfPhrase = new Map<string, string>();
-  const add = (concept: string, phrase: string, isOpposite: boolean) => {
-    const parts = phrase.split('…').map(tokenise);
+  const add = (concept: string, parts: Pattern['parts'], isOpposite: boolean) => {
     const start = parts[0]?.[0]?.term;
     if (start === undefined || parts.some((part) => part.length === 0)) return;
     const sameStart = patterns.get(start);
@@ -65,12 +64,13 @@ export function createConcepts({ lexicon, claims }: Pick<Pack, 'lexicon' | 'clai
   };
   for (const [concept, { phrases, opposite = [] }] of entries) {
     for (const phrase of phrases) {
-      conceptOfPhrase.set(keyOf(phrase), concept);
-      add(concept, phrase, false);
+      const parts = partsOf(phrase);
+      conceptOfPhrase.set(keyOf(parts), concept);
+      add(concept, parts, false);
     }
-    for (const phrase of opposite) add(concept, phrase, true);
+    for (const phrase of opposite) add(concept, partsOf(phrase), true);
   }
-  const resolve = (item: string) => (item.startsWith('=') ? item : (conceptOfPhrase.get(keyOf(item)) ?? item));
+  const resolve = (item: string) => (item.startsWith('=') ? item : (conceptOfPhrase.get(keyOf(partsOf(item))) ?? item));
   const loose = new Set<string>();
   for (const { cues } of claims) {
     if (!cues) continue;
@@ -78,7 +78,7 @@ export function createConcepts({ lexicon, claims }: Pick<Pack, 'lexicon' | 'clai
       if (!resolve(item).startsWith('=')) loose.add(item);
     }
   }
-  for (const phrase of loose) add(phrase, phrase, false);
+  for (const phrase of loose) add(phrase, partsOf(phrase), false);
   const isSigned = (concept: string) => entries.get(concept)?.opposite !== undefined;
 
   return {
@@ -163,12 +163,13 @@ function dropInner(found: readonly Found[]): Found[] {
     });
 }
 
+function partsOf(phrase: string): Pattern['parts'] {
+  return phrase.split('…').map(tokenise);
+}
+
 /** What two phrases must have in common to be the same one. */
-function keyOf(phrase: string): string {
+function keyOf(parts: Pattern['parts']): string {
   const word = ({ term, isCapitals }: Token) =>
     isCapitals && term.length <= maxCasedChars ? term.toUpperCase() : term;
-  return phrase
-    .split('…')
-    .map((part) => tokenise(part).map(word).join(' '))
-    .join(' … ');
+  return parts.map((part) => part.map(word).join(' ')).join(' … ');
 }
