@@ -183,12 +183,15 @@ function scope(tokens: readonly Token[], at: number, kind: Scope['kind']): Scope
   return { at, from: at + 1, to, kind, isNear: false };
 }
 
-/** Whether a scope ends before the word. A comma right after the trigger is only put in: "not, however, excluded". */
+/**
+ * Whether a scope ends before the word. A comma right after the trigger is only put in: "not, however, excluded"; but what
+ * follows a participle is affirmed: "dismissed the words, saying that …".
+ */
 function isBorder(tokens: readonly Token[], at: number, trigger: number): boolean {
   const { before, word } = tokens[at] as Token;
   if (/^(?:and|or)$/.test(word) && startsPredicate(wordAt(tokens, at + 1))) return true;
   if (!before.includes(',') || hardBorder.test(before)) return isClauseBorder(tokens, at);
-  return at - trigger > 3 || word === 'nor' || conjunctions.has(word) || clauseWords.has(word);
+  return at - trigger > 3 || word === 'nor' || conjunctions.has(word) || clauseWords.has(word) || word.endsWith('ing');
 }
 
 /** "He refused concessions and insisted that …": after "and" another predicate begins. */
