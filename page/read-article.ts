@@ -14,8 +14,7 @@ export function readArticle(page: Document): Block[] {
   return root ? readBlocks(root) : [];
 }
 
-/** The blocks in an element. */
-export function readBlocks(root: Element): Block[] {
+function readBlocks(root: Element): Block[] {
   const blocks: Block[] = [];
   const builder = createBlockBuilder();
   const endBlock = () => {
