@@ -1,5 +1,6 @@
 /** What the reader typed, as one of the things that can be done. Owns the flags; `docs/command.md` describes them. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { defaultHits } from '../engine/engine.ts';
 
 export interface PackChoice {
   /** Path of a compiled pack; absent for the one that comes with Sidelight. */
@@ -34,8 +35,6 @@ export type Order =
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong use'; readonly problem: string; readonly remedy: string };
 
-const defaultLimit = 5;
-
 export const usage = `Sidelight shows how other outlets worded the claims that an article states.
 
   sidelight annotate [--json] [--pack FILE] [--without SOURCE]… FILE…
@@ -51,7 +50,7 @@ export const usage = `Sidelight shows how other outlets worded the claims that a
   --json            JSON instead of a table, a document a line (docs/command.md)
   --pack FILE       a compiled pack other than the one that comes with Sidelight
   --without SOURCE  leaves out a source of the pack; may be repeated
-  --limit N         at most N claims (${defaultLimit} when not given)
+  --limit N         at most N claims (${defaultHits} when not given)
   --help, --version
 
 Exit codes: 0 done, 1 a file or the data has problems, 2 wrong use.`;
@@ -59,7 +58,8 @@ Exit codes: 0 done, 1 a file or the data has problems, 2 wrong use.`;
 /** Understands the words after `sidelight`. */
 export function readCommandLine(words: readonly string[]): Order {
   const [command, ...rest] = words;
-  if (words.includes('--help') || words.includes('-h')) return { kind: 'help' };
+  const flags = words.includes('--') ? words.slice(0, words.indexOf('--')) : words;
+  if (flags.includes('--help') || flags.includes('-h')) return { kind: 'help' };
   if (command === '--version') return { kind: 'version' };
   if (command === 'annotate') return readAnnotate(rest);
   if (command === 'lookup') return readLookUp(rest);
@@ -83,7 +83,7 @@ function readLookUp(words: readonly string[]): Order {
   const parsed = parse(words, {
     json: { type: 'boolean', default: false },
     pack: { type: 'string' },
-    limit: { type: 'string', default: String(defaultLimit) },
+    limit: { type: 'string', default: String(defaultHits) },
   });
   if ('kind' in parsed) return parsed;
   const { values, positionals } = parsed;

@@ -10,7 +10,7 @@ export type PackLoading = { readonly ok: true; readonly pack: Pack } | (Refusal 
 
 /** The pack in a file, or the one that comes with Sidelight, which stands beside the code wherever one works. */
 export function loadPack(file: string = relative('', ownPack)): PackLoading {
-  const reading = readTextFile(file);
+  const reading = readTextFile(file, compiledPack);
   if (!reading.ok) return { ...reading, file };
   const value = parseJson(reading.text);
   if (value === undefined) return refuse(file, 'is not JSON');
@@ -18,8 +18,10 @@ export function loadPack(file: string = relative('', ownPack)): PackLoading {
   return pack.ok ? pack : refuse(file, pack.problem);
 }
 
+const compiledPack = "name a file that this version's `sidelight pack build` wrote";
+
 function refuse(file: string, problem: string): PackLoading {
-  return { ok: false, file, problem, remedy: "name a file that this version's `sidelight pack build` wrote" };
+  return { ok: false, file, problem, remedy: compiledPack };
 }
 
 function parseJson(text: string): unknown {

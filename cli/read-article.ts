@@ -19,7 +19,7 @@ export type ArticleReading = { readonly ok: true; readonly article: Article } | 
 
 /** Reads a `.html` or `.txt` file; `-` is `input`, what is piped in, and is taken for HTML when it begins with a tag. */
 export async function readArticle(path: string, input: AsyncIterable<Buffer>): Promise<ArticleReading> {
-  const reading = path === '-' ? await readTextStream(input) : readTextFile(path);
+  const reading = path === '-' ? await readTextStream(input) : readTextFile(path, 'name the files in it');
   if (!reading.ok) return reading;
   const form = formOf(path);
   if (!form) return { ok: false, problem: 'is neither .html nor .txt', remedy: 'rename it, or pipe it in and write -' };
@@ -30,7 +30,7 @@ export async function readArticle(path: string, input: AsyncIterable<Buffer>): P
     return { ok: false, problem: 'is nested too deep to be a page', remedy: 'save it anew from a browser' };
   }
   if (article.blocks.length === 0) {
-    return { ok: false, problem: 'holds no text to read', remedy: 'save the page anew when its article is shown' };
+    return { ok: false, problem: 'holds no text to read', remedy: remedyForNoText(path, isHtml) };
   }
   return { ok: true, article };
 }
@@ -55,6 +55,11 @@ export function articleOfHtml(html: string): Article | undefined {
     return span;
   });
   return { title: page.title ?? null, text: page.blocks.join('\n'), blocks };
+}
+
+function remedyForNoText(path: string, isHtml: boolean): string {
+  if (isHtml) return 'save the page anew when its article is shown';
+  return path === '-' ? 'pipe an article in' : 'save the article into it first';
 }
 
 function formOf(path: string): 'html' | 'text' | 'unknown' | undefined {

@@ -1,8 +1,11 @@
 /** Reads bytes as UTF-8 text under a limit. Everything that can go wrong with a file the reader named is a value here. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
-/** Far above any article, and small enough that a wrong file is refused before it is read. */
-const maxInputMegabytes = 20;
+/**
+ * Far above any article. Of nothing but sentences about the topic, the dearest there is, this much keeps the engine busy
+ * for about half a minute; longer than that, nobody would know whether the command still works.
+ */
+const maxInputMegabytes = 5;
 const maxInputBytes = maxInputMegabytes * 1_000_000;
 const chunkBytes = 65_536;
 
@@ -14,8 +17,11 @@ export interface Refusal {
 
 export type TextReading = { readonly ok: true; readonly text: string } | Refusal;
 
-/** The text of a file. A byte order mark stays, so that offsets in the text are offsets in the file's own text. */
-export function readTextFile(path: string): TextReading {
+/**
+ * The text of a file. A byte order mark stays, so that offsets in the text are offsets in the file's own text.
+ * `insteadOfFolder` says what to do where a folder is found, which depends on what the file is for.
+ */
+export function readTextFile(path: string, insteadOfFolder: string): TextReading {
   let descriptor: number;
   try {
     descriptor = openSync(path, 'r');
@@ -23,7 +29,7 @@ export function readTextFile(path: string): TextReading {
     return refuseUnreadable(error);
   }
   try {
-    if (fstatSync(descriptor).isDirectory()) return refuse('is a folder', 'name the files in it');
+    if (fstatSync(descriptor).isDirectory()) return refuse('is a folder', insteadOfFolder);
     return readDescriptor(descriptor);
   } catch (error) {
     return refuseUnreadable(error);
@@ -63,11 +69,10 @@ function readDescriptor(descriptor: number): TextReading {
 }
 
 function refuseLarge(): Refusal {
-  return refuse(`is larger than ${maxInputMegabytes} MB`, 'no article is; cut it to the part you mean');
+  return refuse(`is larger than ${maxInputMegabytes} MB`, 'cut it to the part you mean');
 }
 
 function decode(bytes: Buffer): TextReading {
-  if (bytes.length === 0) return refuse('is empty', 'save the article into it first');
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {

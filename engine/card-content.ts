@@ -27,7 +27,9 @@ export function composeCard(pack: Pack, request: CardRequest): CardContent {
   const { sentence, strength, relation, evidence } = request;
   const claim = findClaim(pack, request.claimId);
   const { shown, hidden } = sortOut(pack, claim, request);
-  const nearest = pack.sources.find(({ id }) => id === claim.wordings[evidence.wording]?.source);
+  const nearest = shown.find(({ source }) => source.id === claim.wordings[evidence.wording]?.source);
+  const facts = claim.background.map((factId) => backgroundFact(pack, findClaim(pack, factId), request));
+  const shownFacts = facts.filter((fact) => fact !== undefined);
   const { id, statement, kind, speaker, date } = claim;
   return {
     claim: { id, statement, kind, speaker, date },
@@ -35,10 +37,10 @@ export function composeCard(pack: Pack, request: CardRequest): CardContent {
     relation,
     pageText: sentence,
     shared: evidence.shared,
-    nearestOutlet: nearest?.outlet ?? '',
+    nearestOutlet: nearest?.source.outlet ?? null,
     wordings: shown.map((wording) => toCardWording(wording, diffWords(sentence, wording.wording.text))),
-    background: claim.background.flatMap((factId) => backgroundFact(pack, findClaim(pack, factId), request) ?? []),
-    hiddenWordings: hidden,
+    background: shownFacts,
+    hiddenWordings: hidden + facts.length - shownFacts.length,
   };
 }
 

@@ -16,6 +16,9 @@ import { createSpeakers } from './speakers.ts';
 import { isAboutTopic } from './topic.ts';
 import { createWordingIndex } from './wording-index.ts';
 
+/** How many claims a lookup gives unless another number is asked for. */
+export const defaultHits = 5;
+
 export interface Engine {
   /** Whether a page with this text is about the pack's topic. */
   isOnTopic(text: string): boolean;
@@ -64,7 +67,7 @@ export function createEngine(pack: Pack): Engine {
           .sort(byStrengthAndScore)
           .map((hit): Match => ({ sentence, ...hit })),
       ),
-    lookUpQuote(quote, limit = 5) {
+    lookUpQuote(quote, limit = defaultHits) {
       const hits = splitSentences(quote).flatMap(({ text, start }) =>
         [...findClaims(text), ...findClaimsOfPart(text)].map((hit) => shiftEvidence(hit, start)),
       );

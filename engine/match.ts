@@ -58,11 +58,12 @@ export interface CardContent {
   readonly pageText: string;
   /** The words of `pageText` that led to the match. */
   readonly shared: readonly Span[];
-  readonly nearestOutlet: string;
+  /** Absent (null) when the nearest wording is not on the card: it is the page's own, or its source is switched off. */
+  readonly nearestOutlet: string | null;
   /** Wordings of outlets other than the page's own. */
   readonly wordings: readonly CardWording[];
   readonly background: readonly BackgroundFact[];
-  /** Wordings that the reader's source filter keeps from this card. */
+  /** Wordings, and background facts, that the reader's source filter keeps from this card. */
   readonly hiddenWordings: number;
 }
 

@@ -56,7 +56,7 @@ const claimSchema = v.strictObject({
 /** A page is about the topic when it holds a term of every group. */
 const topicSchema = v.strictObject({ groups: v.pipe(v.array(v.pipe(phrases, v.nonEmpty())), v.nonEmpty()) });
 
-export const packSchema = v.strictObject({
+const packSchema = v.strictObject({
   format: v.literal('sidelight-pack'),
   version: v.literal(packVersion),
   id: slug,

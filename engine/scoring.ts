@@ -33,7 +33,7 @@ export interface WordingScore {
  * No sentence is read further than this many terms: the longest newspaper sentences have a fifth of it, and a "sentence"
  * of a megabyte must not stall the browser.
  */
-export const maxSentenceTerms = 400;
+const maxSentenceTerms = 400;
 
 /**
  * How much more covering the wording counts than being explained by it (the beta of the F-measure). Above 1 because a

@@ -52,13 +52,25 @@ export function answerPage(handlers: Handlers<PageProtocol>, signal: AbortSignal
   answer(pageSchemas, handlers, signal);
 }
 
+/** The browser may stop the background in mid-sentence. It remembers nothing, so the question is simply put again. */
+const maxAttempts = 2;
+
 async function ask<Answer>(send: () => Promise<unknown>): Promise<Reply<Answer>> {
-  try {
-    const reply = (await send()) as Reply<Answer> | undefined;
-    return reply ?? { ok: false, problem: 'unreachable' };
-  } catch {
-    return { ok: false, problem: 'unreachable' };
+  for (let attempt = 0; attempt < maxAttempts; attempt++) {
+    if (!isExtensionAlive()) return { ok: false, problem: 'unreachable' };
+    try {
+      const reply = (await send()) as Reply<Answer> | undefined;
+      if (reply) return reply;
+    } catch (error) {
+      if (isNobodyThere(error)) return { ok: false, problem: 'unreachable' };
+    }
   }
+  return { ok: false, problem: isExtensionAlive() ? 'failed' : 'unreachable' };
+}
+
+/** What both browsers say of a tab without an annotator; there the question need not be put again. */
+function isNobodyThere(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('Receiving end does not exist');
 }
 
 function answer<Protocol extends Shape<Protocol>>(
@@ -72,10 +84,19 @@ function answer<Protocol extends Shape<Protocol>>(
     const type = envelope.output.type as keyof Protocol;
     const payload = v.safeParse(schemas[type], envelope.output.payload);
     if (from.id !== runtime.id || !payload.success) return Promise.resolve({ ok: false, problem: 'refused' });
-    return Promise.resolve(handlers[type](payload.output, { tabId: from.tab?.id, frameId: from.frameId }));
+    return replyOf(() => handlers[type](payload.output, { tabId: from.tab?.id, frameId: from.frameId }));
   };
   runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => {
     if (isExtensionAlive()) runtime.onMessage.removeListener(listener);
   });
+}
+
+/** A handler that throws has failed at something outside of us, such as the browser's storage. */
+async function replyOf<Answer>(handle: () => Reply<Answer> | Promise<Reply<Answer>>): Promise<Reply<Answer>> {
+  try {
+    return await handle();
+  } catch {
+    return { ok: false, problem: 'failed' };
+  }
 }

@@ -3,7 +3,10 @@
  * that the browser reports as granted. Also runs the gate in tabs that were open before a grant, and the annotator
  * where the gate or the reader says so.
  */
+import { MatchPattern } from 'wxt/utils/match-patterns';
 import { permissions, scripting, tabs } from './browser.ts';
+import { askPage } from './channel.ts';
+import { showMarkCount } from './toolbar.ts';
 
 /** Match pattern for every page that an extension can be let in to. */
 export const allSites = '*://*/*';
@@ -33,32 +36,61 @@ export function isGranted(origin: string): Promise<boolean> {
   return permissions.contains({ origins: [origin] });
 }
 
-/** Asks the reader; must run in the very handler of a click. False when declined. */
-export function requestOrigins(origins: readonly string[]): Promise<boolean> {
-  return permissions.request({ origins: [...origins] });
+/** Asks the reader; must run in the very handler of a click. False when declined, or when the browser will not ask. */
+export async function requestOrigins(origins: readonly string[]): Promise<boolean> {
+  return permissions.request({ origins: [...origins] }).catch(() => false);
 }
 
-export function revokeOrigin(origin: string): Promise<boolean> {
-  return permissions.remove({ origins: [origin] });
+/** Gives access back. False when the browser keeps it, as for what its administrator has granted. */
+export async function revokeOrigin(origin: string): Promise<boolean> {
+  return permissions.remove({ origins: [origin] }).catch(() => false);
 }
 
-/** Calls back whenever access was granted or revoked, by us or in the browser's own settings, with what was added. */
-export function watchOrigins(onChange: (added: readonly string[]) => void, signal?: AbortSignal): void {
-  const onAdded = ({ origins = [] }: { origins?: string[] }) => onChange(origins);
-  const onRemoved = () => onChange([]);
-  permissions.onAdded.addListener(onAdded);
-  permissions.onRemoved.addListener(onRemoved);
+interface OriginWatcher {
+  onAdded?(origins: readonly string[]): void;
+  onRemoved?(origins: readonly string[]): void;
+}
+
+/** Calls back when access was granted or revoked, by us or in the browser's own settings. */
+export function watchOrigins({ onAdded, onRemoved }: OriginWatcher, signal?: AbortSignal): void {
+  const added = ({ origins = [] }: { origins?: string[] }) => onAdded?.(origins);
+  const removed = ({ origins = [] }: { origins?: string[] }) => onRemoved?.(origins);
+  permissions.onAdded.addListener(added);
+  permissions.onRemoved.addListener(removed);
   signal?.addEventListener('abort', () => {
-    permissions.onAdded.removeListener(onAdded);
-    permissions.onRemoved.removeListener(onRemoved);
+    permissions.onAdded.removeListener(added);
+    permissions.onRemoved.removeListener(removed);
   });
+}
+
+/**
+ * Ends Sidelight in open pages of the removed origins that no other grant covers. A page that the reader had marked
+ * just once, on another site, keeps its marks.
+ */
+export async function leavePages(removed: readonly string[]): Promise<void> {
+  const open = await tabs.query({});
+  await Promise.all(
+    open.map(async ({ id }) => {
+      if (id === undefined) return;
+      const page = await askPage(id, 'tell-address', {});
+      const origin = page.ok ? originOfPage(page.answer.url) : undefined;
+      if (!page.ok || !origin || !isCovered(page.answer.url, removed) || (await isGranted(origin))) return;
+      await askPage(id, 'stop', {});
+      await showMarkCount(id, 0);
+    }),
+  );
+}
+
+function isCovered(url: string, origins: readonly string[]): boolean {
+  return origins.some((origin) => new MatchPattern(origin).includes(url));
 }
 
 let registering: Promise<void> = Promise.resolve();
 
 /** Registers the gate for the granted origins, or removes it when there are none. Calls run one after another. */
 export function registerGate(): Promise<void> {
-  registering = registering.then(async () => {
+  const before = registering.catch(() => undefined);
+  registering = before.then(async () => {
     const matches = [...(await grantedOrigins())];
     const registered = await scripting.getRegisteredContentScripts({ ids: [gateId] });
     if (matches.length === 0) {

@@ -31,4 +31,6 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
 export const pageSchemas: PayloadSchemas<PageProtocol> = {
   'list-marks': nothing,
   'jump-to-mark': v.strictObject({ index: count }),
+  'tell-address': nothing,
+  stop: nothing,
 };

@@ -44,6 +44,12 @@ export interface SourceSummary {
   readonly wordings: number;
 }
 
+/** A site that one click lets Sidelight in to, as the welcome page lists it. */
+export interface NewsSite {
+  readonly domain: string;
+  readonly name: string;
+}
+
 export interface PackSummary {
   readonly id: string;
   readonly title: string;
@@ -68,7 +74,9 @@ export type Problem =
   /** The payload does not have the message's shape, or the sender is not a part of this extension. */
   | 'refused'
   /** Nobody listens: no annotator in that tab, or the extension was updated or removed under a living page. */
-  | 'unreachable';
+  | 'unreachable'
+  /** The other part lives but could not answer: the browser's storage failed, or it was stopped twice in a row. */
+  | 'failed';
 
 export type Reply<Answer> =
   | { readonly ok: true; readonly answer: Answer }
@@ -106,4 +114,8 @@ export interface PageProtocol {
   'list-marks': { request: Nothing; answer: { readonly isOnTopic: boolean; readonly marks: readonly MarkSummary[] } };
   /** The popup sends the reader to a mark and opens its card. */
   'jump-to-mark': { request: { readonly index: number }; answer: null };
+  /** The background asks where a page is, after the reader has taken access back. */
+  'tell-address': { request: Nothing; answer: { readonly url: string } };
+  /** Access to the page's site is gone: marks, card and annotator end without a trace. */
+  stop: { request: Nothing; answer: null };
 }

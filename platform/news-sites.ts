@@ -1,11 +1,7 @@
 /** The sites that one click lets Sidelight in to: the outlets of the pack and the editors' list of well-known ones. */
 import newsSites from '../data/news-sites.yaml';
 import { originOfDomain } from './host-access.ts';
-
-export interface NewsSite {
-  readonly domain: string;
-  readonly name: string;
-}
+import type { NewsSite } from './messages.ts';
 
 /** The editors' list joined with the outlets of the pack, each domain once, by name. */
 export function newsSitesWith(outlets: readonly NewsSite[]): readonly NewsSite[] {

@@ -2,6 +2,7 @@
  * How a quote that the reader selected comes to the popup: read from the page when the popup opens, or carried over
  * from the context menu, which also reaches frames that an extension may not read.
  */
+import * as v from 'valibot';
 import { action, contextMenus, runtime, scripting, storage, windows } from './browser.ts';
 
 const menuId = 'look-up';
@@ -18,39 +19,45 @@ export function addLookUpMenu(title: string): void {
 /** Opens the popup with the quote when the menu entry is chosen; where the browser refuses, a small window. */
 export function answerLookUpMenu(): void {
   contextMenus.onClicked.addListener(async ({ menuItemId, selectionText }, tab) => {
-    if (menuItemId !== menuId || !selectionText) return;
-    const pending = storage.session.set({ [pendingKey]: selectionText });
+    if (menuItemId !== menuId || !selectionText || tab?.id === undefined) return;
+    const pending = storage.session.set({ [pendingKey]: { tabId: tab.id, quote: selectionText } });
     try {
       // Before any await: the browser opens the popup only within the reader's own gesture.
       await action.openPopup();
     } catch {
       await pending;
-      const url = runtime.getURL(`/popup.html${tab?.id === undefined ? '' : `?tab=${tab.id}`}`);
-      await windows.create({ url, type: 'popup', ...windowSize });
+      await windows.create({ url: runtime.getURL(`/popup.html?tab=${tab.id}`), type: 'popup', ...windowSize });
     }
   });
 }
 
-/** The quote that the context menu left, once; absent when there is none. */
-export async function takePendingQuote(): Promise<string | undefined> {
-  const { [pendingKey]: quote } = await storage.session.get(pendingKey);
-  if (typeof quote !== 'string') return undefined;
+const pendingSchema = v.object({ tabId: v.number(), quote: v.string() });
+
+/** The quote that the context menu left for a tab, once; absent when there is none. What was left for another goes. */
+export async function takePendingQuote(tabId: number): Promise<string | undefined> {
+  const { [pendingKey]: stored } = await storage.session.get(pendingKey);
   await storage.session.remove(pendingKey);
-  return quote;
+  const pending = v.safeParse(pendingSchema, stored);
+  return pending.success && pending.output.tabId === tabId ? pending.output.quote : undefined;
 }
 
 /**
  * The text selected in a tab, in whichever of its frames the browser lets us read; empty when there is none, absent
- * where the browser does not let extensions in.
+ * where the browser does not let extensions in. The frame that the reader was last in comes first.
  */
 export async function readSelection(tabId: number): Promise<string | undefined> {
   try {
-    const frames = await scripting.executeScript({
-      target: { tabId, allFrames: true },
-      func: () => String(globalThis.getSelection() ?? ''),
-    });
-    return frames.map(({ result }) => String(result ?? '').trim()).find((text) => text !== '') ?? '';
+    const frames = await scripting.executeScript({ target: { tabId, allFrames: true }, func: selectedInFrame });
+    const selections = frames.map(({ result }) => result as ReturnType<typeof selectedInFrame> | undefined);
+    const filled = selections.filter((selection) => selection !== undefined && selection.text !== '');
+    return (filled.find((selection) => selection?.isLastIn) ?? filled[0])?.text ?? '';
   } catch {
     return undefined;
   }
+}
+
+/** Runs in the frame. Its document keeps as active element the inner frame that the reader went into, if any. */
+function selectedInFrame() {
+  const isLastIn = !/^i?frame$/i.test(document.activeElement?.tagName ?? '');
+  return { text: String(getSelection() ?? '').trim(), isLastIn };
 }

@@ -24,9 +24,25 @@ export async function readSettings(): Promise<Settings> {
   return checkSettings(stored[settingsKey]);
 }
 
-/** Writes the changed fields over what is stored. */
-export async function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<void> {
-  await storage.sync.set({ [settingsKey]: { ...(await readSettings()), ...change } });
+/** Lets one source speak, or not. Rejects when the browser cannot store it. */
+export function showSource(id: string, isShown: boolean): Promise<void> {
+  return changeSettings(({ hiddenSources }) => {
+    const others = hiddenSources.filter((hidden) => hidden !== id);
+    return { hiddenSources: isShown ? others : [...others, id] };
+  });
+}
+
+/** Lets all sources speak but these. Rejects when the browser cannot store it. */
+export function hideSources(ids: readonly string[]): Promise<void> {
+  return changeSettings(() => ({ hiddenSources: ids }));
+}
+
+/** One change at a time, in whichever page of the extension: each starts from what the one before has stored. */
+function changeSettings(change: (settings: Settings) => Partial<Omit<Settings, 'version'>>): Promise<void> {
+  return navigator.locks.request(settingsKey, async () => {
+    const settings = await readSettings();
+    await storage.sync.set({ [settingsKey]: { ...settings, ...change(settings) } });
+  });
 }
 
 /** Calls back after every change, from whichever device or page, until the signal aborts. */

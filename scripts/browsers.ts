@@ -55,7 +55,7 @@ export function launchChromium(options: LaunchOptions = {}): Promise<RunningBrow
   });
 }
 
-export function launchFirefox(options: LaunchOptions = {}): Promise<RunningBrowser> {
+function launchFirefox(options: LaunchOptions = {}): Promise<RunningBrowser> {
   const gecko = options.extensionPath ? readGeckoId(options.extensionPath) : undefined;
   const extraPrefsFirefox = {
     ...firefoxPreferences(options.proxyPort),

@@ -20,8 +20,9 @@ export interface PageServer {
 export async function servePages(pages: readonly ServedPage[]): Promise<PageServer> {
   const byPath = new Map(pages.map(({ path, html }) => [path, html]));
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const html = pathname === '/' ? pages[0]?.html : byPath.get(pathname);
+    // What is no address, such as `//`, has no path, and is not found like any other.
+    const path = URL.parse(request.url ?? '/', 'http://127.0.0.1')?.pathname;
+    const html = path === '/' ? pages[0]?.html : byPath.get(path ?? '');
     const type = Buffer.isBuffer(html) ? 'text/html' : 'text/html; charset=utf-8';
     response.writeHead(html === undefined ? 404 : 200, { 'content-type': type });
     response.end(html ?? '<!doctype html><title>Not found</title><p>There is no such page here.</p>');

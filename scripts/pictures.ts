@@ -19,9 +19,13 @@ export interface Studio {
 /** The widest and highest popup that browsers show is larger; ours is as wide as its style says. In CSS pixels. */
 const popupSize = { width: 380, height: 600 };
 
+/** A window that the article's column fills, with room below a sentence for its whole card. In CSS pixels. */
+const articleSize = { width: 960, height: 700 };
+
 /** The article with the card of one of its marks. Gives the picture's path. */
 export async function pictureCard(studio: Studio, page: Page, tabId: number, mark: MarkSummary): Promise<string> {
   await prefer(studio, page);
+  await page.setViewport({ ...page.viewport(), ...articleSize });
   await page.bringToFront();
   await page.evaluate(bringUp, mark.text);
   await studio.driver.askPage(tabId, 'jump-to-mark', { index: mark.index });
@@ -69,5 +73,5 @@ async function picture({ folder, scheme }: Studio, page: Page, name: string): Pr
 function bringUp(sentence: string): void {
   const paragraphs = [...document.querySelectorAll('p')];
   paragraphs.find(({ textContent }) => textContent.includes(sentence))?.scrollIntoView();
-  scrollBy({ top: -100, behavior: 'instant' });
+  scrollBy({ top: -24, behavior: 'instant' });
 }

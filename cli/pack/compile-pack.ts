@@ -3,7 +3,7 @@
  * them at once. Pure in what it reads: the same files give the same bytes. Each file's form is its reader's business;
  * what must hold between the files is checked here.
  */
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type Pack, packVersion, readPack } from '../../engine/pack.ts';
 import { readTextFile } from '../text-file.ts';
 import { checkClaims, checkCues } from './check-claims.ts';
@@ -24,7 +24,9 @@ export function compilePack(dir: string): Compilation {
   const problems: Problem[] = [];
   const report: Report = (at, problem, remedy) => problems.push({ at, problem, remedy });
 
-  const manifest = readYaml(join(dir, 'pack.yaml'), report, readManifest);
+  const manifest = readYaml(join(dir, 'pack.yaml'), report, (yaml) =>
+    readManifest(yaml, basename(resolve(dir)), report),
+  );
   const claims = readYaml(join(dir, 'claims.yaml'), report, readClaims);
   const lexicon = readYaml(join(dir, 'lexicon.yaml'), report, (yaml) => readLexicon(yaml, report));
   const seedsDir = manifest?.seeds && join(dir, manifest.seeds.value);
@@ -72,7 +74,7 @@ export function serialisePack(pack: Pack): string {
 }
 
 function readYaml<T>(file: string, report: Report, read: (yaml: YamlReader) => T): T | undefined {
-  const reading = readTextFile(file);
+  const reading = readTextFile(file, 'put a file of that name in its place');
   if (!reading.ok) {
     report({ file, line: 1, column: 1 }, `the file ${reading.problem}`, reading.remedy);
     return undefined;

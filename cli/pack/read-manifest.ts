@@ -1,4 +1,5 @@
 /** `pack.yaml`: what the pack is, where its seeds are, which sources speak in it, and when a page is about its topic. */
+import type { Report } from './problem.ts';
 import { dateRule, idRule, languageRule } from './text-rules.ts';
 import type { Located, YamlMapping, YamlReader } from './yaml-reader.ts';
 
@@ -15,16 +16,20 @@ export interface Manifest {
   readonly topic: { readonly groups: readonly (readonly string[])[] };
 }
 
-/** Absent when the file is no mapping. */
-export function readManifest(yaml: YamlReader): Manifest | undefined {
+/** Absent when the file is no mapping. The pack is called like its `folder`, which names the compiled file too. */
+export function readManifest(yaml: YamlReader, folder: string, report: Report): Manifest | undefined {
   const fields = yaml.mapping(yaml.root, {
     what: 'a pack',
     required: ['id', 'title', 'language', 'published', 'licence', 'seeds', 'sources', 'topic'],
     optional: [],
   });
   if (!fields) return undefined;
+  const id = yaml.text(fields, 'id', idRule);
+  if (id && id.value !== folder) {
+    report(id.at, `the pack "${id.value}" is in the folder "${folder}"`, 'give both the same name');
+  }
   return {
-    id: yaml.text(fields, 'id', idRule)?.value,
+    id: id?.value,
     title: yaml.text(fields, 'title')?.value,
     language: yaml.text(fields, 'language', languageRule)?.value,
     published: yaml.text(fields, 'published', dateRule)?.value,

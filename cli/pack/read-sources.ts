@@ -69,7 +69,7 @@ function readSeed(
   report: Report,
 ): Seed | undefined {
   const path = join(seedsDir, file.value);
-  const reading = readTextFile(path);
+  const reading = readTextFile(path, 'name a file in it');
   if (!reading.ok) {
     report(file.at, `${path} ${reading.problem}`, reading.remedy);
     return undefined;

@@ -2,7 +2,7 @@
  * Reads YAML so that every value keeps its place, and every value that is not what was expected becomes a problem at
  * that place while reading goes on. Knows YAML, and nothing of packs.
  */
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Place, Report } from './problem.ts';
 
 /** A value and the place it was read from. */
@@ -49,10 +49,24 @@ export function parseYaml(file: string, text: string, report: Report): YamlReade
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
-  for (const error of document.errors) {
-    report(placeAt(error.pos[0]), `this is no YAML: ${error.message}`, 'correct the line, or put the text in quotes');
+  // A warning is about a tag or a directive that nobody knows: an editor who wrote one meant something by it.
+  const faults = [...document.errors, ...document.warnings];
+  for (const { message, pos } of faults) {
+    report(placeAt(pos[0]), `this is no YAML: ${message}`, 'correct the line, or put the text in quotes');
   }
-  if (document.errors.length > 0) return undefined;
+  if (faults.length > 0) return undefined;
+  let hasAlias = false;
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      hasAlias = true;
+      report(
+        placeAt(range?.[0] ?? 0),
+        `the alias *${source} is not supported`,
+        'write out what it stands for, or put the text in quotes',
+      );
+    },
+  });
+  if (hasAlias) return undefined;
   return new YamlReader(document.contents, placeAt, report);
 }
 

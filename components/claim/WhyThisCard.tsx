@@ -17,8 +17,12 @@ export function WhyThisCard({ content, against }: { readonly content: CardConten
           <SharedWords text={pageText} shared={shared} />
         </>
       )}
-      <p class="label">{t('why.nearest')}</p>
-      <p>{nearestOutlet}</p>
+      {nearestOutlet && (
+        <>
+          <p class="label">{t('why.nearest')}</p>
+          <p>{nearestOutlet}</p>
+        </>
+      )}
       <p class="note">{t('why.noVerdict')}</p>
     </details>
   );

@@ -3,9 +3,8 @@
  * asterisks differ from the page's sentence.
  */
 import type { BackgroundFact, CardContent, CardWording, Span } from '../../engine/match.ts';
-import type { MarkSummary, PackSummary, SourceSummary } from '../../platform/messages.ts';
+import type { MarkSummary, NewsSite, PackSummary, SourceSummary } from '../../platform/messages.ts';
 import { compared } from '../welcome/example-card.ts';
-import type { NewsSite } from '../welcome/welcome-state.ts';
 
 export const sources = {
   myind: {

@@ -11,7 +11,7 @@ import { allHidden, excluded, kellogg, marks, newsSites, opposite, pack } from '
 
 const searched = { claims: pack.claims, sources: pack.sources.length };
 const quote = excluded.pageText;
-const off = { kind: 'off' } as const;
+const off = { kind: 'off', canGrant: true } as const;
 const none = { kind: 'none' } as const;
 
 const popups: Record<string, PopupState> = {
@@ -19,10 +19,10 @@ const popups: Record<string, PopupState> = {
   'damaged-pack': { kind: 'damaged-pack' },
   off: { kind: 'ready', page: off, lookUp: none },
   restricted: { kind: 'ready', page: { kind: 'restricted' }, lookUp: none },
-  'off-topic': { kind: 'ready', page: { kind: 'off-topic', isAlwaysOn: true }, lookUp: none },
+  'off-topic': { kind: 'ready', page: { kind: 'off-topic', canGrant: false, isRead: false }, lookUp: none },
   'page-failed': { kind: 'ready', page: { kind: 'failed' }, lookUp: none },
-  marks: { kind: 'ready', page: { kind: 'on', isAlwaysOn: false, marks }, lookUp: none },
-  'no-marks': { kind: 'ready', page: { kind: 'on', isAlwaysOn: true, marks: [] }, lookUp: none },
+  marks: { kind: 'ready', page: { kind: 'on', canGrant: true, marks }, lookUp: none },
+  'no-marks': { kind: 'ready', page: { kind: 'on', canGrant: false, marks: [] }, lookUp: none },
   looking: { kind: 'ready', page: off, lookUp: { kind: 'looking', quote } },
   'look-up-failed': { kind: 'ready', page: off, lookUp: { kind: 'failed', quote } },
   'nothing-close': { kind: 'ready', page: off, lookUp: { kind: 'answered', quote, answer: { hits: [], searched } } },
@@ -36,14 +36,16 @@ const popups: Record<string, PopupState> = {
 const options: Record<string, OptionsState> = {
   loading: { kind: 'loading' },
   'damaged-pack': { kind: 'damaged-pack' },
-  all: { kind: 'ready', pack, hiddenSources: [], origins: [] },
+  failed: { kind: 'failed' },
+  all: { kind: 'ready', pack, hiddenSources: [], origins: [], isUnsaved: false },
   some: {
     kind: 'ready',
     pack,
     hiddenSources: ['myind', 'daily-guardian'],
     origins: ['*://*.kyivindependent.com/*', '*://*.cde.news/*', 'http://127.0.0.1/*'],
+    isUnsaved: false,
   },
-  everywhere: { kind: 'ready', pack, hiddenSources: [], origins: ['<all_urls>'] },
+  everywhere: { kind: 'ready', pack, hiddenSources: [], origins: ['<all_urls>'], isUnsaved: true },
 };
 
 const welcomes: Record<string, WelcomeState> = {

@@ -22,8 +22,14 @@ export function OptionsView({ state, ...actions }: OptionsViewProps) {
       <main>
         {state.kind === 'loading' && <p role="status">{t('options.loading')}</p>}
         {state.kind === 'damaged-pack' && <p role="alert">{t('options.damagedPack')}</p>}
+        {state.kind === 'failed' && <p role="alert">{t('options.failed')}</p>}
         {state.kind === 'ready' && (
           <>
+            {state.isUnsaved && (
+              <p class="unsaved" role="alert">
+                {t('options.unsaved')}
+              </p>
+            )}
             <SourcesSection sources={state.pack.sources} hiddenSources={state.hiddenSources} {...actions} />
             <SitesSection origins={state.origins} {...actions} />
             <AboutSection pack={state.pack} />

@@ -4,6 +4,8 @@ import type { PackSummary } from '../../platform/messages.ts';
 export type OptionsState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'damaged-pack' }
+  /** Neither the settings nor the pack could be had from the browser. */
+  | { readonly kind: 'failed' }
   | {
       readonly kind: 'ready';
       readonly pack: PackSummary;
@@ -11,6 +13,8 @@ export type OptionsState =
       readonly hiddenSources: readonly string[];
       /** Origins as the browser reports them, such as `*://*.example.org/*` or `<all_urls>`. */
       readonly origins: readonly string[];
+      /** The last change could not be stored, so what is shown is how things stay. */
+      readonly isUnsaved: boolean;
     };
 
 export interface OptionsActions {

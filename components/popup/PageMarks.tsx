@@ -6,20 +6,23 @@ type PageMarksProps = { readonly page: PageState } & Pick<PopupActions, 'onRunHe
 
 export function PageMarks({ page, onRunHere, onAlwaysHere, onJump }: PageMarksProps) {
   const t = useTexts();
-  const offersAlways = page.kind === 'off' || ((page.kind === 'on' || page.kind === 'off-topic') && !page.isAlwaysOn);
+  const offersAlways = 'canGrant' in page && page.canGrant;
+  const offersRun = page.kind === 'off' || (page.kind === 'off-topic' && !page.isRead);
   return (
     <>
       <Status page={page} />
-      {offersAlways && (
+      {(offersAlways || offersRun) && (
         <div class="actions">
-          {page.kind === 'off' && (
+          {offersRun && (
             <button type="button" class="button primary" onClick={onRunHere}>
               {t('popup.runHere')}
             </button>
           )}
-          <button type="button" class="button" onClick={onAlwaysHere}>
-            {t('popup.alwaysHere')}
-          </button>
+          {offersAlways && (
+            <button type="button" class="button" onClick={onAlwaysHere}>
+              {t('popup.alwaysHere')}
+            </button>
+          )}
         </div>
       )}
       {page.kind === 'on' && page.marks.length > 0 && (

@@ -11,14 +11,14 @@ export type PopupState =
   | { readonly kind: 'damaged-pack' }
   | { readonly kind: 'ready'; readonly page: PageState; readonly lookUp: LookUpState };
 
-/** How Sidelight stands with the page in front of the reader. */
+/** How Sidelight stands with the page in front of the reader. `canGrant`: its site can still be let in for good. */
 export type PageState =
-  /** The annotator runs. `isAlwaysOn` is false when it runs by the popup's one-time access only. */
-  | { readonly kind: 'on'; readonly isAlwaysOn: boolean; readonly marks: readonly MarkSummary[] }
+  /** The annotator runs. */
+  | { readonly kind: 'on'; readonly canGrant: boolean; readonly marks: readonly MarkSummary[] }
   /** No access to the site, and none asked for yet. */
-  | { readonly kind: 'off' }
-  /** Access, but the page is not about the pack's topic. */
-  | { readonly kind: 'off-topic'; readonly isAlwaysOn: boolean }
+  | { readonly kind: 'off'; readonly canGrant: boolean }
+  /** Not about the pack's topic: at first sight, or, where the annotator has run (`isRead`), as a whole. */
+  | { readonly kind: 'off-topic'; readonly canGrant: boolean; readonly isRead: boolean }
   /** A page of the browser, a store or a viewer that no extension may read. */
   | { readonly kind: 'restricted' }
   /** The page should have answered and did not. */

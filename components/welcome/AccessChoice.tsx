@@ -1,5 +1,6 @@
+import type { NewsSite } from '../../platform/messages.ts';
 import { useTexts } from '../texts.ts';
-import type { NewsSite, WelcomeChoice, WelcomeState } from './welcome-state.ts';
+import type { WelcomeChoice, WelcomeState } from './welcome-state.ts';
 
 interface AccessChoiceProps {
   readonly state: WelcomeState;

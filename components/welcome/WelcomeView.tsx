@@ -1,9 +1,11 @@
 /** The page after installation: what Sidelight does, where it may run, what it promises. */
+
+import type { NewsSite } from '../../platform/messages.ts';
 import { Brand } from '../Brand.tsx';
 import { useTexts } from '../texts.ts';
 import { AccessChoice } from './AccessChoice.tsx';
 import { Example } from './Example.tsx';
-import type { NewsSite, WelcomeChoice, WelcomeState } from './welcome-state.ts';
+import type { WelcomeChoice, WelcomeState } from './welcome-state.ts';
 
 interface WelcomeViewProps {
   readonly state: WelcomeState;

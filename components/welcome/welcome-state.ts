@@ -7,9 +7,3 @@ export type WelcomeState =
   | { readonly kind: 'granted'; readonly choice: WelcomeChoice }
   /** The reader said no to the browser's question, and can choose again. */
   | { readonly kind: 'declined' };
-
-/** A site that "news sites" stands for. */
-export interface NewsSite {
-  readonly name: string;
-  readonly domain: string;
-}

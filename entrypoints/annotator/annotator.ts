@@ -90,6 +90,11 @@ export function startAnnotator(onEnd: () => void): Annotator {
         goTo(marks.list()[index]);
         return { ok: true, answer: null };
       },
+      'tell-address': () => ({ ok: true, answer: { url: location.href } }),
+      stop: () => {
+        life.abort();
+        return { ok: true, answer: null };
+      },
     },
     signal,
   );

@@ -12,9 +12,6 @@ import { readSettings } from '../../platform/settings.ts';
 
 type Answers = Pick<Handlers<BackgroundProtocol>, 'match-sentences' | 'open-card' | 'look-up-quote' | 'describe-pack'>;
 
-/** How many claims a lookup shows. */
-const maxHits = 5;
-
 /** The answers from a pack, or from its absence: a damaged pack leaves every page alone. */
 export function createAnswers(reading: PackReading): Answers {
   if (!reading.ok) {
@@ -55,7 +52,7 @@ export function createAnswers(reading: PackReading): Answers {
     'look-up-quote': async ({ quote }) => {
       const { hiddenSources } = await readSettings();
       const hits = engine
-        .lookUpQuote(quote, maxHits)
+        .lookUpQuote(quote)
         .map(({ claim, ...hit }) =>
           composeCard(pack, { ...hit, claimId: claim.id, sentence: quote, pageUrl: '', hiddenSources }),
         );

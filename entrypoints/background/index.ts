@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { answerBackground } from '../../platform/channel.ts';
 import {
   grantedOrigins,
+  leavePages,
   registerGate,
   runAnnotator,
   runGateInOpenTabs,
@@ -31,13 +32,19 @@ export default defineBackground(() => {
   answerLookUpMenu();
   onInstalled(async (isFirst) => {
     addLookUpMenu(i18n.t('menu.lookUp'));
+    if (isFirst) void openWelcome();
     await registerGate();
     await runGateInOpenTabs(await grantedOrigins());
-    if (isFirst) await openWelcome();
   });
   onStarted(registerGate);
-  watchOrigins(async (added) => {
-    await registerGate();
-    await runGateInOpenTabs(added);
+  watchOrigins({
+    async onAdded(origins) {
+      await registerGate();
+      await runGateInOpenTabs(origins);
+    },
+    async onRemoved(origins) {
+      await registerGate();
+      await leavePages(origins);
+    },
   });
 });

@@ -6,43 +6,48 @@ import type { OptionsState } from '../../components/options/options-state.ts';
 import { askBackground } from '../../platform/channel.ts';
 import { allSites, grantedOrigins, requestOrigins, revokeOrigin, watchOrigins } from '../../platform/host-access.ts';
 import { newsOrigins } from '../../platform/news-sites.ts';
-import { changeSettings, readSettings, watchSettings } from '../../platform/settings.ts';
+import { hideSources, readSettings, showSource, watchSettings } from '../../platform/settings.ts';
 import { mountView } from '../surface/mount-view.tsx';
 
 function Options() {
   const [state, setState] = useState<OptionsState>({ kind: 'loading' });
   const pack = state.kind === 'ready' ? state.pack : undefined;
-
-  async function read() {
-    const described = await askBackground('describe-pack', {});
-    if (!described.ok) return setState({ kind: 'damaged-pack' });
-    const [{ hiddenSources }, origins] = await Promise.all([readSettings(), grantedOrigins()]);
-    setState({ kind: 'ready', pack: described.answer, hiddenSources, origins });
-  }
+  const update = (change: Partial<Extract<OptionsState, { kind: 'ready' }>>) =>
+    setState((now) => (now.kind === 'ready' ? { ...now, ...change } : now));
 
   useEffect(() => {
     const life = new AbortController();
-    void read();
-    watchSettings(() => void read(), life.signal);
-    watchOrigins(() => void read(), life.signal);
+    const readOrigins = async () => update({ origins: await grantedOrigins() });
+    void readState().then(setState);
+    watchSettings(({ hiddenSources }) => update({ hiddenSources, isUnsaved: false }), life.signal);
+    watchOrigins({ onAdded: readOrigins, onRemoved: readOrigins }, life.signal);
     return () => life.abort();
   }, []);
 
-  const hide = (hiddenSources: readonly string[]) => void changeSettings({ hiddenSources });
+  // A change that is stored comes back through `watchSettings`; one that is not must leave the switch as it was.
+  const store = (change: Promise<void>) => void change.catch(() => update({ isUnsaved: true }));
 
   return (
     <OptionsView
       state={state}
-      onShowSource={async (id, isShown) => {
-        const others = (await readSettings()).hiddenSources.filter((hidden) => hidden !== id);
-        hide(isShown ? others : [...others, id]);
-      }}
-      onShowAllSources={() => hide([])}
-      onShowNoSources={() => pack && hide(pack.sources.map(({ id }) => id))}
+      onShowSource={(id, isShown) => store(showSource(id, isShown))}
+      onShowAllSources={() => store(hideSources([]))}
+      onShowNoSources={() => pack && store(hideSources(pack.sources.map(({ id }) => id)))}
       onGrant={(choice) => void requestOrigins(choice === 'all' ? [allSites] : newsOrigins(pack?.sources ?? []))}
       onRevoke={(origin) => void revokeOrigin(origin)}
     />
   );
+}
+
+async function readState(): Promise<OptionsState> {
+  try {
+    const described = await askBackground('describe-pack', {});
+    if (!described.ok) return { kind: described.problem === 'damaged-pack' ? 'damaged-pack' : 'failed' };
+    const [{ hiddenSources }, origins] = await Promise.all([readSettings(), grantedOrigins()]);
+    return { kind: 'ready', pack: described.answer, hiddenSources, origins, isUnsaved: false };
+  } catch {
+    return { kind: 'failed' };
+  }
 }
 
 mountView(<Options />, `${i18n.t('extName')} – ${i18n.t('options.title')}`);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import '../../components/popup/popup.css';
 import { PopupView } from '../../components/popup/PopupView.tsx';
-import type { PageState, PopupState } from '../../components/popup/popup-state.ts';
+import type { LookUpState, PageState, PopupState } from '../../components/popup/popup-state.ts';
 import { askBackground, askPage } from '../../platform/channel.ts';
 import { type FrontTab, findFrontTab } from '../../platform/front-tab.ts';
 import { originOfPage, requestOrigins } from '../../platform/host-access.ts';
@@ -12,47 +12,59 @@ import { mountView } from '../surface/mount-view.tsx';
 import { askLookUp, askPageState, runOnPage } from './ask.ts';
 
 function Popup({ tab }: { readonly tab: FrontTab | undefined }) {
-  const [state, setState] = useState<PopupState>({ kind: 'loading' });
+  const [isDamaged, setDamaged] = useState(false);
+  const [page, setPage] = useState<PageState>();
+  const [lookUp, setLookUp] = useState<LookUpState>();
 
-  async function lookUp(page: PageState, quote: string) {
-    setState({ kind: 'ready', page, lookUp: { kind: 'looking', quote } });
-    const lookUp = await askLookUp(quote);
-    setState(lookUp === 'damaged-pack' ? { kind: lookUp } : { kind: 'ready', page, lookUp });
+  async function look(quote: string) {
+    setLookUp({ kind: 'looking', quote });
+    const found = await askLookUp(quote);
+    if (found === 'damaged-pack') setDamaged(true);
+    else setLookUp(found);
   }
 
-  async function open() {
+  // The lookup of a selection does not wait for the page's marks, nor they for it.
+  async function lookUpSelection() {
+    const quote = tab && ((await takePendingQuote(tab.id)) ?? (await readSelection(tab.id)));
+    if (quote) await look(quote);
+    else setLookUp({ kind: 'none' });
+  }
+  async function readPage() {
+    setPage(tab ? await askPageState(tab) : { kind: 'restricted' });
     const pack = await askBackground('describe-pack', {});
-    if (!pack.ok && pack.problem === 'damaged-pack') return setState({ kind: 'damaged-pack' });
-    const page: PageState = tab ? await askPageState(tab) : { kind: 'restricted' };
-    const quote = (await takePendingQuote()) ?? (tab && (await readSelection(tab.id)));
-    if (quote) await lookUp(page, quote);
-    else setState({ kind: 'ready', page, lookUp: { kind: 'none' } });
+    if (!pack.ok && pack.problem === 'damaged-pack') setDamaged(true);
   }
-
-  useEffect(() => void open(), []);
-
-  const page: PageState = state.kind === 'ready' ? state.page : { kind: 'failed' };
-  const show = (page: PageState) => setState({ kind: 'ready', page, lookUp: { kind: 'none' } });
+  useEffect(() => {
+    void lookUpSelection();
+    void readPage();
+  }, []);
 
   return (
     <PopupView
-      state={state}
-      onRunHere={async () => tab && show(await runOnPage(tab))}
+      state={stateOf(isDamaged, page, lookUp)}
+      onRunHere={async () => tab && setPage(await runOnPage(tab))}
       onAlwaysHere={async () => {
         const origin = tab?.url && originOfPage(tab.url);
         // The browser asks only within the click itself, so nothing may be awaited before this.
-        if (tab && origin && (await requestOrigins([origin]))) show(await runOnPage(tab));
+        if (tab && origin && (await requestOrigins([origin]))) setPage(await runOnPage(tab));
       }}
       onJump={async (index) => {
         if (!tab) return;
         await askPage(tab.id, 'jump-to-mark', { index });
         window.close();
       }}
-      onLookUp={(phrase) => void lookUp(page, phrase)}
-      onLeaveLookUp={() => show(page)}
+      onLookUp={(phrase) => void look(phrase)}
+      onLeaveLookUp={() => setLookUp({ kind: 'none' })}
       onOpenOptions={() => void openOptions()}
     />
   );
+}
+
+/** A lookup is shown as soon as there is one; the page's marks once it is known that none was asked for. */
+function stateOf(isDamaged: boolean, page: PageState | undefined, lookUp: LookUpState | undefined): PopupState {
+  if (isDamaged) return { kind: 'damaged-pack' };
+  if (!lookUp || (lookUp.kind === 'none' && !page)) return { kind: 'loading' };
+  return { kind: 'ready', page: page ?? { kind: 'failed' }, lookUp };
 }
 
 mountView(<Popup tab={await findFrontTab(location.href)} />, i18n.t('extName'));

@@ -5,7 +5,8 @@ import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import type { WelcomeChoice, WelcomeState } from '../../components/welcome/welcome-state.ts';
 import { askBackground } from '../../platform/channel.ts';
 import { allSites, requestOrigins } from '../../platform/host-access.ts';
-import { type NewsSite, newsOrigins, newsSitesWith } from '../../platform/news-sites.ts';
+import type { NewsSite } from '../../platform/messages.ts';
+import { newsOrigins, newsSitesWith } from '../../platform/news-sites.ts';
 import { mountView } from '../surface/mount-view.tsx';
 
 function Welcome({ outlets }: { readonly outlets: readonly NewsSite[] }) {

@@ -14,7 +14,7 @@ function showOptions(state: Partial<Extract<OptionsState, { kind: 'ready' }>> = 
     onGrant: vi.fn(),
     onRevoke: vi.fn(),
   };
-  const ready: OptionsState = { kind: 'ready', pack, hiddenSources: [], origins: [], ...state };
+  const ready: OptionsState = { kind: 'ready', pack, hiddenSources: [], origins: [], isUnsaved: false, ...state };
   return { asked, ...show(<OptionsView state={ready} {...asked} />) };
 }
 
@@ -83,4 +83,10 @@ test.each([
   ['http://127.0.0.1/*', 'http://127.0.0.1'],
 ])('the origin %s is the site %s', (origin, site) => {
   expect(siteOf(origin)).toBe(site);
+});
+
+test('a change that could not be stored is told at once', () => {
+  const { getByRole } = showOptions({ isUnsaved: true });
+  expect(getByRole('alert').textContent).toContain('could not store this change');
+  expect(showOptions({}).queryAllByRole('alert')).toHaveLength(1);
 });

@@ -22,7 +22,7 @@ function showPopup(state: PopupState) {
 }
 
 const onPage = (page: PageState) => showPopup({ kind: 'ready', page, lookUp: { kind: 'none' } });
-const lookedUp = (lookUp: LookUpState) => showPopup({ kind: 'ready', page: { kind: 'off' }, lookUp });
+const lookedUp = (lookUp: LookUpState) => showPopup({ kind: 'ready', page: { kind: 'off', canGrant: true }, lookUp });
 const searched = { claims: 58, sources: 5 };
 
 test('a damaged pack is said, and offers no lookup that could only fail', () => {
@@ -40,7 +40,7 @@ test('a page that no extension may read offers nothing but the lookup', () => {
 });
 
 test('a page without access offers this page now, or always on this site', () => {
-  const { asked, getByRole } = onPage({ kind: 'off' });
+  const { asked, getByRole } = onPage({ kind: 'off', canGrant: true });
   fireEvent.click(getByRole('button', { name: 'This page now' }));
   expect(asked.onRunHere).toHaveBeenCalledOnce();
   fireEvent.click(getByRole('button', { name: 'Always on this site' }));
@@ -49,19 +49,37 @@ test('a page without access offers this page now, or always on this site', () =>
 
 test('a site that is always on is not offered again', () => {
   expect(
-    onPage({ kind: 'off-topic', isAlwaysOn: true }).queryByRole('button', { name: 'Always on this site' }),
+    onPage({ kind: 'off-topic', canGrant: false, isRead: true }).queryByRole('button', { name: 'Always on this site' }),
   ).toBeNull();
 });
 
+test('a page that can have no lasting access offers this page now alone', () => {
+  const { getByRole, queryByRole } = onPage({ kind: 'off', canGrant: false });
+  getByRole('button', { name: 'This page now' });
+  expect(queryByRole('button', { name: 'Always on this site' })).toBeNull();
+});
+
+test('a page that only its first lines tell off topic can be read whole, once', () => {
+  const { asked, getByRole } = onPage({ kind: 'off-topic', canGrant: false, isRead: false });
+  fireEvent.click(getByRole('button', { name: 'This page now' }));
+  expect(asked.onRunHere).toHaveBeenCalledOnce();
+  const read = onPage({ kind: 'off-topic', canGrant: false, isRead: true });
+  expect(read.queryAllByRole('button', { name: 'This page now' })).toHaveLength(1);
+});
+
+test('a page that does not answer is told so', () => {
+  onPage({ kind: 'failed' }).getByText(/This page did not answer/);
+});
+
 test('the list of marks jumps to the mark that was chosen, by its own index', () => {
-  const { asked, getByRole } = onPage({ kind: 'on', isAlwaysOn: true, marks: marks.slice(2) });
+  const { asked, getByRole } = onPage({ kind: 'on', canGrant: false, marks: marks.slice(2) });
   getByRole('heading', { name: '3 marks on this page' });
   fireEvent.click(getByRole('button', { name: /NATO isn’t on the table/ }));
   expect(asked.onJump).toHaveBeenCalledWith(3);
 });
 
 test('a page on topic without a mark says that nothing comes close', () => {
-  onPage({ kind: 'on', isAlwaysOn: true, marks: [] }).getByText(/No sentence here comes close enough/);
+  onPage({ kind: 'on', canGrant: false, marks: [] }).getByText(/No sentence here comes close enough/);
 });
 
 test('nothing close is an answer that tells how much was searched', () => {
@@ -106,7 +124,7 @@ test('a lookup under way and one that failed keep the quote in sight', () => {
 });
 
 test('a blank phrase is not looked up', () => {
-  const { asked, getByRole } = onPage({ kind: 'off' });
+  const { asked, getByRole } = onPage({ kind: 'off', canGrant: true });
   const box = getByRole('textbox');
   fireEvent.input(box, { target: { value: '  \n ' } });
   fireEvent.click(getByRole('button', { name: 'Look up' }));
@@ -114,7 +132,7 @@ test('a blank phrase is not looked up', () => {
 });
 
 test('Enter looks the phrase up without the white space around it; Enter with Shift, or while composing, does not', () => {
-  const { asked, getByRole } = onPage({ kind: 'off' });
+  const { asked, getByRole } = onPage({ kind: 'off', canGrant: true });
   const box = getByRole('textbox');
   fireEvent.input(box, { target: { value: ' off the table\n' } });
   fireEvent.keyDown(box, { key: 'Enter', shiftKey: true });

@@ -75,6 +75,20 @@ describe.each(browserNames)('in %s', (name) => {
     await article.page.close();
   });
 
+  test('in a window narrower than itself it takes the width there is', async () => {
+    const page = await session.open('/library-hours.html');
+    const popup = await session.openPopup(page);
+    await popup.waitForSelector('#phrase');
+    const widthAt = async (width: number) => {
+      await popup.setViewport({ width, height: 600 });
+      return popup.$eval('.popup', (shown) => shown.scrollWidth);
+    };
+    expect(await widthAt(500)).toBe(380);
+    expect(await widthAt(320)).toBe(320);
+    await popup.close();
+    await page.page.close();
+  });
+
   test('on a page about something else it says so', async () => {
     const page = await session.open('/sudan-rivers.html');
     const popup = await session.openPopup(page);

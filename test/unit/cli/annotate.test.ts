@@ -150,8 +150,16 @@ test('a pack that cannot be used is refused in one line', async () => {
   expect(await refusalOf('b.json', '{"format":"sidelight-pack","version":2}')).toEqual([
     `sidelight: b.json is a pack of version 2; this Sidelight reads version 1; ${remedy}`,
   ]);
+  expect(await refusalOf('d.json', '')).toEqual([`sidelight: d.json is not JSON; ${remedy}`]);
+  expect(await refusalOf('.')).toEqual([`sidelight: ${dir} is a folder; ${remedy}`]);
   expect(await refusalOf('c.json', '[]')).toEqual([
     expect.stringMatching(/^sidelight: c.json is not a Sidelight pack/),
+  ]);
+});
+
+test('a pipe that brings nothing is one line', async () => {
+  expect((await hear(['annotate', '-'], ' ')).complaints).toEqual([
+    'sidelight: standard input holds no text to read; pipe an article in',
   ]);
 });
 

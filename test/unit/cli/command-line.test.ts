@@ -33,6 +33,15 @@ test.each([[['--help']], [['-h']], [['lookup', '--help']], [['pack', '--help']]]
   expect(printed[0]).toContain('sidelight lookup [--json] [--pack FILE] [--limit N] TEXT');
 });
 
+test('what follows -- is no flag', async () => {
+  expect((await hear(['lookup', '--', '--help'])).printed).toEqual([
+    expect.stringMatching(/^Nothing close in this pack/),
+  ]);
+  expect((await hear(['annotate', '--json', '--', '-h'])).complaints).toEqual([
+    'sidelight: -h does not exist; check the path',
+  ]);
+});
+
 test('no line of the help is wider than a terminal', async () => {
   const { printed } = await hear(['--help']);
   expect(printed[0]?.split('\n').filter((line) => line.length > 80)).toEqual([]);

@@ -13,7 +13,7 @@ The mayor opened the\u00a0bridge on Monday. “It was time,” she said. Traffic
 She opened the market too.
 Mayor opens the bridge
 `;
-export const heraldText = 'The bridge was opened by the mayor. It had been closed in 2019.\n';
+const heraldText = 'The bridge was opened by the mayor. It had been closed in 2019.\n';
 
 const files = {
   'data/town/pack.yaml': `id: town

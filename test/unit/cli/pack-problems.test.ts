@@ -1,5 +1,9 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Breakage, problemsOf, replace } from './pack-fixture.ts';
+import { compilePack } from '../../../cli/pack/compile-pack.ts';
+import { formatProblem } from '../../../cli/pack/problem.ts';
+import { type Breakage, problemsOf, replace, writePack } from './pack-fixture.ts';
 
 const claims = (change: (text: string) => string): Breakage => ({ 'data/town/claims.yaml': change });
 const pack = (change: (text: string) => string): Breakage => ({ 'data/town/pack.yaml': change });
@@ -19,6 +23,18 @@ const cases: Record<string, readonly [Breakage, string]> = {
   'a key that is there twice': [
     claims(replace('  kind: statement\n', '  kind: statement\n  kind: quote\n')),
     'data/town/claims.yaml:4:3: this is no YAML: Map keys must be unique; correct the line, or put the text in quotes',
+  ],
+  'an alias': [
+    claims((text) => text.replace('source: herald', 'source: &from herald').replace(/herald(?=\n.*had been)/, '*from')),
+    'data/town/claims.yaml:19:15: the alias *from is not supported; write out what it stands for, or put the text in quotes',
+  ],
+  'an alias that leads nowhere': [
+    claims(replace('source: gazette', 'source: *from')),
+    'data/town/claims.yaml:8:15: the alias *from is not supported; write out what it stands for, or put the text in quotes',
+  ],
+  'a tag that YAML does not know': [
+    claims(replace('The mayor opened the bridge.', '!quote The mayor opened the bridge.')),
+    'data/town/claims.yaml:2:14: this is no YAML: Unresolved tag: !quote; correct the line, or put the text in quotes',
   ],
   'an unknown key': [
     claims(replace('speaker: null', 'speakers: null')),
@@ -129,6 +145,10 @@ const cases: Record<string, readonly [Breakage, string]> = {
     claims(replace('  kind: statement\n', '  kind: statement\n  cues: {all: [[]]}\n')),
     'data/town/claims.yaml:4:16: a group is an empty list; write at least one item',
   ],
+  'a pack id that is not the name of its folder': [
+    pack(replace('id: town', 'id: city')),
+    'data/town/pack.yaml:1:5: the pack "city" is in the folder "town"; give both the same name',
+  ],
   'a source without a claim': [
     claims((text) =>
       text
@@ -220,6 +240,24 @@ describe('a broken pack is criticised in one line for', () => {
   test.each(Object.entries(cases))('%s', (_, [breakage, line]) => {
     expect(problemsOf(breakage)).toEqual([line]);
   });
+});
+
+test.each<[string, Breakage, string]>([
+  ['pack.yaml', pack(() => ''), 'data/town/pack.yaml:1:1: this is not a pack; write the keys id, title,'],
+  ['claims.yaml', claims(() => ''), 'data/town/claims.yaml:1:1: the file of the claims is no list; write each item on'],
+  ['seed', { 'seeds/herald.txt': () => '' }, 'seeds/sources.yaml:13:11: the sha256 of seeds/herald.txt is e3b0c442'],
+])('an empty %s is told what it should hold', (_, breakage, line) => {
+  expect(problemsOf(breakage)).toContainEqual(expect.stringContaining(line));
+});
+
+test('a folder in the place of a file is one line', () => {
+  const dir = writePack({ 'data/town/claims.yaml': null });
+  mkdirSync(join(dir, 'claims.yaml'));
+  const compilation = compilePack(dir);
+
+  expect(compilation.ok ? [] : compilation.problems.map(formatProblem)).toEqual([
+    `${dir}/claims.yaml:1:1: the file is a folder; put a file of that name in its place`,
+  ]);
 });
 
 test('all problems are found at once, sorted by file, line and column', () => {

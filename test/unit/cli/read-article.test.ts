@@ -19,17 +19,18 @@ async function problemOf(name: string, content: string | Uint8Array): Promise<st
 
 describe('a file that is no article is refused with what to do', () => {
   test.each([
-    ['empty', 'a.txt', '', 'is empty; save the article into it first'],
-    ['only white space', 'a.txt', ' \n\t\n', 'holds no text to read; save the page anew when its article is shown'],
+    ['empty', 'a.txt', '', 'holds no text to read; save the article into it first'],
+    ['only white space', 'a.txt', ' \n\t\n', 'holds no text to read; save the article into it first'],
+    ['an empty page', 'a.html', '', 'holds no text to read; save the page anew when its article is shown'],
     ['a page without text', 'a.html', '<p></p>', 'holds no text to read; save the page anew when its article is shown'],
     ['not UTF-8', 'a.txt', new Uint8Array([0x52, 0xe9, 0x73]), 'is not UTF-8; save it as UTF-8'],
     ['UTF-16', 'a.html', new Uint8Array([0xff, 0xfe, 0x3c, 0]), 'is not UTF-8; save it as UTF-8'],
     ['another kind of file', 'a.pdf', '%PDF', 'is neither .html nor .txt; rename it, or pipe it in and write -'],
     [
-      'larger than 20 MB',
+      'larger than 5 MB',
       'a.html',
-      new Uint8Array(20_000_001).fill(0x20),
-      'is larger than 20 MB; no article is; cut it to the part you mean',
+      new Uint8Array(5_000_001).fill(0x20),
+      'is larger than 5 MB; cut it to the part you mean',
     ],
     ['nested too deep', 'a.html', '<b>'.repeat(5000), 'is nested too deep to be a page; save it anew from a browser'],
   ])('%s', async (_, name, content, problem) => {
@@ -70,7 +71,7 @@ test('too large an input is refused before it ends', async () => {
   async function* endless() {
     for (;;) yield Buffer.alloc(1_000_000, ' ');
   }
-  expect(await readArticle('-', endless())).toMatchObject({ ok: false, problem: 'is larger than 20 MB' });
+  expect(await readArticle('-', endless())).toMatchObject({ ok: false, problem: 'is larger than 5 MB' });
 });
 
 test('the lines of a text are its blocks, and offsets count in the file itself', () => {

@@ -1,7 +1,7 @@
 /** A pack of a few invented claims by two invented people, and a way to vary it. */
 import type { Claim, Pack, Source, Wording } from '../../../engine/pack.ts';
 
-export function makeSource(id: string, more: Partial<Source> = {}): Source {
+function makeSource(id: string, more: Partial<Source> = {}): Source {
   return {
     id,
     outlet: `The ${id}`,

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import fakeBrowser, { fake } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
@@ -25,6 +25,10 @@ beforeEach(() => {
         jumps.push(index);
         return { ok: true, answer: null };
       },
+      'tell-address': () => {
+        throw new Error('no address');
+      },
+      stop: () => ({ ok: true, answer: null }),
     },
     life.signal,
   );
@@ -60,7 +64,33 @@ test('after the end nothing is answered', async () => {
   expect(await deliver({ type: 'jump-to-mark', payload: { index: 3 } }, ours)).toBeUndefined();
 });
 
-test('where nobody listens the reply says so', async () => {
-  life.abort();
-  expect(await askBackground('describe-pack', {})).toEqual({ ok: false, problem: 'unreachable' });
+test('a handler that throws has failed', async () => {
+  expect(await deliver({ type: 'tell-address', payload: {} }, ours)).toEqual({ ok: false, problem: 'failed' });
+});
+
+describe('the one who asks', () => {
+  const answer = { ok: true, answer: { hits: [], searched: { claims: 0, sources: 0 } } };
+  const stopped = new Error('The message port closed before a response was received.');
+  const send: MockInstance<() => Promise<unknown>> = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+  const ask = () => askBackground('look-up-quote', { quote: 'off the table' });
+  beforeEach(() => {
+    send.mockReset();
+  });
+
+  test('hears at once where nobody listens', async () => {
+    send.mockRejectedValue(new Error('Could not establish connection. Receiving end does not exist.'));
+    expect(await ask()).toEqual({ ok: false, problem: 'unreachable' });
+    expect(send).toHaveBeenCalledOnce();
+  });
+
+  test('asks again when the background was stopped before it could answer', async () => {
+    send.mockRejectedValueOnce(stopped).mockResolvedValueOnce(answer);
+    expect(await ask()).toEqual(answer);
+  });
+
+  test('does not ask for ever', async () => {
+    send.mockRejectedValue(stopped);
+    expect(await ask()).toEqual({ ok: false, problem: 'failed' });
+    expect(send).toHaveBeenCalledTimes(2);
+  });
 });

@@ -22,9 +22,12 @@ const drop = (ids: readonly string[]) => fake.registered.filter(({ id }) => !ids
 
 export default {
   ...fakeBrowser,
+  action: { setBadgeText: async () => undefined, setBadgeBackgroundColor: async () => undefined },
   permissions: {
     ...fakeBrowser.permissions,
     getAll: async () => ({ origins: [...fake.origins] }),
+    contains: async ({ origins = [] }: { origins?: string[] }) =>
+      origins.every((origin) => fake.origins.includes(origin) || fake.origins.includes('*://*/*')),
   },
   scripting: {
     getRegisteredContentScripts: async ({ ids }: { ids: string[] }) => find(ids),

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { fake } from './fake-browser.ts';
+import fakeBrowser, { fake } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
-const { changeSettings, checkSettings, defaultSettings, readSettings, watchSettings } = await import(
+const { checkSettings, defaultSettings, hideSources, readSettings, showSource, watchSettings } = await import(
   '../../../platform/settings.ts'
 );
 
@@ -19,16 +19,31 @@ test.each([
 });
 
 test('what was changed is read back', async () => {
-  await changeSettings({ hiddenSources: ['myind'] });
-  expect(await readSettings()).toEqual({ version: 1, hiddenSources: ['myind'] });
+  await hideSources(['myind', 'cde-news']);
+  await showSource('myind', true);
+  expect(await readSettings()).toEqual({ version: 1, hiddenSources: ['cde-news'] });
 });
 
 test('a watcher hears of a change until it is told to stop', async () => {
   const heard: (readonly string[])[] = [];
   const life = new AbortController();
   watchSettings(({ hiddenSources }) => heard.push(hiddenSources), life.signal);
-  await changeSettings({ hiddenSources: ['myind'] });
+  await hideSources(['myind']);
   life.abort();
-  await changeSettings({ hiddenSources: [] });
+  await hideSources([]);
   expect(heard).toEqual([['myind']]);
+});
+
+test('changes at once are all kept', async () => {
+  const ids = ['myind', 'cde-news', 'united24', 'kyiv-independent', 'daily-guardian'];
+  await Promise.all(ids.map((id) => showSource(id, false)));
+  expect((await readSettings()).hiddenSources.toSorted()).toEqual(ids.toSorted());
+});
+
+test('a change that the browser cannot store is no change, and the next one is still made', async () => {
+  const full = vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES exceeded'));
+  await expect(hideSources(['myind'])).rejects.toThrow('QUOTA_BYTES');
+  full.mockRestore();
+  await hideSources(['cde-news']);
+  expect((await readSettings()).hiddenSources).toEqual(['cde-news']);
 });

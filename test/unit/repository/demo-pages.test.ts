@@ -1,7 +1,8 @@
 /** The pages that `npm start` and the end-to-end tests show. */
 import { spawnSync } from 'node:child_process';
+import { request } from 'node:http';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { articlePages, indexPage } from '../../../scripts/news-pages.ts';
 import { servePages } from '../../../scripts/page-server.ts';
 import { readFromRoot, root } from './tracked-files.ts';
@@ -44,6 +45,16 @@ test('the server gives the pages at their paths, the first at the root, and noth
   expect((await fetch(`${server.origin}/../package.json`)).status).toBe(404);
   expect((await fetch(`${server.origin}/%E0%A4%A`)).status).toBe(404);
   await server.close();
+});
+
+test.each(['//', '//[', '/%', '*'])('the server lives through a request for %s, which is no address', async (path) => {
+  const server = await servePages([{ path: '/a.html', html: 'one' }]);
+  onTestFinished(() => server.close());
+  const status = await new Promise((resolve, reject) => {
+    const asked = request(server.origin, { path, agent: false }, (response) => resolve(response.resume().statusCode));
+    asked.on('error', reject).end();
+  });
+  expect(status).toBe(404);
 });
 
 test.each([

@@ -75,7 +75,7 @@ const rules: readonly FolderRule[] = [
   },
   {
     folder: 'platform',
-    message: 'platform/ imports engine/ and wxt only',
+    message: 'platform/ imports engine/, data/ and wxt only',
     forbidden: [
       '../page/marks.ts',
       '../components/texts.ts',
