@@ -11,6 +11,8 @@ export interface CardHost {
   readonly panel: HTMLElement;
   /** Shows the panel beside a sentence, in place of what was open. With `focus` the reader's keys go to the card. */
   open(anchor: CardAnchor, options: { readonly focus: boolean }): void;
+  /** Lets an open card stand where it is, whatever becomes of its sentence, until it is opened anew or closed. */
+  hold(): void;
   /** Closes the card and gives the focus back, if the card had it. Does nothing when none is open. */
   close(): void;
 }
@@ -31,14 +33,17 @@ export function createCardHost(page: Document, css: string, onClose: () => void,
   sheet.replaceSync(shield + css);
   shadow.adoptedStyleSheets = [sheet];
   for (const type of keptEvents) host.addEventListener(type, (event) => event.stopPropagation());
+  panel.addEventListener('wheel', keepWheel, { passive: false });
 
-  let closing: AbortController | undefined;
+  let opened: AbortController | undefined;
+  let placing: AbortController | undefined;
   let focusBefore: Element | null = null;
 
   const close = () => {
-    if (!closing) return;
-    closing.abort();
-    closing = undefined;
+    if (!opened) return;
+    opened.abort();
+    opened = undefined;
+    placing?.abort();
     const hadFocus = page.activeElement === host;
     host.remove();
     if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
@@ -47,28 +52,35 @@ export function createCardHost(page: Document, css: string, onClose: () => void,
 
   signal.addEventListener('abort', close);
 
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    // Esc is for the card alone; a dialog of the page below it stays.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    close();
+  };
+
   return {
     panel,
     close,
+    hold: () => placing?.abort(),
     open(anchor, { focus }) {
       if (signal.aborted) return;
-      closing?.abort();
-      closing = new AbortController();
-      if (page.activeElement !== host) focusBefore = innermostFocus(page);
+      const focused = innermostFocus(page);
+      // Other content in an open card may have dropped what had the focus there; then the body has it.
+      if (!opened || (focused !== host && focused !== page.body)) focusBefore = focused;
+      if (!opened) {
+        opened = new AbortController();
+        page.defaultView?.addEventListener('keydown', closeOnEscape, { capture: true, signal: opened.signal });
+      }
       if (!host.isConnected) page.documentElement.append(host);
       if (!panel.matches(':popover-open')) panel.showPopover();
-      placeCard(panel, anchor, close, closing.signal);
+      placing?.abort();
+      placing = new AbortController();
+      placeCard(panel, anchor, close, placing.signal);
       if (focus && panel.firstElementChild instanceof HTMLElement) {
         panel.firstElementChild.focus({ preventScroll: true });
       }
-      const closeOnEscape = (event: KeyboardEvent) => {
-        if (event.key !== 'Escape' || event.isComposing) return;
-        // Esc is for the card alone; a dialog of the page below it stays.
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        close();
-      };
-      page.defaultView?.addEventListener('keydown', closeOnEscape, { capture: true, signal: closing.signal });
     },
   };
 }
@@ -83,6 +95,21 @@ function innermostFocus(page: Document): Element | null {
 /** What happens in the card is not the page's business: its shortcuts, its focus traps, its "click outside". */
 const keptEvents = `keydown keyup keypress click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup
   touchstart touchend wheel focusin focusout copy cut paste`.split(/\s+/);
+
+/**
+ * Keeps a wheel that turns past the card's end from scrolling the page away under it. `overscroll-behavior` does so for
+ * touch; for a wheel it needs a card that overflows, and in Firefox scrolling off the main thread.
+ */
+function keepWheel(event: WheelEvent): void {
+  const { currentTarget, deltaX, deltaY, ctrlKey } = event;
+  // With Ctrl it is a zoom.
+  if (ctrlKey || Math.abs(deltaX) > Math.abs(deltaY)) return;
+  const scroller = currentTarget instanceof Element ? currentTarget.firstElementChild : null;
+  if (!scroller) return;
+  const { scrollTop, scrollHeight, clientHeight } = scroller;
+  const leftPx = deltaY < 0 ? scrollTop : scrollHeight - clientHeight - scrollTop;
+  if (leftPx < 1) event.preventDefault();
+}
 
 /**
  * Important rules of a shadow root win over important rules of the page around it

@@ -20,11 +20,13 @@ const pointerInsetPx = 24;
 
 /**
  * Places a card of `position: fixed`, and keeps it placed while the page scrolls, the window changes or the card grows,
- * until the signal aborts. Calls `onHidden` when the sentence has left the window.
+ * until the signal aborts. Calls `onHidden` when the sentence has left the window. A sentence that was taken out of the
+ * document has not: pages replace their text by the same text, so the card waits where it is for the next reading.
  */
 export function placeCard(card: HTMLElement, anchor: CardAnchor, onHidden: () => void, signal: AbortSignal): void {
   const sentence = sentenceElement(anchor);
   const place = async () => {
+    if (anchor.ranges.every((range) => range.collapsed)) return;
     const { x, y } = await computePosition(sentence, card, {
       strategy: 'fixed',
       placement: 'bottom-start',

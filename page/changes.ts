@@ -1,5 +1,5 @@
 /**
- * Tells when the page's text may have changed. The observer only queues; the reading is done in an idle moment after a
+ * Tells when the page has to be looked at again: its text may have changed, or it comes back after a while away. The observer only queues; the reading is done in an idle moment after a
  * pause. A page that never comes to rest (a ticker, a game) is looked at less and less often.
  */
 import { isOwnChange } from './own-host.ts';
@@ -42,4 +42,15 @@ export function watchChanges(page: Document, onChange: () => void, signal: Abort
     observer.disconnect();
     clearTimeout(timer);
   });
+}
+
+/**
+ * Calls back when the browser brings the page back as it was left (https://web.dev/articles/bfcache), until the signal
+ * aborts. What was to be heard meanwhile, such as a change of settings, was missed.
+ */
+export function watchReturn(page: Document, onReturn: () => void, signal: AbortSignal): void {
+  const listen = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) onReturn();
+  };
+  page.defaultView?.addEventListener('pageshow', listen, { signal });
 }

@@ -12,6 +12,8 @@ export interface PaintedMark {
   readonly sentence: PageSentence;
   readonly strength: Strength;
   readonly ranges: readonly Range[];
+  /** How many marks before it have the very same text. */
+  readonly repetition: number;
 }
 
 export interface Marks {
@@ -55,11 +57,12 @@ export function createMarks(page: Document, signal: AbortSignal): Marks {
     paint(sentences) {
       if (signal.aborted) return painted;
       for (const highlight of Object.values(highlights)) highlight.clear();
-      painted = sentences.map(({ sentence, strength }) => ({
-        sentence,
-        strength,
-        ranges: rangesOf(sentence.block, sentence),
-      }));
+      const seen = new Map<string, number>();
+      painted = sentences.map(({ sentence, strength }) => {
+        const repetition = seen.get(sentence.text) ?? 0;
+        seen.set(sentence.text, repetition + 1);
+        return { sentence, strength, ranges: rangesOf(sentence.block, sentence), repetition };
+      });
       for (const { strength, ranges } of painted) for (const range of ranges) highlights[strength].add(range);
       show();
       return painted;

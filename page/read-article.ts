@@ -14,7 +14,6 @@ export function readArticle(page: Document): Block[] {
   return root ? readBlocks(root) : [];
 }
 
-/** The blocks in an element. */
 function readBlocks(root: Element): Block[] {
   const blocks: Block[] = [];
   const builder = createBlockBuilder();

@@ -1,38 +1,71 @@
 /** Reaching marks without a pointer: highlights are no elements, so Tab does not stop at them. */
 import type { PaintedMark } from './marks.ts';
 
-/** Alt+Shift+S, by the key's place on the keyboard: Alt changes the letter on some systems. */
-const nextMarkCode = 'KeyS';
+/** Where to go from the mark that was visited last. */
+export type Step = 'next' | 'previous';
 
-/** Calls back when the reader asks for the next mark, until the signal aborts. Keys typed into a field are the field's. */
-export function watchNextMarkKey(page: Document, onNextMark: () => void, signal: AbortSignal): void {
+/** Alt+Shift+S and Alt+Shift+A, by the keys' places on the keyboard: Alt changes the letter on some systems. */
+const steps: ReadonlyMap<string, Step> = new Map([
+  ['KeyS', 'next'],
+  ['KeyA', 'previous'],
+]);
+
+/** Calls back when the reader asks for another mark, until the signal aborts. Keys typed into a field are the field's. */
+export function watchWalkKeys(page: Document, onStep: (step: Step) => void, signal: AbortSignal): void {
   page.addEventListener(
     'keydown',
     (event) => {
       const { code, altKey, shiftKey, ctrlKey, metaKey, isComposing } = event;
-      if (code !== nextMarkCode || !altKey || !shiftKey || ctrlKey || metaKey || isComposing || isTyping(event)) return;
+      const step = steps.get(code);
+      if (!step || !altKey || !shiftKey || ctrlKey || metaKey || isComposing || isTyping(event)) return;
       event.preventDefault();
-      onNextMark();
+      onStep(step);
     },
     { capture: true, signal },
   );
 }
 
-/** The mark after `current`, from the last again the first; without `current` the first that is in view or below. */
-export function nextMark(marks: readonly PaintedMark[], current: PaintedMark | undefined): PaintedMark | undefined {
-  const at = current ? marks.indexOf(current) : -1;
-  if (at >= 0) return marks[(at + 1) % marks.length];
-  return marks.find((mark) => topOf(mark) >= 0) ?? marks[0];
+/**
+ * The mark to visit after `visited`, round and round, while the reader still has that one in the window; else, and
+ * without one, the first that is in the window or below, or with `previous` the last in the window or above. Marks that
+ * the page does not show are passed over.
+ */
+export function stepFrom(
+  page: Document,
+  marks: readonly PaintedMark[],
+  visited: PaintedMark | undefined,
+  step: Step,
+): PaintedMark | undefined {
+  const { clientHeight } = page.documentElement;
+  const shown = marks.filter(({ ranges }) => ranges.some((range) => range.getClientRects().length > 0));
+  const at = visited ? shown.indexOf(visited) : -1;
+  if (visited && at >= 0 && bottomOf(visited) > 0 && topOf(visited) < clientHeight) {
+    return shown.at((at + (step === 'next' ? 1 : -1)) % shown.length);
+  }
+  return step === 'next'
+    ? (shown.find((mark) => topOf(mark) >= 0) ?? shown[0])
+    : (shown.findLast((mark) => bottomOf(mark) <= clientHeight) ?? shown.at(-1));
 }
 
-/** Brings a mark to the middle of the window, at once, in whatever scrolls; leaves the page as it is if it is in view. */
+/** Height above or below a sentence that is enough for its card: in CSS pixels, and in parts of a low window's height. */
+const cardRoomPx = 320;
+const cardRoomPart = 2 / 3;
+
+/** How far down in the window a sentence is put, in parts of its height: below most pages' fixed heads. */
+const topPart = 1 / 8;
+
+/**
+ * Brings a mark to the upper part of the window, at once and in whatever scrolls, so that its card has room below. Leaves
+ * the page as it is if the mark is in view with room for a card.
+ */
 export function scrollToMark(page: Document, mark: PaintedMark): void {
-  const height = page.documentElement.clientHeight;
-  const isInView = () => topOf(mark) >= 0 && bottomOf(mark) <= height;
-  if (isInView()) return;
+  const { clientHeight } = page.documentElement;
+  const [top, bottom] = [topOf(mark), bottomOf(mark)];
+  const room = Math.max(top, clientHeight - bottom);
+  if (top >= 0 && bottom <= clientHeight && room >= Math.min(cardRoomPx, clientHeight * cardRoomPart)) return;
   // First whatever scrolls around the sentence, then the window for a sentence far into a long block.
-  mark.ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  if (!isInView()) page.defaultView?.scrollBy({ top: topOf(mark) - height / 3, behavior: 'instant' });
+  mark.ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  page.defaultView?.scrollBy({ top: topOf(mark) - clientHeight * topPart, behavior: 'instant' });
 }
 
 function topOf({ ranges }: PaintedMark): number {

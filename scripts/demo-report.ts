@@ -1,6 +1,7 @@
 /** The demo without a display: what Sidelight marks on each page, as text, and pictures of what a reader would see. */
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { pageAddress } from '../page/page-address.ts';
 import type { Mark, MarkSummary } from '../platform/messages.ts';
 import type { RunningBrowser } from './browsers.ts';
 import { driveExtension, type ExtensionDriver, waitFor } from './extension-driver.ts';
@@ -47,9 +48,7 @@ async function printMarks(driver: ExtensionDriver, { page, isOnTopic, marks }: M
   console.log(`\n${await page.title()}\n${page.url()}`);
   if (!isOnTopic) return console.log('  not about the topic of the pack: left alone');
   if (marks.length === 0) return console.log('  about the topic, but no sentence comes close enough to a claim');
-  const pageUrl = await page.evaluate(
-    () => document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href || location.href,
-  );
+  const pageUrl = await page.evaluate(pageAddress, await page.evaluateHandle(() => document));
   const sentences = marks.map(({ text }) => text);
   const matched = await driver.ask('match-sentences', { sentences, pageUrl });
   const found: readonly Mark[] = matched.ok ? matched.answer.marks : [];

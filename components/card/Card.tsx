@@ -1,8 +1,9 @@
 /**
  * The card that a mark opens, drawn inside the closed shadow root with the text of `card.css`. Owns which claim is
- * shown and how the card closes from within; where it stands and who gets the focus back belongs to the annotator.
+ * shown. Where the card stands, Esc and the focus belong to the annotator. The card as a whole is what scrolls, so that
+ * keys and wheel move it wherever in it they are used.
  */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardContent } from '../../engine/match.ts';
 import { Brand } from '../Brand.tsx';
 import { ClaimBody } from '../claim/ClaimBody.tsx';
@@ -25,16 +26,15 @@ export function Card({ cards, onClose }: CardProps) {
     cards.findIndex(({ claim }) => claim.id === claimId),
   );
   const content = cards[index];
+  const shownId = content?.claim.id;
+  const card = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (shownId !== undefined && card.current) card.current.scrollTop = 0;
+  }, [shownId]);
   if (!content) return null;
 
-  function closeOnEscape(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onClose();
-  }
-
   return (
-    <div class="card" role="dialog" aria-label={t('card.label')} tabIndex={-1} onKeyDown={closeOnEscape}>
+    <div class="card" role="dialog" aria-label={t('card.label')} tabIndex={-1} ref={card}>
       <div class="head">
         <Brand />
         {cards.length > 1 && (
@@ -46,8 +46,8 @@ export function Card({ cards, onClose }: CardProps) {
           </svg>
         </button>
       </div>
-      {/* A claim of its own element: the next one starts at its top, with its disclosure closed. */}
-      <div class="scroller" key={content.claim.id}>
+      {/* A claim of its own element: the next one starts with its disclosure closed. */}
+      <div class="body" key={content.claim.id}>
         <ClaimHeading claim={content.claim} />
         <section>
           <h3 class="label">{t('claim.onThisPage')}</h3>

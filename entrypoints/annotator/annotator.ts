@@ -1,13 +1,20 @@
 /** Joins a page's marks, its card and the rest of the extension, for as long as the extension lives. */
-import { watchChanges } from '../../page/changes.ts';
+import cardCss from '../../components/card/card.css?inline';
+import type { CardContent } from '../../engine/match.ts';
+import { createAnnotation } from '../../page/annotation.ts';
+import { watchChanges, watchReturn } from '../../page/changes.ts';
 import { markAt } from '../../page/hit-test.ts';
+import { createMarkCard } from '../../page/mark-card.ts';
+import type { PaintedMark } from '../../page/marks.ts';
+import { pageAddress } from '../../page/page-address.ts';
 import { watchPointing } from '../../page/pointing.ts';
-import { nextMark, scrollToMark, watchNextMarkKey } from '../../page/walk-marks.ts';
+import { scrollToMark, stepFrom, watchWalkKeys } from '../../page/walk-marks.ts';
 import { answerPage } from '../../platform/channel.ts';
+import type { Mark } from '../../platform/messages.ts';
 import { watchSettings } from '../../platform/settings.ts';
-import { createAnnotation } from './annotation.ts';
 import { createAsk } from './ask.ts';
-import { createMarkCard } from './mark-card.ts';
+import { matchOf, summarise } from './mark-messages.ts';
+import { renderCard } from './render-card.tsx';
 
 export interface Annotator {
   /** Reads the page again, as after a change. */
@@ -20,9 +27,31 @@ export function startAnnotator(onEnd: () => void): Annotator {
   const { signal } = life;
   signal.addEventListener('abort', onEnd);
   const ask = createAsk(() => life.abort());
-  const annotation = createAnnotation(ask, () => card.update(), signal);
-  const { marks } = annotation;
-  const card = createMarkCard(ask, annotation, signal);
+  const annotation = createAnnotation<Mark>(
+    document,
+    (sentences) => ask('match-sentences', { sentences, pageUrl: pageAddress(document) }),
+    (count) => {
+      card.update();
+      void ask('marks-painted', { count });
+    },
+    signal,
+  );
+  const { marks, claimsOf } = annotation;
+  const card = createMarkCard<readonly CardContent[]>(
+    document,
+    marks,
+    {
+      css: cardCss,
+      async fetch(mark) {
+        const matches = claimsOf(mark).map(matchOf);
+        const sentence = mark.sentence.text;
+        const answer = await ask('open-card', { sentence, matches, pageUrl: pageAddress(document) });
+        return answer?.cards.length ? answer.cards : undefined;
+      },
+      draw: (panel, cards) => renderCard(panel, cards, () => card.close()),
+    },
+    signal,
+  );
 
   watchPointing(
     document,
@@ -39,17 +68,24 @@ export function startAnnotator(onEnd: () => void): Annotator {
     },
     signal,
   );
-  const goTo = (mark: ReturnType<typeof nextMark>) => {
+  const goTo = (mark: PaintedMark | undefined) => {
     if (!mark) return;
-    scrollToMark(document, mark);
     card.open(mark, { by: 'key' });
+    scrollToMark(document, mark);
   };
-  watchNextMarkKey(document, () => goTo(nextMark(marks.list(), card.current())), signal);
+  watchWalkKeys(document, (step) => goTo(stepFrom(document, marks.list(), card.visited(), step)), signal);
   watchChanges(document, annotation.readAgain, signal);
+  watchReturn(document, annotation.askAgain, signal);
   watchSettings(annotation.askAgain, signal);
   answerPage(
     {
-      'list-marks': async () => ({ ok: true, answer: await annotation.summarise() }),
+      'list-marks': async () => {
+        const { isOnTopic, marks } = await annotation.settled();
+        return {
+          ok: true,
+          answer: { isOnTopic, marks: marks.map((mark, index) => summarise(mark, index, claimsOf(mark))) },
+        };
+      },
       'jump-to-mark': ({ index }) => {
         goTo(marks.list()[index]);
         return { ok: true, answer: null };

@@ -17,8 +17,3 @@ export function createAsk(onUnreachable: () => void): Ask {
     return undefined;
   };
 }
-
-/** The address that names the page's outlet: the canonical one, since copies and caches carry the article elsewhere. */
-export function pageUrl(): string {
-  return document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href || location.href;
-}

@@ -5,21 +5,12 @@ import { Card } from '../../components/card/Card.tsx';
 import { Texts } from '../../components/texts.ts';
 import type { CardContent } from '../../engine/match.ts';
 
-export interface CardRenderer {
-  show(cards: readonly CardContent[]): void;
-  clear(): void;
-}
-
-export function createCardRenderer(panel: HTMLElement, onClose: () => void): CardRenderer {
-  return {
-    show(cards) {
-      render(
-        <Texts.Provider value={i18n.t}>
-          <Card key={cards[0]?.pageText} cards={cards} onClose={onClose} />
-        </Texts.Provider>,
-        panel,
-      );
-    },
-    clear: () => render(null, panel),
-  };
+/** Draws a sentence's claims, or with none empties the panel. */
+export function renderCard(panel: HTMLElement, cards: readonly CardContent[] | undefined, onClose: () => void): void {
+  const card = cards && (
+    <Texts.Provider value={i18n.t}>
+      <Card key={cards[0]?.pageText} cards={cards} onClose={onClose} />
+    </Texts.Provider>
+  );
+  render(card ?? null, panel);
 }

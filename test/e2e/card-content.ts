@@ -44,6 +44,22 @@ export function openedCard(page: Page): Promise<ShownCard> {
   });
 }
 
+/** The card of a sentence, once it is open in place of whatever was. */
+export function cardOf(page: Page, sentence: string): Promise<ShownCard> {
+  return waitFor(`the card of "${sentence}"`, async () => {
+    const card = await readCard(page);
+    return card?.text.includes(sentence) && card.box.bottom > card.box.top && card;
+  });
+}
+
+/** Whether the open card is scrolled to its end, or is short enough. */
+export function isLastLineShown(page: Page): Promise<boolean | undefined> {
+  return inCard(page, (card) => {
+    const last = card.querySelector('summary')?.getBoundingClientRect();
+    return last !== undefined && last.bottom <= card.getBoundingClientRect().bottom;
+  });
+}
+
 export function closedCard(page: Page): Promise<boolean> {
   return waitFor('the card to close', () => page.evaluate(() => document.querySelector('sidelight-card') === null));
 }

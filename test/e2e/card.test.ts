@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { browserNames } from '../../scripts/browsers.ts';
 import { waitFor } from '../../scripts/extension-driver.ts';
 import { closedCard, openedCard, wordingsOfOthers } from './card-content.ts';
+import { pressNextMark } from './keys.ts';
 import { pointOn } from './page-text.ts';
 import { type OpenPage, type Session, startSession } from './session.ts';
 
@@ -39,7 +40,9 @@ describe.each(browserNames)('in %s', (name) => {
     const { x, y } = await pointOn(article.page, sentence);
     await article.page.mouse.click(x, y);
 
-    for (const { url } of (await openedCard(article.page)).wordings) {
+    const { wordings } = await openedCard(article.page);
+    expect(wordings).toHaveLength(wordingsOfOthers(claimId, ownSource).length);
+    for (const { url } of wordings) {
       expect(url).toMatch(/^https:\/\/(?!cde\.news).+#:~:text=.+/);
     }
   });
@@ -66,7 +69,7 @@ describe.each(browserNames)('in %s', (name) => {
 
   test('the keyboard goes from mark to mark, and Esc gives the focus back', async () => {
     await article.page.focus('nav a');
-    await pressNextMark(article);
+    await pressNextMark(article.page);
     const first = await openedCard(article.page);
     expect(await focused(article)).toBe('sidelight-card');
 
@@ -74,9 +77,9 @@ describe.each(browserNames)('in %s', (name) => {
     await closedCard(article.page);
     expect(await focused(article)).toBe('a');
 
-    await pressNextMark(article);
+    await pressNextMark(article.page);
     await openedCard(article.page);
-    await pressNextMark(article);
+    await pressNextMark(article.page);
     await waitFor('the next mark’s card', async () => (await openedCard(article.page)).text !== first.text);
   });
 
@@ -94,7 +97,7 @@ describe.each(browserNames)('in %s', (name) => {
   });
 
   test('the page cannot look into the card', async () => {
-    await pressNextMark(article);
+    await pressNextMark(article.page);
     await openedCard(article.page);
     expect(await article.page.evaluate(() => document.querySelector('sidelight-card')?.shadowRoot)).toBeNull();
   });
@@ -103,14 +106,6 @@ describe.each(browserNames)('in %s', (name) => {
     expect(session.foreignRequests()).toEqual([]);
   });
 });
-
-async function pressNextMark({ page }: OpenPage): Promise<void> {
-  await page.keyboard.down('Alt');
-  await page.keyboard.down('Shift');
-  await page.keyboard.press('KeyS');
-  await page.keyboard.up('Shift');
-  await page.keyboard.up('Alt');
-}
 
 function focused({ page }: OpenPage): Promise<string | undefined> {
   return page.evaluate(() => document.activeElement?.localName);

@@ -112,6 +112,39 @@ inBrowsers('the card host', (openPage) => {
     expect(await page.evaluate(() => closings)).toBe(1);
   });
 
+  test('a card that is held stays open when its sentence is scrolled away, until it is opened anew', async () => {
+    const page = await openPage(story('height: 100px'));
+    await openCard(page);
+    const left = await page.evaluate(async () => {
+      const { ranges } = globalThis as unknown as { ranges: Range[] };
+      const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      host.hold();
+      scrollBy({ top: 1500, behavior: 'instant' });
+      await twoFrames();
+      const isHeld = host.panel.isConnected;
+      host.open({ ranges }, { focus: false });
+      await twoFrames();
+      return { isHeld, isOpen: host.panel.isConnected };
+    });
+    expect(left).toEqual({ isHeld: true, isOpen: false });
+  });
+
+  test('a card stays where it is while its sentence is out of the document, and closes when it is only hidden', async () => {
+    const page = await openPage(story('height: 100px'));
+    await openCard(page);
+    const before = await boxes(page);
+    await page.evaluate(async () => {
+      document.querySelector('article')?.replaceChildren('Another text.');
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    });
+    expect((await boxes(page)).card).toEqual(before.card);
+
+    await openPage(story('height: 100px'));
+    await openCard(page);
+    await page.evaluate(() => document.querySelector('article')?.style.setProperty('display', 'none'));
+    await page.waitForFunction(() => !document.querySelector('sidelight-card'));
+  });
+
   test.each([300, 500, 1000])('a card opens under a pointer at %s px and stays in the window', async (x) => {
     const page = await openPage(story('height: 100px', 'body { max-width: none }'));
     await openCard(page, { x });
@@ -155,6 +188,48 @@ inBrowsers('the card host', (openPage) => {
     expect(await focused(page)).toBe('share');
     await page.keyboard.press('Escape');
     expect(await focused(page)).toBe('share');
+  });
+
+  test('the focus goes back to where it was before the first of several cards', async () => {
+    const page = await openPage(story('height: 0'));
+    await page.focus('#share');
+    await openCard(page, { focus: true });
+    await page.evaluate(() => {
+      const { ranges } = globalThis as unknown as { ranges: Range[] };
+      const other = document.createElement('section');
+      other.tabIndex = -1;
+      host.panel.replaceChildren(other);
+      host.open({ ranges }, { focus: true });
+    });
+    expect(await focused(page)).toBe('sidelight-card');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('share');
+  });
+
+  test.each([
+    ['that is at its end', 2000],
+    ['that has nothing to scroll', 100],
+  ])('a wheel over a card %s does not scroll the page', async (_, heightPx) => {
+    const page = await openPage(story('height: 0'));
+    await openCard(page, { heightPx });
+    const { card } = await boxes(page);
+    await page.evaluate(() => host.panel.firstElementChild?.scrollTo(0, 10_000));
+    await page.mouse.move(card.left + 20, card.top + 60);
+    await page.mouse.wheel({ deltaY: 300 });
+    await page.mouse.move(card.right + 100, card.top + 60);
+    await page.mouse.wheel({ deltaY: 40 });
+    await page.waitForFunction(() => scrollY > 0);
+    expect(await page.evaluate(() => scrollY)).toBe(40);
+  });
+
+  test('a wheel over a card scrolls the card', async () => {
+    const page = await openPage(story('height: 0'));
+    await openCard(page, { heightPx: 2000 });
+    const { card } = await boxes(page);
+    await page.mouse.move(card.left + 20, card.top + 60);
+    await page.mouse.wheel({ deltaY: 300 });
+    await page.waitForFunction(() => (host.panel.firstElementChild?.scrollTop ?? 0) > 0);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 
   test('what is typed and clicked in the card is not heard by the page', async () => {

@@ -1,32 +1,41 @@
 /** What the page tests call inside a page, as `globalThis.sidelight`. */
+import { createAnnotation } from '../../page/annotation.ts';
 import { type Block, createBlockBuilder } from '../../page/block-text.ts';
 import { createCardHost } from '../../page/card-host.ts';
-import { watchChanges } from '../../page/changes.ts';
+import { watchChanges, watchReturn } from '../../page/changes.ts';
+import { findAgain } from '../../page/find-again.ts';
 import { readGist } from '../../page/gist.ts';
 import { isOnWords, markAt } from '../../page/hit-test.ts';
+import { createMarkCard } from '../../page/mark-card.ts';
 import { createMarks } from '../../page/marks.ts';
+import { pageAddress } from '../../page/page-address.ts';
 import { watchPointerLeaving, watchPointing } from '../../page/pointing.ts';
 import { readArticle } from '../../page/read-article.ts';
 import { sentencesOf } from '../../page/sentences-of-page.ts';
 import { rangesOf } from '../../page/text-range.ts';
-import { nextMark, scrollToMark, watchNextMarkKey } from '../../page/walk-marks.ts';
+import { scrollToMark, stepFrom, watchWalkKeys } from '../../page/walk-marks.ts';
 
 const pageCode = {
+  createAnnotation,
   createBlockBuilder,
   createCardHost,
+  createMarkCard,
   createMarks,
+  findAgain,
   isOnWords,
   markAt,
-  nextMark,
+  pageAddress,
   rangesOf,
   readArticle,
   readGist,
   scrollToMark,
   sentencesOf,
+  stepFrom,
   watchChanges,
-  watchNextMarkKey,
   watchPointerLeaving,
   watchPointing,
+  watchReturn,
+  watchWalkKeys,
   /** The sentences of the page, as the annotator reads them. */
   readSentences: () => sentencesOf(readArticle(document)),
 };

@@ -9,14 +9,14 @@ const story = `<!doctype html><style>html { scroll-behavior: smooth } body { fon
 
 declare global {
   var walked: ReturnType<ReturnType<typeof sidelight.createMarks>['list']>;
-  var asked: number;
+  var asked: string[];
 }
 
 async function markAll(page: Page): Promise<void> {
   await page.evaluate(() => {
-    globalThis.asked = 0;
+    globalThis.asked = [];
     const { signal } = new AbortController();
-    sidelight.watchNextMarkKey(document, () => globalThis.asked++, signal);
+    sidelight.watchWalkKeys(document, (step) => asked.push(step), signal);
     globalThis.walked = sidelight.createMarks(document, signal).paint(
       sidelight
         .readSentences()
@@ -26,10 +26,10 @@ async function markAll(page: Page): Promise<void> {
   });
 }
 
-async function pressShortcut(page: Page): Promise<void> {
+async function pressShortcut(page: Page, key: 'KeyS' | 'KeyA' = 'KeyS'): Promise<void> {
   await page.keyboard.down('Alt');
   await page.keyboard.down('Shift');
-  await page.keyboard.press('KeyS');
+  await page.keyboard.press(key);
   await page.keyboard.up('Shift');
   await page.keyboard.up('Alt');
 }
@@ -40,41 +40,84 @@ inBrowsers('walking the marks', (openPage) => {
     await markAll(page);
     await page.focus(field);
     await pressShortcut(page);
-    expect(await page.evaluate(() => asked)).toBe(0);
+    expect(await page.evaluate(() => asked)).toEqual([]);
   });
 
   test('the letter alone is not the shortcut', async () => {
     const page = await openPage(story);
     await markAll(page);
     await page.keyboard.press('KeyS');
-    expect(await page.evaluate(() => asked)).toBe(0);
+    expect(await page.evaluate(() => asked)).toEqual([]);
   });
 
-  test('the shortcut asks for the next mark', async () => {
+  test('the shortcuts ask for the next mark and for the previous one', async () => {
     const page = await openPage(story);
     await markAll(page);
     await pressShortcut(page);
-    expect(await page.evaluate(() => asked)).toBe(1);
+    await pressShortcut(page, 'KeyA');
+    expect(await page.evaluate(() => asked)).toEqual(['next', 'previous']);
   });
 
-  test('a page without marks has no next one', async () => {
+  test('a page without marks has no next one, nor has one that shows none of them', async () => {
     const page = await openPage(story);
-    expect(await page.evaluate(() => sidelight.nextMark([], undefined) ?? null)).toBeNull();
+    await markAll(page);
+    const next = await page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('p')) paragraph.style.display = 'none';
+      return [
+        sidelight.stepFrom(document, [], undefined, 'next'),
+        sidelight.stepFrom(document, walked, undefined, 'next'),
+      ];
+    });
+    expect(next.filter((mark) => mark)).toEqual([]);
   });
 
-  test('the marks follow each other, beginning with the first in view and after the last anew', async () => {
+  test('the marks follow each other round and round, forth and back', async () => {
     const page = await openPage(story);
     await markAll(page);
     const walk = await page.evaluate(() => {
-      const next = (current?: (typeof walked)[number]) => sidelight.nextMark(walked, current)?.sentence.text;
-      const inOrder = [next(), ...walked.map(next)];
+      const visit = (step: 'next' | 'previous', count: number) => {
+        const texts: string[] = [];
+        let visited: (typeof walked)[number] | undefined;
+        for (let i = 0; i < count; i++) {
+          visited = sidelight.stepFrom(document, walked, visited, step);
+          if (visited) sidelight.scrollToMark(document, visited);
+          texts.push(visited?.sentence.text ?? '');
+        }
+        return texts;
+      };
+      const forth = visit('next', 4);
+      scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+      return { forth, back: visit('previous', 4) };
+    });
+    const [first, second, third] = ['The first mark.', 'The second mark.', 'The third mark.'];
+    expect(walk).toEqual({ forth: [first, second, third, first], back: [third, second, first, third] });
+  });
+
+  test('the walk begins where the reader is, also after scrolling away from the mark visited last', async () => {
+    const page = await openPage(story);
+    await markAll(page);
+    const from = await page.evaluate(() => {
+      const text = (step: 'next' | 'previous', visited?: (typeof walked)[number]) =>
+        sidelight.stepFrom(document, walked, visited, step)?.sentence.text;
+      const atTop = [text('next'), text('previous')];
       scrollTo({ top: 600, behavior: 'instant' });
-      return { inOrder, fromThere: next() };
+      return { atTop, further: [text('next'), text('previous')], third: text('next', walked[2]) };
     });
-    expect(walk).toEqual({
-      inOrder: ['The first mark.', 'The second mark.', 'The third mark.', 'The first mark.'],
-      fromThere: 'The second mark.',
+    expect(from).toEqual({
+      atTop: ['The first mark.', 'The first mark.'],
+      further: ['The second mark.', 'The second mark.'],
+      third: 'The second mark.',
     });
+  });
+
+  test('a mark that the page does not show is passed over', async () => {
+    const page = await openPage(story);
+    await markAll(page);
+    const next = await page.evaluate(() => {
+      document.querySelectorAll('p')[1]?.style.setProperty('display', 'none');
+      return sidelight.stepFrom(document, walked, walked[0], 'next')?.sentence.text;
+    });
+    expect(next).toBe('The third mark.');
   });
 
   test('every mark can be brought into view at once, also inside what scrolls by itself', async () => {
@@ -88,6 +131,40 @@ inBrowsers('walking the marks', (openPage) => {
       }),
     );
     expect(inView).toEqual([true, true, true]);
+  });
+
+  test('a mark is brought to where its card has room, in the upper quarter of the window', async () => {
+    const page = await openPage(story, { width: 640, height: 300 });
+    await markAll(page);
+    const tops = await page.evaluate(() =>
+      walked.map((mark) => {
+        sidelight.scrollToMark(document, mark);
+        return mark.ranges[0]?.getBoundingClientRect().top ?? -1;
+      }),
+    );
+    for (const top of tops) {
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThanOrEqual(75);
+    }
+  });
+
+  test('a mark in the middle of a low window is moved, in a high one left', async () => {
+    for (const [height, isMoved] of [
+      [300, true],
+      [1000, false],
+    ] as const) {
+      const page = await openPage(story, { width: 640, height });
+      await markAll(page);
+      const scrolled = await page.evaluate(() => {
+        const second = walked[1];
+        const top = second?.ranges[0]?.getBoundingClientRect().top ?? 0;
+        scrollTo({ top: top - innerHeight / 2, behavior: 'instant' });
+        const before = scrollY;
+        if (second) sidelight.scrollToMark(document, second);
+        return scrollY !== before;
+      });
+      expect(scrolled).toBe(isMoved);
+    }
   });
 
   test('a mark in view is left where it is', async () => {

@@ -1,0 +1,90 @@
+/**
+ * Keeps the marks of one page in step with its text: read, ask, paint. Owns whose turn it is when several readings are
+ * under way, and that nothing is asked twice about the same text; what a claim is, and who answers, is the caller's.
+ */
+import { createMarks, type Marks, type PaintedMark } from './marks.ts';
+import { readArticle } from './read-article.ts';
+import { type PageSentence, sentencesOf } from './sentences-of-page.ts';
+
+/** What is known of a list of sentences. */
+export interface Matching<Claim> {
+  /** False when the text as a whole is not about the topic. */
+  readonly isOnTopic: boolean;
+  /** Best first within a sentence; each names its sentence by the index in the list. */
+  readonly marks: readonly Claim[];
+}
+
+export interface Annotation<Claim> {
+  readonly marks: Marks;
+  /** What a marked sentence states, best first. */
+  claimsOf(mark: PaintedMark): readonly Claim[];
+  /** Reads the page; asks only when its text is another one than before. */
+  readAgain(): void;
+  /** Asks anew about the same text. */
+  askAgain(): void;
+  /** The marks in reading order, once all that is under way is painted. */
+  settled(): Promise<{ readonly isOnTopic: boolean; readonly marks: readonly PaintedMark[] }>;
+}
+
+/**
+ * An annotation that has read nothing yet. `match` gives nothing when there is no answer: then nothing is marked, and the
+ * next reading asks again. `onPainted` is called with the number of marks after each painting, also of none at all.
+ */
+export function createAnnotation<Claim extends { readonly sentence: number }>(
+  page: Document,
+  match: (sentences: readonly string[]) => Promise<Matching<Claim> | undefined>,
+  onPainted: (count: number) => void,
+  signal: AbortSignal,
+): Annotation<Claim> {
+  const marks = createMarks(page, signal);
+  let sentences: readonly PageSentence[] = [];
+  let answered: Answered<Claim> = { text: undefined, isOnTopic: false, claims: new Map() };
+  let latest: Promise<void> = Promise.resolve();
+  let turn = 0;
+
+  const update = async (isForced: boolean): Promise<void> => {
+    const thisTurn = ++turn;
+    const read = sentencesOf(readArticle(page));
+    const texts = read.map((sentence) => sentence.text);
+    const text = texts.join('\n');
+    if (isForced || answered.text !== text) {
+      const matching = await match(texts);
+      if (thisTurn !== turn || signal.aborted) return;
+      answered = {
+        text: matching && text,
+        isOnTopic: matching?.isOnTopic ?? false,
+        claims: Map.groupBy(matching?.marks ?? [], ({ sentence }) => sentence),
+      };
+    }
+    sentences = read;
+    const painted = marks.paint(
+      read.filter((_, index) => answered.claims.has(index)).map((sentence) => ({ sentence, strength: 'strong' })),
+    );
+    onPainted(painted.length);
+  };
+  const begin = (isForced: boolean) => {
+    latest = update(isForced);
+  };
+
+  return {
+    marks,
+    claimsOf: ({ sentence }) => answered.claims.get(sentences.indexOf(sentence)) ?? [],
+    readAgain: () => begin(false),
+    askAgain: () => begin(true),
+    async settled() {
+      for (let awaited: Promise<void> | undefined; awaited !== latest; ) {
+        awaited = latest;
+        await awaited;
+      }
+      return { isOnTopic: answered.isOnTopic, marks: marks.list() };
+    },
+  };
+}
+
+interface Answered<Claim> {
+  /** The text that was asked about; absent before the first answer, and after a question that got none. */
+  readonly text: string | undefined;
+  readonly isOnTopic: boolean;
+  /** By the sentence's index. */
+  readonly claims: ReadonlyMap<number, readonly Claim[]>;
+}

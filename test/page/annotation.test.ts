@@ -1,0 +1,135 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { inBrowsers, type OpenPage } from './in-browsers.ts';
+
+const story = '<!doctype html><article><p id="text">It is off the table. He said no more.</p></article>';
+
+interface Question {
+  readonly sentences: readonly string[];
+  /** Answers with the sentences, by index, that state a claim; without, the question gets no answer. */
+  answer(claims?: readonly number[]): void;
+}
+
+declare global {
+  var annotation: ReturnType<typeof sidelight.createAnnotation>;
+  var annotationLife: AbortController;
+  /** Every question that was asked, in order; the test answers them when it will. */
+  var questions: Question[];
+  /** The number of marks of each painting. */
+  var paintings: number[];
+}
+
+async function annotated(openPage: OpenPage): Promise<Page> {
+  const page = await openPage(story);
+  await page.evaluate(() => {
+    globalThis.questions = [];
+    globalThis.paintings = [];
+    globalThis.annotationLife = new AbortController();
+    globalThis.annotation = sidelight.createAnnotation<{ readonly sentence: number }>(
+      document,
+      (sentences) =>
+        new Promise((resolve) => {
+          const answer = (claims?: readonly number[]) =>
+            resolve(claims && { isOnTopic: true, marks: claims.map((sentence) => ({ sentence })) });
+          questions.push({ sentences, answer });
+        }),
+      (count) => paintings.push(count),
+      annotationLife.signal,
+    );
+    annotation.readAgain();
+  });
+  return page;
+}
+
+/** What is settled once the questions have been answered as the callback does. */
+function settled(page: Page, answer: () => void) {
+  return page.evaluate(`(async () => {
+    const settled = annotation.settled();
+    (${answer})();
+    const { isOnTopic, marks } = await settled;
+    return { isOnTopic, marks: marks.map(({ sentence }) => sentence.text), paintings };
+  })()`) as Promise<{ isOnTopic: boolean; marks: string[]; paintings: number[] }>;
+}
+
+inBrowsers('an annotation', (openPage) => {
+  test('waits for the last of several questions before it says what is marked', async () => {
+    const page = await annotated(openPage);
+    const found = await settled(page, () => {
+      // The reader's wish comes while the first question is out, and takes its turn.
+      annotation.askAgain();
+      questions[0]?.answer([]);
+      setTimeout(() => questions[1]?.answer([0]));
+    });
+    expect(found).toEqual({ isOnTopic: true, marks: ['It is off the table.'], paintings: [1] });
+  });
+
+  test('an answer that a later question has overtaken is not painted, in whatever order they come', async () => {
+    const page = await annotated(openPage);
+    const found = await settled(page, () => {
+      annotation.askAgain();
+      questions[1]?.answer([0]);
+      questions[0]?.answer([0, 1]);
+    });
+    expect(found).toEqual({ isOnTopic: true, marks: ['It is off the table.'], paintings: [1] });
+  });
+
+  test('nothing is painted after the end of the extension', async () => {
+    const page = await annotated(openPage);
+    const found = await settled(page, () => {
+      annotationLife.abort();
+      questions[0]?.answer([0]);
+    });
+    expect(found).toEqual({ isOnTopic: false, marks: [], paintings: [] });
+  });
+
+  test('the same text is asked about once, and painted anew where it stands now', async () => {
+    const page = await annotated(openPage);
+    await settled(page, () => questions[0]?.answer([0]));
+    const found = await settled(page, () => {
+      const article = document.querySelector('article');
+      if (article) article.innerHTML = String(article.innerHTML);
+      annotation.readAgain();
+    });
+    expect(found).toEqual({ isOnTopic: true, marks: ['It is off the table.'], paintings: [1, 1] });
+    expect(await page.evaluate(() => questions.length)).toBe(1);
+  });
+
+  test('another text is another question', async () => {
+    const page = await annotated(openPage);
+    await settled(page, () => questions[0]?.answer([0]));
+    await page.evaluate(() => {
+      document.querySelector('#text')?.replaceChildren('Now it is on the table.');
+      annotation.readAgain();
+    });
+    expect(await page.evaluate(() => questions[1]?.sentences)).toEqual(['Now it is on the table.']);
+  });
+
+  test('a question without an answer marks nothing, and is asked again at the next reading', async () => {
+    const page = await annotated(openPage);
+    const found = await settled(page, () => questions[0]?.answer());
+    expect(found).toEqual({ isOnTopic: false, marks: [], paintings: [0] });
+    const again = await settled(page, () => {
+      annotation.readAgain();
+      questions[1]?.answer([1]);
+    });
+    expect(again).toEqual({ isOnTopic: true, marks: ['He said no more.'], paintings: [0, 1] });
+  });
+
+  test('a page that the browser brings back is told, one that it loads is not', async () => {
+    const page = await annotated(openPage);
+    const returns = await page.evaluate(() => {
+      let count = 0;
+      const life = new AbortController();
+      sidelight.watchReturn(document, () => count++, life.signal);
+      const show = (persisted: boolean) => dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
+      show(false);
+      const loaded = count;
+      show(true);
+      const returned = count;
+      life.abort();
+      show(true);
+      return { loaded, returned, ended: count };
+    });
+    expect(returns).toEqual({ loaded: 0, returned: 1, ended: 1 });
+  });
+});
