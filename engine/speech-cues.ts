@@ -75,6 +75,8 @@ function readVerb(view: SentenceView, at: number, scope: Scope): SpeechCue | und
   const next = view.words[at + 1] ?? '';
   if ((word === 'holds' || word === 'states') && next !== 'that' && ((view.borders[at + 1] ?? 0) & quoteMark) === 0)
     return undefined;
+  // "Questions on reports that": what a preposition governs is a noun, whatever follows it.
+  if (pluralNouns.has(word) && prepositions.has(view.words[at - 1] ?? '')) return undefined;
   if (
     pluralNouns.has(word) &&
     (auxiliaries.has(next) || (prepositions.has(next) && next !== 'for') || subordinators.has(next)) &&

@@ -15,6 +15,11 @@ test('who is only spoken of does not speak', () => {
   expect(whoSays('the lock', 'Berg was told the lock had failed.')).toBe('page');
 });
 
+test('claims and reports that somebody is asked about are no verbs', () => {
+  const text = 'Responding to questions on claims that Moss could close the lock, Lund declined to comment.';
+  expect(whoSays('close the lock', text)).not.toBe('?questions');
+});
+
 test('a name that the lexicon does not know is a stranger, also behind a known title', () => {
   expect(whoSays('the lock leaks', 'Engineer Paul Moss said the lock leaks.')).toBe('?moss');
   expect(whoSays('the lock leaks', 'Now the lock leaks, said Paul Moss, an engineer.')).toBe('?moss');
