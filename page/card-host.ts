@@ -7,7 +7,7 @@ import { type CardAnchor, placeCard } from './card-place.ts';
 import { ownHostName } from './own-host.ts';
 
 export interface CardHost {
-  /** Where the caller draws the card; its only child, when there is one, gets the focus and may scroll. */
+  /** Where the caller draws the card, as its only child; the first element with a `tabindex` scrolls and gets the focus. */
   readonly panel: HTMLElement;
   /** Shows the panel beside a sentence, in place of what was open. With `focus` the reader's keys go to the card. */
   open(anchor: CardAnchor, options: { readonly focus: boolean }): void;
@@ -33,7 +33,7 @@ export function createCardHost(page: Document, css: string, onClose: () => void,
   sheet.replaceSync(shield + css);
   shadow.adoptedStyleSheets = [sheet];
   for (const type of keptEvents) host.addEventListener(type, (event) => event.stopPropagation());
-  panel.addEventListener('wheel', keepWheel, { passive: false });
+  panel.addEventListener('wheel', (event) => keepWheel(event, scrollerIn(panel)), { passive: false });
 
   let opened: AbortController | undefined;
   let placing: AbortController | undefined;
@@ -78,11 +78,13 @@ export function createCardHost(page: Document, css: string, onClose: () => void,
       placing?.abort();
       placing = new AbortController();
       placeCard(panel, anchor, close, placing.signal);
-      if (focus && panel.firstElementChild instanceof HTMLElement) {
-        panel.firstElementChild.focus({ preventScroll: true });
-      }
+      if (focus) scrollerIn(panel)?.focus({ preventScroll: true });
     },
   };
+}
+
+function scrollerIn(panel: HTMLElement): HTMLElement | null {
+  return panel.querySelector<HTMLElement>('[tabindex]');
 }
 
 /** What has the focus, also within the page's own open shadow roots. */
@@ -100,12 +102,10 @@ const keptEvents = `keydown keyup keypress click dblclick auxclick contextmenu m
  * Keeps a wheel that turns past the card's end from scrolling the page away under it. `overscroll-behavior` does so for
  * touch; for a wheel it needs a card that overflows, and in Firefox scrolling off the main thread.
  */
-function keepWheel(event: WheelEvent): void {
-  const { currentTarget, deltaX, deltaY, ctrlKey } = event;
+function keepWheel(event: WheelEvent, scroller: Element | null): void {
+  const { deltaX, deltaY, ctrlKey } = event;
   // With Ctrl it is a zoom.
-  if (ctrlKey || Math.abs(deltaX) > Math.abs(deltaY)) return;
-  const scroller = currentTarget instanceof Element ? currentTarget.firstElementChild : null;
-  if (!scroller) return;
+  if (!scroller || ctrlKey || Math.abs(deltaX) > Math.abs(deltaY)) return;
   const { scrollTop, scrollHeight, clientHeight } = scroller;
   const leftPx = deltaY < 0 ? scrollTop : scrollHeight - clientHeight - scrollTop;
   if (leftPx < 1) event.preventDefault();

@@ -1,7 +1,7 @@
 /**
  * The card that a mark opens, drawn inside the closed shadow root with the text of `card.css`. Owns which claim is
- * shown. Where the card stands, Esc and the focus belong to the annotator. The card as a whole is what scrolls, so that
- * keys and wheel move it wherever in it they are used.
+ * shown; where the card stands, Esc and the focus belong to `page/`. All of it scrolls as one and takes the focus as one,
+ * so that keys and wheel move it wherever in it they are used.
  */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardContent } from '../../engine/match.ts';
@@ -27,35 +27,37 @@ export function Card({ cards, onClose }: CardProps) {
   );
   const content = cards[index];
   const shownId = content?.claim.id;
-  const card = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (shownId !== undefined && card.current) card.current.scrollTop = 0;
+    if (shownId !== undefined && scroller.current) scroller.current.scrollTop = 0;
   }, [shownId]);
   if (!content) return null;
 
   return (
-    <div class="card" role="dialog" aria-label={t('card.label')} tabIndex={-1} ref={card}>
-      <div class="head">
-        <Brand />
-        {cards.length > 1 && (
-          <Pager index={index} count={cards.length} onTurn={(next) => setClaimId(cards[next]?.claim.id)} />
-        )}
-        <button type="button" class="icon-button" aria-label={t('card.close')} onClick={onClose}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="m4 4 8 8m0-8-8 8" />
-          </svg>
-        </button>
-      </div>
-      {/* A claim of its own element: the next one starts with its disclosure closed. */}
-      <div class="body" key={content.claim.id}>
-        <ClaimHeading claim={content.claim} />
-        <section>
-          <h3 class="label">{t('claim.onThisPage')}</h3>
-          <blockquote class="words here">{content.pageText}</blockquote>
-          {content.relation === 'contradicts' && <p class="remark">{t('claim.oppositeOnPage')}</p>}
-          {content.strength === 'possible' && <p class="remark">{t('claim.possibleOnPage')}</p>}
-        </section>
-        <ClaimBody content={content} against="OnPage" />
+    <div class="card">
+      <div class="scroller" role="dialog" aria-label={t('card.label')} tabIndex={-1} ref={scroller}>
+        <div class="head">
+          <Brand />
+          {cards.length > 1 && (
+            <Pager index={index} count={cards.length} onTurn={(next) => setClaimId(cards[next]?.claim.id)} />
+          )}
+          <button type="button" class="icon-button" aria-label={t('card.close')} onClick={onClose}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="m4 4 8 8m0-8-8 8" />
+            </svg>
+          </button>
+        </div>
+        {/* A claim of its own element: the next one starts with its disclosure closed. */}
+        <div class="body" key={content.claim.id}>
+          <ClaimHeading claim={content.claim} />
+          <section>
+            <h3 class="label">{t('claim.onThisPage')}</h3>
+            <blockquote class="words here">{content.pageText}</blockquote>
+            {content.relation === 'contradicts' && <p class="remark">{t('claim.oppositeOnPage')}</p>}
+            {content.strength === 'possible' && <p class="remark">{t('claim.possibleOnPage')}</p>}
+          </section>
+          <ClaimBody content={content} against="OnPage" />
+        </div>
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import { inBrowsers, type OpenPage } from './in-browsers.ts';
 
 /** One sentence stands twice; the second copy is the third mark. */
 const story = `<!doctype html><style>body { font: 20px/1.5 serif; margin: 20px }</style><button id="before">Before</button>
-  <article><p>It is off the table.</p><p>He said no more.</p><p id="copy">It is off the table.</p></article>`;
+  <article><p>It is off the table.</p><p>He said no more.</p><p id="copy">It is off the table.</p></article><div style="height: 3000px"></div>`;
 
 declare global {
   var pageMarks: ReturnType<typeof sidelight.createMarks>;
@@ -204,6 +204,20 @@ inBrowsers('the card of the marks', (openPage) => {
     await page.keyboard.press('Escape');
     await give(page, 'late');
     expect(await state(page)).toEqual(closed);
+  });
+
+  test('so it does when its own sentence leaves the window meanwhile, as on the way to a mark far away', async () => {
+    const page = await withCard(openPage);
+    await open(page, 0, 'key');
+    await ask(page, 1, 'key');
+    await page.evaluate(async () => {
+      scrollTo({ top: 2000, behavior: 'instant' });
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    });
+    expect(await state(page)).toEqual({ ...isOpenFor(0), asked: 1 });
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await give(page, 'card 1');
+    expect(await state(page)).toEqual(isOpenFor(1));
   });
 
   test('the mark visited last is known after its card was closed and the page marked again', async () => {
