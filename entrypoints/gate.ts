@@ -1,7 +1,6 @@
 /**
  * Runs in every page of a granted origin and asks one thing: is the page about the pack's topic? Only on a yes does the
- * background inject the annotator, which minds by itself that it may be there already: so a site that the reader takes
- * back and grants again works at once. Must stay under 1 kB gzipped.
+ * background inject the annotator. Must stay under 1 kB gzipped.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { topic } from '../data/ukraine-nato.pack.json';
@@ -10,6 +9,9 @@ import { readGist } from '../page/gist.ts';
 import { tellPageIsOnTopic } from '../platform/gate-message.ts';
 
 export default defineUnlistedScript(() => {
+  const scope = globalThis as { hasSidelightGate?: true };
+  if (scope.hasSidelightGate) return;
+  scope.hasSidelightGate = true;
   try {
     if (isAboutTopic(topic, readGist(document))) tellPageIsOnTopic();
   } catch {
