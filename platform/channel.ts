@@ -30,7 +30,7 @@ export function askBackground<Type extends keyof BackgroundProtocol>(
   type: Type,
   payload: BackgroundProtocol[Type]['request'],
 ): Promise<Reply<BackgroundProtocol[Type]['answer']>> {
-  return ask(() => runtime.sendMessage({ type, payload }));
+  return askUntilAnswered(() => runtime.sendMessage({ type, payload }));
 }
 
 /** Asks the annotator in the top frame of a tab. `unreachable` when there is none. */
@@ -52,25 +52,28 @@ export function answerPage(handlers: Handlers<PageProtocol>, signal: AbortSignal
   answer(pageSchemas, handlers, signal);
 }
 
-/** The browser may stop the background in mid-sentence. It remembers nothing, so the question is simply put again. */
-const maxAttempts = 2;
+/**
+ * The browser may stop the background in mid-sentence. It remembers nothing, so the question is simply put again, at once
+ * and then after these pauses: a background that is just starting may be there and not listen yet.
+ */
+const retryPausesMs = [0, 100, 1000];
 
-async function ask<Answer>(send: () => Promise<unknown>): Promise<Reply<Answer>> {
-  for (let attempt = 0; attempt < maxAttempts; attempt++) {
-    if (!isExtensionAlive()) return { ok: false, problem: 'unreachable' };
-    try {
-      const reply = (await send()) as Reply<Answer> | undefined;
-      if (reply) return reply;
-    } catch (error) {
-      if (isNobodyThere(error)) return { ok: false, problem: 'unreachable' };
-    }
+async function askUntilAnswered<Answer>(send: () => Promise<unknown>): Promise<Reply<Answer>> {
+  for (const pauseMs of [...retryPausesMs, undefined]) {
+    const reply = isExtensionAlive() ? await ask<Answer>(send) : undefined;
+    if (reply?.ok || reply?.problem === 'damaged-pack' || reply?.problem === 'refused') return reply;
+    if (pauseMs !== undefined) await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
   return { ok: false, problem: isExtensionAlive() ? 'failed' : 'unreachable' };
 }
 
-/** What both browsers say of a tab without an annotator; there the question need not be put again. */
-function isNobodyThere(error: unknown): boolean {
-  return error instanceof Error && error.message.includes('Receiving end does not exist');
+async function ask<Answer>(send: () => Promise<unknown>): Promise<Reply<Answer>> {
+  try {
+    const reply = (await send()) as Reply<Answer> | undefined;
+    return reply ?? { ok: false, problem: 'unreachable' };
+  } catch {
+    return { ok: false, problem: 'unreachable' };
+  }
 }
 
 function answer<Protocol extends Shape<Protocol>>(

@@ -35,36 +35,3 @@ describe.each(browserNames)('the annotator, in %s', (name) => {
     expect(session.foreignRequests()).toEqual([]);
   });
 });
-
-// Firefox lets the background answer before it stops it, and its protocol has no way to end one in between.
-describe('the background, in chromium', () => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await startSession('chromium');
-  });
-  afterAll(() => session?.close());
-
-  test('a page has its marks although the background was stopped in the middle of matching it', async () => {
-    const { page, marks } = await session.open('/cde-news.html');
-    const before = await marks();
-    const { running } = session;
-    const worker = await running.browser.waitForTarget((target) => target.type() === 'service_worker');
-    const debugging = await worker.createCDPSession();
-    const isPaused = new Promise((resolve) => debugging.once('Debugger.paused', resolve));
-    await debugging.send('Debugger.enable');
-    // At the next statement that it runs: the one that hears the page's question.
-    await debugging.send('Debugger.pause');
-    await page.evaluate(() => document.querySelector('article p')?.append(' And another line.'));
-    await isPaused;
-    const workers = await (await running.openExtensionPage('welcome.html')).createCDPSession();
-    await workers.send('ServiceWorker.enable');
-    await workers.send('ServiceWorker.stopAllWorkers');
-
-    expect(await marks()).toEqual(before);
-    await page.close();
-  });
-
-  test('nothing was asked of the network but the pages', () => {
-    expect(session.foreignRequests()).toEqual([]);
-  });
-});

@@ -77,9 +77,15 @@ describe('the one who asks', () => {
     send.mockReset();
   });
 
-  test('hears at once where nobody listens', async () => {
-    send.mockRejectedValue(new Error('Could not establish connection. Receiving end does not exist.'));
-    expect(await ask()).toEqual({ ok: false, problem: 'unreachable' });
+  test('asks again when the background is only starting', async () => {
+    const notYet = new Error('Could not establish connection. Receiving end does not exist.');
+    send.mockRejectedValueOnce(notYet).mockRejectedValueOnce(notYet).mockResolvedValueOnce(answer);
+    expect(await ask()).toEqual(answer);
+  });
+
+  test('does not ask again where it was refused', async () => {
+    send.mockResolvedValue({ ok: false, problem: 'refused' });
+    expect(await ask()).toEqual({ ok: false, problem: 'refused' });
     expect(send).toHaveBeenCalledOnce();
   });
 
@@ -91,6 +97,6 @@ describe('the one who asks', () => {
   test('does not ask for ever', async () => {
     send.mockRejectedValue(stopped);
     expect(await ask()).toEqual({ ok: false, problem: 'failed' });
-    expect(send).toHaveBeenCalledTimes(2);
+    expect(send).toHaveBeenCalledTimes(4);
   });
 });
