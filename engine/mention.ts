@@ -164,25 +164,3 @@ function isVerbLike(word: string, isCapital: boolean): boolean {
 export function isQuestion(text: string): boolean {
   return /\?["”’')\]\s]*$/.test(text.slice(-12));
 }
-
-const conditions = new Set('if unless whether would could might were should provided supposing'.split(' '));
-
-/** Whether the clause of any of the tokens is one of condition or possibility: "if Ukraine were to join, it would …". */
-export function isHypothetical({ text, tokens }: Words, at: readonly number[]): boolean {
-  return at.some((token) => {
-    for (let back = token; back >= 0 && token - back < maxHypotheticalTokens; back--) {
-      const word = tokens[back]?.word ?? '';
-      if (conditions.has(word)) return true;
-      if (
-        back < token &&
-        /[;:.!?"“”]/.test(
-          text.slice(tokens[back]?.end, Math.min(tokens[back + 1]?.start ?? 0, (tokens[back]?.end ?? 0) + maxGapChars)),
-        )
-      )
-        return false;
-    }
-    return false;
-  });
-}
-
-const maxHypotheticalTokens = 12;

@@ -129,8 +129,6 @@ export const determiners: ReadonlySet<string> = words(
   'the a an this that these those its his her their our my one another',
 );
 
-export const personalPronouns: ReadonlySet<string> = words('he she they it');
-
 /** Verbs whose first object is who listens: "told Fox News". */
 export const tellingVerbs: ReadonlySet<string> = words(
   'tell tells told telling informs informed informing assured reminded',

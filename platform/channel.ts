@@ -60,8 +60,9 @@ const retryPausesMs = [0, 100, 1000];
 
 async function askUntilAnswered<Answer>(send: () => Promise<unknown>): Promise<Reply<Answer>> {
   for (const pauseMs of [...retryPausesMs, undefined]) {
-    const reply = isExtensionAlive() ? await ask<Answer>(send) : undefined;
-    if (reply?.ok || reply?.problem === 'damaged-pack' || reply?.problem === 'refused') return reply;
+    if (!isExtensionAlive()) return { ok: false, problem: 'unreachable' };
+    const reply = await ask<Answer>(send);
+    if (reply.ok || reply.problem === 'damaged-pack' || reply.problem === 'refused') return reply;
     if (pauseMs !== undefined) await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
   return { ok: false, problem: isExtensionAlive() ? 'failed' : 'unreachable' };

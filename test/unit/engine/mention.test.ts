@@ -1,13 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  findPassingStretches,
-  isBareLine,
-  isCaption,
-  isHypothetical,
-  isOnlyInPassing,
-  isQuestion,
-} from '../../../engine/mention.ts';
+import { findPassingStretches, isBareLine, isCaption, isOnlyInPassing, isQuestion } from '../../../engine/mention.ts';
 import { tokenise } from '../../../engine/tokens.ts';
 import { anyText } from './any-text.ts';
 
@@ -107,13 +100,6 @@ test('a question is told from a statement that holds one', () => {
   expect(isQuestion('“Will it open?”')).toBe(true);
 });
 
-test('a condition reaches its own clause only', () => {
-  const text = 'The harbour is shut; if the flood came again, the quay would sink.';
-  expect(isHypothetical(read(text), tokensOf('harbour is shut', text))).toBe(false);
-  expect(isHypothetical(read(text), tokensOf('flood came', text))).toBe(true);
-  expect(isHypothetical(read(text), tokensOf('quay would sink', text))).toBe(true);
-});
-
 test('any text can be asked', () => {
   fc.assert(
     fc.property(anyText, (text) => {
@@ -125,7 +111,6 @@ test('any text can be asked', () => {
       isCaption(text);
       isBareLine(words);
       isQuestion(text);
-      isHypothetical(words, [0]);
     }),
   );
 });
