@@ -1,5 +1,6 @@
 /** A sentence as the rungs above the words see it: read once, asked about every claim. */
-import type { Concepts, Occurrence } from './concepts.ts';
+import type { Concepts } from './concepts.ts';
+import type { Occurrence } from './occurrence.ts';
 import type { FoldedText, Lexicon } from './lexicon.ts';
 import { maxSentenceTerms } from './scoring.ts';
 

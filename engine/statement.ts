@@ -4,7 +4,7 @@
  *
  * Cost: the square of the occurrences that meet one claim's groups. Bad at: who does what to whom among the words found.
  */
-import type { Occurrence } from './concepts.ts';
+import type { Occurrence } from './occurrence.ts';
 import type { CompiledCues, CueGroup } from './cues.ts';
 import type { Doubt, Refusal, Relation } from './match.ts';
 import { isOnlyInPassing, type PassingStretch } from './mention.ts';
