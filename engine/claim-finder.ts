@@ -1,8 +1,8 @@
 /** Which claims of a pack a text states: proposes by cues and by likeness, and lets `decide` dispose. */
 import { createConcepts } from './concepts.ts';
 import { createCueIndex } from './cue-index.ts';
-import { type CompiledCues, compileCues } from './cues.ts';
-import { decide, decideByCues, possibleScore } from './decide.ts';
+import { type CompiledCues, compileCues, countUnmet } from './cues.ts';
+import { canBeOffered, decide, decideByCues, possibleScore } from './decide.ts';
 import { clauseOf, spansOf } from './evidence.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Doubt, NearMiss, QuoteHit, Strength } from './match.ts';
@@ -17,7 +17,7 @@ import { minCoverageFor, scoreWording, weighText } from './scoring.ts';
 import { placeSentences } from './setting.ts';
 import { createSpeakers } from './speakers.ts';
 import { readStatement, type Setting, type Statement, type Verdict } from './statement.ts';
-import { createWordingIndex } from './wording-index.ts';
+import { createWordingIndex, type IndexEntry } from './wording-index.ts';
 
 /** What a sentence states, best first, and what it only comes near. */
 export interface Findings {
@@ -26,7 +26,9 @@ export interface Findings {
 }
 
 export interface ClaimFinder {
-  /** Findings for each sentence of a page. */
+  /** What each sentence of a page states. */
+  matchPage(sentences: readonly string[]): (readonly QuoteHit[])[];
+  /** The same, and what each comes near: every claim is read in full that a sentence has to do with. */
   readPage(sentences: readonly string[]): Findings[];
   /** What a text that stands alone states, or is a part of. */
   readQuote(text: string): QuoteHit[];
@@ -35,34 +37,54 @@ export interface ClaimFinder {
 export function createClaimFinder(pack: Pack): ClaimFinder {
   const lexicon = createLexicon(pack.lexicon);
   const concepts = createConcepts(pack);
-  const index = createWordingIndex(pack, lexicon);
-  const speakers = createSpeakers(pack, lexicon, index.entries);
+  const index = createWordingIndex(pack, lexicon, minCoverageFor(possibleScore));
+  const speakers = createSpeakers(pack, lexicon, index);
   const cues = new Map<Claim, CompiledCues>();
   for (const claim of pack.claims) if (claim.cues) cues.set(claim, compileCues(claim.cues, concepts));
   const cueIndex = createCueIndex(cues);
 
-  function findClaims(reading: Reading, setting: Setting): Findings {
-    const { folded, occurrences } = reading;
-    const weighed = weighText(folded, index);
-    const candidates = new Set(index.findCandidates(folded, minCoverageFor(possibleScore)));
-    for (const claim of cueIndex.findClaims(occurrences)) {
-      for (const entry of index.entriesOf(claim)) candidates.add(entry);
+  /** The entries that a text is compared with; for matches alone, without those of claims that it cannot state. */
+  function findEntries(
+    { concepts: names, occurrences }: Reading,
+    candidates: readonly IndexEntry[],
+    wholes: readonly IndexEntry[],
+    isForMatches: boolean,
+  ): Iterable<IndexEntry> {
+    const said = cueIndex.findClaims(occurrences);
+    if (said.size === 0) return candidates;
+    const entries = new Set(candidates);
+    const near = new Set([...candidates, ...wholes].map(({ claim }) => claim));
+    for (const claim of said) {
+      const own = cues.get(claim);
+      if (isForMatches && own && countUnmet(own, names) > 0 && !near.has(claim)) continue;
+      for (const entry of index.entriesOf(claim)) entries.add(entry);
     }
+    return entries;
+  }
+
+  function findClaims(reading: Reading, setting: Setting, isForMatches: boolean): Findings {
+    const { folded } = reading;
+    const weighed = weighText(folded, index);
+    const wholes = index.findWhole(weighed.numbered);
     const byCues: QuoteHit[] = [];
     const byWords: QuoteHit[] = [];
     const misses: Omit<NearMiss, 'sentence'>[] = [];
-    for (const [claim, nearest] of findNearest(candidates, (entry) => scoreWording(weighed, entry))) {
+    const entries = findEntries(reading, index.findCandidates(weighed.numbered), wholes, isForMatches);
+    for (const [claim, nearest] of findNearest(entries, (entry) => scoreWording(weighed, entry, index))) {
       const own = cues.get(claim);
+      const whole = wholes.find((entry) => entry.claim === claim);
+      const isHopeless = own && !canBeOffered(nearest.score.score, countUnmet(own, reading.concepts), whole);
+      if (isHopeless && isForMatches) continue;
       const verdict = own && readStatement(own, setting);
       const decision = verdict
         ? decideByCues({
             sentence: folded,
             ...nearest,
-            whole: index.findWhole(claim, folded),
+            whole,
             verdict,
             isPageHeadline: setting.isHeadline,
           })
-        : decide({ sentence: folded, ...nearest, whole: index.findWhole(claim, folded), speakers });
+        : decide({ sentence: folded, ...nearest, whole, speakers });
       if ('strength' in decision) {
         const hit = toHit(claim, nearest, decision.strength, decision.doubts);
         if (verdict) byCues.push(addVerdict(hit, verdict, reading));
@@ -79,13 +101,13 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
   function findClaimsOfQuote(reading: Reading, setting: Setting): QuoteHit[] {
     const { folded, occurrences } = reading;
     const weighed = weighText(folded, index);
-    const hits = new Map(findClaims(reading, setting).hits.map((hit) => [hit.claim, hit]));
+    const hits = new Map(findClaims(reading, setting, true).hits.map((hit) => [hit.claim, hit]));
     const said = cueIndex.findClaims(occurrences);
-    const candidates = new Set(index.findCandidates(folded, 0));
+    const candidates = new Set(index.findSharing(weighed.numbered));
     for (const claim of said) for (const entry of index.entriesOf(claim)) candidates.add(entry);
     const nearestOf = findNearest(
       candidates,
-      (entry) => scorePart(weighed, entry, index) ?? scoreWording(weighed, entry),
+      (entry) => scorePart(weighed, entry, index) ?? scoreWording(weighed, entry, index),
     );
     for (const [claim, nearest] of nearestOf) {
       const own = cues.get(claim);
@@ -100,12 +122,14 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
   }
 
   const read = (text: string) => readText(text, lexicon, concepts);
+  const findOnPage = (sentences: readonly string[], isForMatches: boolean) => {
+    const readings = sentences.map(read);
+    const settings = placeSentences(readings, concepts);
+    return readings.map((reading, at) => findClaims(reading, settings[at] as Setting, isForMatches));
+  };
   return {
-    readPage(sentences) {
-      const readings = sentences.map(read);
-      const settings = placeSentences(readings, concepts);
-      return readings.map((reading, at) => findClaims(reading, settings[at] as Setting));
-    },
+    matchPage: (sentences) => findOnPage(sentences, true).map(({ hits }) => hits),
+    readPage: (sentences) => findOnPage(sentences, false),
     readQuote(text) {
       const reading = read(text);
       const [setting] = placeSentences([reading], concepts);

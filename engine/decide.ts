@@ -92,6 +92,15 @@ export function decideByCues({ sentence, entry, score, whole, verdict, isPageHea
 }
 
 /**
+ * Whether a claim with cues can be decided for at all, whatever its verdict: a quick look before the long one. `unmet` is how
+ * many of its `all` groups the sentence does not meet.
+ */
+export function canBeOffered(score: number, unmet: number, whole: IndexEntry | undefined): boolean {
+  if (whole || score >= nearVerbatimScore) return true;
+  return unmet === 0 ? score >= offeredFloorScore : unmet === 1 && score >= missingCueScore;
+}
+
+/**
  * Who contradicts what somebody said is mostly somebody else; so like the wording it must be. On the development pages
  * 0.3 found a seventh more contradictions and was wrong nearly twice as often.
  */
