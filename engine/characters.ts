@@ -38,7 +38,8 @@ export function formOf(entry: number): number {
 function addEntry(unit: number): number {
   const character = String.fromCharCode(unit);
   const form = unitsOf(character);
-  const entry = isCombiningMark(character) || form.length !== 1 ? notPlain : form.charCodeAt(0) | flagsOf(character, form);
+  const entry =
+    isCombiningMark(character) || form.length !== 1 ? notPlain : form.charCodeAt(0) | flagsOf(character, form);
   entries[unit] = entry | known;
   return entry | known;
 }

@@ -1,6 +1,7 @@
 /** Where on the page the words stand that a match rests on. */
-import type { Occurrence } from './occurrence.ts';
+
 import type { Span } from './match.ts';
+import type { Occurrence } from './occurrence.ts';
 import { isClauseBorder } from './sign.ts';
 import type { Token } from './tokens.ts';
 

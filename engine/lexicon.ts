@@ -60,7 +60,8 @@ interface Folding {
 function longestOf(found: readonly PhraseFound<Folding>[]): PhraseFound<Folding> | undefined {
   let longest: PhraseFound<Folding> | undefined;
   for (const each of found) {
-    const isBetter = !longest || each.last > longest.last || (each.last === longest.last && each.value.order < longest.value.order);
+    const isBetter =
+      !longest || each.last > longest.last || (each.last === longest.last && each.value.order < longest.value.order);
     if (isBetter) longest = each;
   }
   return longest;

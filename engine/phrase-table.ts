@@ -50,7 +50,13 @@ interface Branch<Value> {
 export function createPhraseTable<Value>(): PhraseTable<Value> {
   const root = new Map<string, Branch<Value>>();
 
-  function visit(branch: Branch<Value>, depth: number, tokens: readonly Token[], at: number, found: PhraseFound<Value>[]) {
+  function visit(
+    branch: Branch<Value>,
+    depth: number,
+    tokens: readonly Token[],
+    at: number,
+    found: PhraseFound<Value>[],
+  ) {
     if (branch.waiting.length > maxWaiting) part(branch, depth);
     for (const entry of branch.waiting) {
       const keys = keysOf(entry);

@@ -30,11 +30,7 @@ export const slack = 1e-9;
  * The lists of terms that come rarest first in each entry. `weights` are those of the terms, `needs` what a text must share with
  * each entry.
  */
-export function listPostings(
-  { terms, starts }: TermLists,
-  weights: Float64Array,
-  needs: Float64Array,
-): PostingLists {
+export function listPostings({ terms, starts }: TermLists, weights: Float64Array, needs: Float64Array): PostingLists {
   const entryCount = starts.length - 1;
   const ends = new Uint32Array(entryCount);
   const reachCounts = new Uint32Array(weights.length);

@@ -1,7 +1,7 @@
 /** A sentence as the rungs above the words see it: read once, asked about every claim. */
 import type { Concepts } from './concepts.ts';
-import type { Occurrence } from './occurrence.ts';
 import type { FoldedText, Lexicon } from './lexicon.ts';
+import type { Occurrence } from './occurrence.ts';
 import { maxSentenceTerms } from './scoring.ts';
 
 export interface Reading {

@@ -39,7 +39,8 @@ function placeSentence(
     const references = referencesOf(things, at, false);
     return references.length > 0 ? references : referencesOf(things, at, attribution()?.isRunningQuotation ?? false);
   };
-  const conceptsOf = (indexes: readonly number[]) => new Set(indexes.flatMap((index) => [...(readings[index]?.concepts ?? [])]));
+  const conceptsOf = (indexes: readonly number[]) =>
+    new Set(indexes.flatMap((index) => [...(readings[index]?.concepts ?? [])]));
   const nearby = once(() => conceptsOf(leansOn()));
   const context = once(() => conceptsOf(around()));
   const passing = once(() => findPassingStretches({ text, tokens }).filter((stretch) => !isAsserted(stretch, tokens)));

@@ -17,7 +17,8 @@ export function createSpeakers({ claims }: Pick<Pack, 'claims'>, lexicon: Lexico
   const namesOf = (speaker: string) =>
     lexicon.fold(speaker).terms.flatMap(({ term }) => (functionWords.has(term) ? [] : [term]));
   const speakers = new Map<string, readonly string[]>();
-  for (const { speaker } of claims) if (speaker !== null && !speakers.has(speaker)) speakers.set(speaker, namesOf(speaker));
+  for (const { speaker } of claims)
+    if (speaker !== null && !speakers.has(speaker)) speakers.set(speaker, namesOf(speaker));
   const names = new Set([...speakers.values()].flat());
   return {
     namesAnother(claim, terms) {

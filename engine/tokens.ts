@@ -62,7 +62,14 @@ function scan(text: string, limit: number): Token[] | undefined {
     }
     const end = endOfAbbreviation(text, start) ?? endOfNumber(text, start) ?? endOfWord(text, start);
     const { word, term } = wordFormAt(text, start, end);
-    tokens.push({ start, end, word, term, isCapitals: isCapitalsAt(text, start, end), before: gapBetween(text, gap, start) });
+    tokens.push({
+      start,
+      end,
+      word,
+      term,
+      isCapitals: isCapitalsAt(text, start, end),
+      before: gapBetween(text, gap, start),
+    });
     start = gap = end;
     // It may belong to the word before it.
     if ((characterAt(text, end) & notPlain) !== 0) return undefined;

@@ -77,7 +77,10 @@ export function createWordingIndex(pack: Pack, lexicon: Lexicon, minShare: numbe
     const first = firstOf.get(claim);
     return first === undefined ? [] : entries.slice(first, first + 1 + claim.wordings.length);
   };
-  const wholes = Map.groupBy(entries.filter(({ wording }) => wording !== undefined), ({ id }) => hashes[id]);
+  const wholes = Map.groupBy(
+    entries.filter(({ wording }) => wording !== undefined),
+    ({ id }) => hashes[id],
+  );
 
   const lists = { terms: rarestFirst(texts.terms, starts, weights), starts };
   const search: CandidateSearch = createCandidateSearch(
