@@ -7,7 +7,8 @@ import { createWordingIndex } from '../../../engine/wording-index.ts';
 import { tinyPack } from './tiny-pack.ts';
 
 const lexicon = createLexicon(tinyPack.lexicon);
-const index = createWordingIndex(tinyPack, lexicon, minCoverageFor(possibleScore));
+const minShare = minCoverageFor(possibleScore);
+const index = createWordingIndex(tinyPack, lexicon, minShare);
 
 /** The best score of the text for the claim's wordings and statement; 0 when they share nothing. */
 function scoreOf(text: string, claimId: string): number {
@@ -72,6 +73,31 @@ test('the quick search finds every wording that a full search would match', () =
     }),
   );
 });
+
+test('the quick search finds what reading every list finds, in the same order', () => {
+  fc.assert(
+    fc.property(sentence, (text) => {
+      const { numbered } = weighText(lexicon.fold(text), index);
+      const sharedWeight = (id: number) => {
+        const weights = new Map<number, number>();
+        for (const [at, term] of numbered.ids.entries()) {
+          if (entryTerms(id).has(term)) weights.set(term, numbered.weights[at] ?? 0);
+        }
+        return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+      };
+      const enough = index.findSharing(numbered).filter(({ id, weight }) => sharedWeight(id) >= minShare * weight);
+      expect(index.findCandidates(numbered).map(({ id }) => id)).toEqual(enough.map(({ id }) => id));
+    }),
+  );
+});
+
+/** Numbers of the terms that count in an entry. */
+function entryTerms(id: number): ReadonlySet<number> {
+  const entry = index.entries[id];
+  if (!entry) throw new Error(`no entry ${id}`);
+  const { ids, weights } = index.weigh(entry.folded);
+  return new Set(ids.filter((_, at) => (weights[at] ?? 0) > 0));
+}
 
 test('the best stretch is never worse than any stretch tried one by one', () => {
   fc.assert(

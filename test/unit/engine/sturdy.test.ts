@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createClaimFinder } from '../../../engine/claim-finder.ts';
 import { createEngine } from '../../../engine/engine.ts';
 import { readPack } from '../../../engine/pack.ts';
 import { anyText } from './any-text.ts';
@@ -20,9 +21,13 @@ function stated(sentences: readonly string[]): string[] {
 }
 
 const anyWording = fc.constantFrom(...wordings.map(({ text }) => text));
+const anyMixture = fc
+  .tuple(anyWording, anyWording, fc.nat(9), fc.nat(9))
+  .map(([a, b, from, to]) => [...a.split(' ').slice(from), ...b.split(' ').slice(0, to)].join(' '));
 const anySentence = fc.oneof(
   anyText,
   anyWording,
+  anyMixture,
   fc.tuple(anyText, anyWording, anyText).map((parts) => parts.join(' ')),
 );
 const anyPage = fc.array(anySentence, { minLength: 1, maxLength: 6 });
@@ -51,6 +56,16 @@ test.each<[string, (text: string) => string]>([
   ['line breaks and double spaces', (text) => text.replaceAll(' ', ' \n')],
 ])('%s make no difference', (_, change) => {
   for (const { text } of wordings) expect(stated([change(text)])).toEqual(stated([text]));
+});
+
+test('a sentence left early states what it states when it is read in full', () => {
+  const finder = createClaimFinder(pack);
+  fc.assert(
+    fc.property(anyPage, (sentences) => {
+      expect(finder.matchPage(sentences)).toEqual(finder.readPage(sentences).map(({ hits }) => hits));
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('a paragraph about something else changes no other sentence', () => {
