@@ -29,14 +29,14 @@ test('capitals meet small letters, and not the other way round', () => {
 });
 
 const phrase = fc
-  .array(fc.constantFrom('not', 'on', 'the', 'table', 'US', 'us', 'ships'), { minLength: 1, maxLength: 4 })
+  .array(fc.constantFrom('not', 'table', 'US', 'us'), { minLength: 1, maxLength: 4 })
   .map((words) => words.join(' '));
 
 test('the table finds what comparing every phrase finds, also when phrases come late', () => {
   fc.assert(
     fc.property(
-      fc.array(phrase, { maxLength: 30 }),
-      fc.array(phrase, { maxLength: 30 }),
+      fc.array(phrase, { maxLength: 60 }),
+      fc.array(phrase, { maxLength: 60 }),
       phrase,
       (first, later, text) => {
         const table = createPhraseTable<string>();
