@@ -35,8 +35,8 @@ const phrase = fc
 test('the table finds what comparing every phrase finds, also when phrases come late', () => {
   fc.assert(
     fc.property(
-      fc.array(phrase, { maxLength: 60 }),
-      fc.array(phrase, { maxLength: 60 }),
+      fc.array(phrase, { maxLength: 60, size: 'max' }),
+      fc.array(phrase, { maxLength: 60, size: 'max' }),
       phrase,
       (first, later, text) => {
         const table = createPhraseTable<string>();
