@@ -9,6 +9,7 @@ import type { Doubt, NearMiss, QuoteHit, Strength } from './match.ts';
 import { findNearest, type Nearest } from './nearest.ts';
 import { byStrengthAndScore } from './order.ts';
 import type { Claim, Pack } from './pack.ts';
+import { createPatterns } from './patterns.ts';
 import { scorePart } from './quote-part.ts';
 import { rankQuote } from './quote-rank.ts';
 import { type Reading, readText } from './reading.ts';
@@ -35,8 +36,9 @@ export interface ClaimFinder {
 }
 
 export function createClaimFinder(pack: Pack): ClaimFinder {
-  const lexicon = createLexicon(pack.lexicon);
-  const concepts = createConcepts(pack);
+  const patterns = createPatterns(pack);
+  const lexicon = createLexicon(pack.lexicon, patterns);
+  const concepts = createConcepts(pack, patterns);
   const index = createWordingIndex(pack, lexicon, minCoverageFor(possibleScore));
   const speakers = createSpeakers(pack, lexicon, index);
   const cues = new Map<Claim, CompiledCues>();
@@ -121,7 +123,7 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
     return [...hits.values()];
   }
 
-  const read = (text: string) => readText(text, lexicon, concepts);
+  const read = (text: string) => readText(text, patterns, lexicon, concepts);
   const findOnPage = (sentences: readonly string[], isForMatches: boolean) => {
     const readings = sentences.map(read);
     const settings = placeSentences(readings, concepts);

@@ -7,15 +7,15 @@
  * signs are read where they are asked for. Bad at: phrases in another word order than the lexicon has them.
  */
 
-import { areSameParts, type Parts, placeParts, readParts, splitAtGaps } from './gap-pattern.ts';
-import { type Meaning, type Occurrence, type Place, toOccurrences } from './occurrence.ts';
-import type { LexiconEntry, Pack } from './pack.ts';
-import { createPhraseTable } from './phrase-table.ts';
+import { placeParts } from './gap-pattern.ts';
+import { type Occurrence, type Place, toOccurrences } from './occurrence.ts';
+import type { Pack } from './pack.ts';
+import { createPatterns, type Pattern, type PatternsFound, partsOf } from './patterns.ts';
 import type { Token } from './tokens.ts';
 
 export interface Concepts {
-  /** All occurrences in reading order. */
-  find(tokens: readonly Token[]): Occurrence[];
+  /** All occurrences in reading order; `found` are the patterns in the text, if they are known already. */
+  find(tokens: readonly Token[], found?: PatternsFound): Occurrence[];
   /** The concept that an item of a cue stands for: its own name, or that of the concept which has it as a phrase. */
   resolve(item: string): string;
   /** Whether negation turns the concept. */
@@ -24,60 +24,18 @@ export interface Concepts {
   speaks(concept: string): boolean;
 }
 
-/** A phrase of the lexicon or of a cue. */
-interface Pattern extends Meaning {
-  /** Place among all patterns: of two that meet the same words the first counts. */
-  readonly order: number;
-  readonly behindGaps: readonly string[];
-  /** The same in words, once they are asked for. */
-  parts?: Parts;
-}
-
-/** Reads the pack's lexicon and the phrases of its claims' cues. */
-export function createConcepts({ lexicon, claims }: Pick<Pack, 'lexicon' | 'claims'>): Concepts {
-  const entries = new Map<string, LexiconEntry>(lexicon.map((entry) => [`=${entry.concept}`, entry]));
-  const isSigned = (concept: string) => entries.get(concept)?.opposite !== undefined;
-  const patterns = createPhraseTable<Pattern>();
-  let order = 0;
-  const add = (concept: string, phrase: string, signed: boolean, isOpposite: boolean) => {
-    const { start, behindGaps } = splitAtGaps(phrase);
-    patterns.add(start, { concept, isSigned: signed, isOpposite, order: order++, behindGaps });
-  };
-  for (const [concept, { phrases, opposite }] of entries) {
-    for (const phrase of phrases) add(concept, phrase, opposite !== undefined, false);
-    for (const phrase of opposite ?? []) add(concept, phrase, true, true);
-  }
-
-  /** The concept of the lexicon that has the very phrase; of several the last. */
-  function conceptWith(phrase: string): string | undefined {
-    const { start, behindGaps } = splitAtGaps(phrase);
-    const parts = readParts(behindGaps);
-    return patterns
-      .findSame(start)
-      .filter((pattern) => !pattern.isOpposite && areSameParts(partsOf(pattern), parts))
-      .reduce<Pattern | undefined>((last, pattern) => (last && last.order > pattern.order ? last : pattern), undefined)
-      ?.concept;
-  }
-
-  const resolve = (item: string) => (item.startsWith('=') ? item : (conceptWith(item) ?? item));
-  const loose = new Set<string>();
-  for (const { cues } of claims) {
-    if (!cues) continue;
-    for (const item of [...cues.all.flat(), ...cues.about.flat(), ...cues.by, ...cues.none]) {
-      if (!resolve(item).startsWith('=')) loose.add(item);
-    }
-  }
-  for (const phrase of loose) add(phrase, phrase, false, false);
-
+/** What the pack's lexicon and the phrases of its claims' cues name. */
+export function createConcepts(pack: Pick<Pack, 'lexicon' | 'claims'>, patterns = createPatterns(pack)): Concepts {
+  const entries = new Map(pack.lexicon.map((entry) => [`=${entry.concept}`, entry]));
   return {
-    resolve,
-    isSigned,
+    resolve: patterns.resolve,
+    isSigned: (concept) => entries.get(concept)?.opposite !== undefined,
     speaks: (concept) => entries.get(concept)?.speaks === true,
-    find(tokens) {
+    find(tokens, patternsFound = patterns.find(tokens)) {
       const found: Found[] = [];
       for (let at = 0; at < tokens.length; at++) {
-        for (const { value, last } of patterns.findAt(tokens, at)) {
-          const place = placeAt(value, tokens, at, last);
+        for (const { value, last } of patternsFound[at] ?? []) {
+          const place = last < tokens.length ? placeAt(value, tokens, at, last) : undefined;
           if (place) found.push({ meaning: value, place });
         }
       }
@@ -93,15 +51,11 @@ interface Found {
 
 /** Where a pattern stands whose words up to the first gap are those from `first` to `last`. */
 function placeAt(pattern: Pattern, tokens: readonly Token[], first: number, last: number): Place | undefined {
-  const words = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+  const words: number[] = [];
+  for (let at = first; at <= last; at++) words.push(at);
   if (pattern.behindGaps.length === 0) return { first, last, words };
   const behind = placeParts(partsOf(pattern), tokens, last);
   return behind && { first, last: behind.at(-1) ?? last, words: [...words, ...behind] };
-}
-
-function partsOf(pattern: Pattern): Parts {
-  pattern.parts ??= readParts(pattern.behindGaps);
-  return pattern.parts;
 }
 
 /** In reading order, without what lies inside another occurrence of the same concept; of equal ones the first stays. */

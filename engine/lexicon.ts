@@ -5,7 +5,8 @@
  */
 import type { Span } from './match.ts';
 import type { Pack } from './pack.ts';
-import { createPhraseTable, type PhraseFound } from './phrase-table.ts';
+import { createPatterns, type Pattern, type Patterns, type PatternsFound } from './patterns.ts';
+import type { PhraseFound } from './phrase-table.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A word or a folded phrase; the span is in UTF-16 offsets of the original. */
@@ -26,43 +27,41 @@ export interface FoldedText {
 export interface Lexicon {
   /** Cuts a text into words and folds them. */
   fold(text: string): FoldedText;
+  /** Folds a text that is cut into words, with the patterns that are in it. */
+  foldWords(tokens: readonly Token[], found: PatternsFound): FoldedText;
 }
 
-export function createLexicon(entries: Pack['lexicon']): Lexicon {
-  const table = createPhraseTable<Folding>();
-  let order = 0;
-  for (const { concept, phrases } of entries) {
-    for (const phrase of phrases) if (!phrase.includes('…')) table.add(phrase, { term: `=${concept}`, order: order++ });
-  }
+export function createLexicon(
+  lexicon: Pack['lexicon'],
+  patterns: Patterns = createPatterns({ lexicon, claims: [] }),
+): Lexicon {
   return {
     fold(text) {
       const tokens = tokenise(text);
-      const terms: Term[] = [];
-      for (let first = 0; first < tokens.length; ) {
-        const token = tokens[first] as Token;
-        const longest = longestOf(table.findAt(tokens, first));
-        const last = longest?.last ?? first;
-        const term = longest?.value.term ?? token.term;
-        terms.push({ term, start: token.start, end: (tokens[last] as Token).end, first, last });
-        first = last + 1;
-      }
-      return { tokens, terms };
+      return foldWords(tokens, patterns.find(tokens));
     },
+    foldWords,
   };
 }
 
-interface Folding {
-  readonly term: string;
-  /** Of phrases of one length the first in the pack counts. */
-  readonly order: number;
+function foldWords(tokens: readonly Token[], found: PatternsFound): FoldedText {
+  const terms: Term[] = [];
+  for (let first = 0; first < tokens.length; ) {
+    const { term, start } = tokens[first] as Token;
+    const longest = longestOf(found[first] ?? []);
+    const last = longest?.last ?? first;
+    terms.push({ term: longest?.value.concept ?? term, start, end: (tokens[last] as Token).end, first, last });
+    first = last + 1;
+  }
+  return { tokens, terms };
 }
 
-function longestOf(found: readonly PhraseFound<Folding>[]): PhraseFound<Folding> | undefined {
-  let longest: PhraseFound<Folding> | undefined;
+/** The longest pattern that folds; of equally long ones the first of the pack. */
+function longestOf(found: PatternsFound[number]): PhraseFound<Pattern> | undefined {
+  let longest: PhraseFound<Pattern> | undefined;
   for (const each of found) {
-    const isBetter =
-      !longest || each.last > longest.last || (each.last === longest.last && each.value.order < longest.value.order);
-    if (isBetter) longest = each;
+    if (!each.value.folds || (longest && each.last < longest.last)) continue;
+    if (!longest || each.last > longest.last || each.value.order < longest.value.order) longest = each;
   }
   return longest;
 }

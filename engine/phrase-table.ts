@@ -49,6 +49,19 @@ interface Branch<Value> {
 
 export function createPhraseTable<Value>(): PhraseTable<Value> {
   const root = new Map<string, Branch<Value>>();
+  /** By what stands before the first space, which many phrases share. */
+  const firstKeys = new Map<string, string | undefined>();
+
+  function keyOfFirst(phrase: string): string | undefined {
+    const space = phrase.indexOf(' ');
+    const start = space < 0 ? phrase : phrase.slice(0, space);
+    if (firstKeys.has(start)) return firstKeys.get(start);
+    const [word] = tokenise(start, 1);
+    if (!word && space >= 0) return tokenise(phrase, 1).map(keyOfWord)[0];
+    const key = word && keyOfWord(word);
+    firstKeys.set(start, key);
+    return key;
+  }
 
   function visit(
     branch: Branch<Value>,
@@ -85,8 +98,8 @@ export function createPhraseTable<Value>(): PhraseTable<Value> {
       return found;
     },
     add(phrase, value) {
-      const [first] = tokenise(phrase, 1);
-      if (first) wait(root, keyOfWord(first), { phrase, value });
+      const key = keyOfFirst(phrase);
+      if (key !== undefined) wait(root, key, { phrase, value });
     },
     findAt(tokens, at) {
       const token = tokens[at];
