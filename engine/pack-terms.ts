@@ -20,7 +20,10 @@ export interface PackTerms {
 export function readPackTerms({ claims }: Pick<Pack, 'claims'>, lexicon: Lexicon): PackTerms {
   const ids = new Map<string, number>();
   const claimCounts: number[] = [];
+  // For each term the claim and the text that had it last, and whether it counted there.
   const lastClaimWith: number[] = [];
+  const lastTextWith: number[] = [];
+  const countsThere: boolean[] = [];
   const terms: number[] = [];
   const starts = [0];
   const hashes: number[] = [];
@@ -31,6 +34,8 @@ export function readPackTerms({ claims }: Pick<Pack, 'claims'>, lexicon: Lexicon
       ids.set(term, id);
       claimCounts.push(0);
       lastClaimWith.push(-1);
+      lastTextWith.push(-1);
+      countsThere.push(false);
     }
     if (lastClaimWith[id] !== claim) claimCounts[id] = (claimCounts[id] ?? 0) + 1;
     lastClaimWith[id] = claim;
@@ -38,11 +43,17 @@ export function readPackTerms({ claims }: Pick<Pack, 'claims'>, lexicon: Lexicon
   };
   const read = (text: string, claim: number) => {
     const folded = lexicon.fold(text);
-    const row = folded.terms.map(({ term }) => numberOf(term, claim));
-    const isWeighty = new Map<number, boolean>();
-    // The same term may come as another word ("it", "it's"): its last one counts.
-    for (const [at, id] of row.entries()) isWeighty.set(id, !isFunctionWord(folded.terms[at] as Term, folded));
-    for (const [id, is] of isWeighty) if (is) terms.push(id);
+    const row: number[] = [];
+    const different: number[] = [];
+    for (const term of folded.terms) {
+      const id = numberOf(term.term, claim);
+      row.push(id);
+      if (lastTextWith[id] !== hashes.length) different.push(id);
+      lastTextWith[id] = hashes.length;
+      // The same term may come as another word ("it", "it's"): its last one decides.
+      countsThere[id] = !isFunctionWord(term, folded);
+    }
+    for (const id of different) if (countsThere[id]) terms.push(id);
     starts.push(terms.length);
     hashes.push(hashTerms(row));
   };
