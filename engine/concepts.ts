@@ -44,6 +44,8 @@ export function createConcepts(pack: Pick<Pack, 'lexicon' | 'claims'>, patterns 
   };
 }
 
+const none: readonly number[] = [];
+
 interface Found {
   readonly meaning: Pattern;
   readonly place: Place;
@@ -51,11 +53,9 @@ interface Found {
 
 /** Where a pattern stands whose words up to the first gap are those from `first` to `last`. */
 function placeAt(pattern: Pattern, tokens: readonly Token[], first: number, last: number): Place | undefined {
-  const words: number[] = [];
-  for (let at = first; at <= last; at++) words.push(at);
-  if (pattern.behindGaps.length === 0) return { first, last, words };
-  const behind = placeParts(partsOf(pattern), tokens, last);
-  return behind && { first, last: behind.at(-1) ?? last, words: [...words, ...behind] };
+  if (pattern.behindGaps.length === 0) return { first, last, startLast: last, behindGaps: none };
+  const behindGaps = placeParts(partsOf(pattern), tokens, last);
+  return behindGaps && { first, last: behindGaps.at(-1) ?? last, startLast: last, behindGaps };
 }
 
 /** In reading order, without what lies inside another occurrence of the same concept; of equal ones the first stays. */

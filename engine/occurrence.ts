@@ -19,8 +19,17 @@ export interface Occurrence extends Government {
 export interface Place {
   readonly first: number;
   readonly last: number;
-  /** Indexes of the words that the phrase's own words met, in order. */
-  readonly words: readonly number[];
+  /** The last word of the part before the first gap. */
+  readonly startLast: number;
+  /** Indexes of the words that are met behind gaps, in order. */
+  readonly behindGaps: readonly number[];
+}
+
+/** Indexes of the words that the phrase's own words met, in order. */
+function wordsOf({ first, startLast, behindGaps }: Place): number[] {
+  const words: number[] = [];
+  for (let at = first; at <= startLast; at++) words.push(at);
+  return [...words, ...behindGaps];
 }
 
 /** What the words of a phrase stand for. */
@@ -89,12 +98,12 @@ interface Signs {
  * A negation inside a longer phrase ("no longer on the table") has been read with it, and turns nothing else but the
  * contrary of the same: "never promised that it would be part of the deal".
  */
-function governmentOf({ concept, isOpposite }: Meaning, { words }: Place, { scopes, readers }: Signs): Government {
+function governmentOf({ concept, isOpposite }: Meaning, place: Place, { scopes, readers }: Signs): Government {
   const own = scopes.filter(({ at, kind, isNear }) => {
     const readBy = readers.get(at);
     return kind === 'opens' || isNear || !readBy || (isOpposite && readBy.has(concept));
   });
-  return findGovernment(own, words);
+  return findGovernment(own, wordsOf(place));
 }
 
 function readersOf(
@@ -103,8 +112,8 @@ function readersOf(
   const readers = new Map<number, Set<string>>();
   for (const { meaning, place } of found) {
     const isReader = meaning.isSigned || !meaning.concept.startsWith('=');
-    if (!isReader || place.words.length === 1) continue;
-    for (const word of place.words) readers.set(word, (readers.get(word) ?? new Set()).add(meaning.concept));
+    if (!isReader || place.first === place.last) continue;
+    for (const word of wordsOf(place)) readers.set(word, (readers.get(word) ?? new Set()).add(meaning.concept));
   }
   return readers;
 }

@@ -58,7 +58,8 @@ export function scoreWording(text: WeighedText, entry: IndexEntry, index: Wordin
   const weightBetween = (from: number, to: number) => (sums[to] ?? 0) - (sums[from] ?? 0);
   const hits = index.sharedTerms(numbered, entry, maxSentenceTerms);
   const repeats = findRepeats(hits, numbered.ids);
-  const best = { from: -1, to: -1, score: -1, covered: 0, explained: 0 };
+  let [bestFirst, bestLast] = [-1, -1];
+  let [bestScore, covered, explained] = [-1, 0, 0];
   for (let first = 0; first < hits.length; first++) {
     const from = hits[first] ?? 0;
     let distinct = 0;
@@ -68,15 +69,20 @@ export function scoreWording(text: WeighedText, entry: IndexEntry, index: Wordin
       const weight = weightBetween(at, at + 1);
       all += weight;
       if ((repeats[last] ?? -1) < first) distinct += weight;
-      const covered = Math.min(1, distinct / entry.weight);
-      const explained = Math.min(1, all / weightBetween(from, at + 1));
-      const score = fMeasure(explained, covered);
-      if (score > best.score) Object.assign(best, { from, to: at, score, covered, explained });
+      const coveredHere = Math.min(1, distinct / entry.weight);
+      const explainedHere = Math.min(1, all / weightBetween(from, at + 1));
+      const score = fMeasure(explainedHere, coveredHere);
+      if (score <= bestScore) continue;
+      bestFirst = first;
+      bestLast = last;
+      bestScore = score;
+      covered = coveredHere;
+      explained = explainedHere;
     }
   }
-  if (best.from < 0) return undefined;
-  const { from, to, ...shares } = best;
-  return { ...shares, shared: hits.filter((at) => at >= from && at <= to).map((at) => terms[at] as Term) };
+  if (bestFirst < 0) return undefined;
+  const shared = hits.slice(bestFirst, bestLast + 1).map((at) => terms[at] as Term);
+  return { score: bestScore, covered, explained, shared };
 }
 
 /** For each hit the hit before it that has the same term; -1 for the first. */
