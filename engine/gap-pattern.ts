@@ -39,11 +39,12 @@ export function areSameParts(a: Parts, b: Parts): boolean {
  * could stand in several places the first counts.
  */
 export function placeParts(parts: Parts, tokens: readonly Token[], last: number): number[] | undefined {
-  const words: number[] = [];
+  let words: number[] | undefined;
   let from = last + 1;
   for (const part of parts) {
     const start = findAfterGap(part, tokens, from);
     if (start === undefined) return undefined;
+    words ??= [];
     from = start + part.length;
     for (let at = start; at < from; at++) words.push(at);
   }

@@ -38,17 +38,17 @@ export function createLexicon(
   return {
     fold(text) {
       const tokens = tokenise(text);
-      return foldWords(tokens, patterns.find(tokens));
+      return foldWords(tokens, (at) => patterns.findAt(tokens, at));
     },
-    foldWords,
+    foldWords: (tokens, found) => foldWords(tokens, (at) => found[at] ?? []),
   };
 }
 
-function foldWords(tokens: readonly Token[], found: PatternsFound): FoldedText {
+function foldWords(tokens: readonly Token[], foundAt: (at: number) => PatternsFound[number]): FoldedText {
   const terms: Term[] = [];
   for (let first = 0; first < tokens.length; ) {
     const { term, start } = tokens[first] as Token;
-    const longest = longestOf(found[first] ?? []);
+    const longest = longestOf(foundAt(first));
     const last = longest?.last ?? first;
     terms.push({ term: longest?.value.concept ?? term, start, end: (tokens[last] as Token).end, first, last });
     first = last + 1;

@@ -24,6 +24,8 @@ export type PatternsFound = readonly (readonly PhraseFound<Pattern>[])[];
 
 export interface Patterns {
   find(tokens: readonly Token[]): PatternsFound;
+  /** Those that begin at one word. */
+  findAt(tokens: readonly Token[], at: number): PatternsFound[number];
   /** The concept that an item of a cue stands for: its own name, or that of the concept which has it as a phrase. */
   resolve(item: string): string;
 }
@@ -63,7 +65,7 @@ export function createPatterns({ lexicon, claims }: Pick<Pack, 'lexicon' | 'clai
   }
   for (const phrase of loose) add(phrase, phrase, false, false);
 
-  return { resolve, find: (tokens) => tokens.map((_, at) => table.findAt(tokens, at)) };
+  return { resolve, findAt: table.findAt, find: (tokens) => tokens.map((_, at) => table.findAt(tokens, at)) };
 }
 
 function isConcept(item: string): boolean {

@@ -25,7 +25,10 @@ export function readText(whole: string, patterns: Patterns, lexicon: Lexicon, co
   const text = whole.slice(0, maxSentenceChars);
   const tokens = tokenise(text);
   const found = patterns.find(tokens);
-  const occurrences = concepts.find(tokens.length > maxSentenceTerms ? tokens.slice(0, maxSentenceTerms) : tokens, found);
+  const occurrences = concepts.find(
+    tokens.length > maxSentenceTerms ? tokens.slice(0, maxSentenceTerms) : tokens,
+    found,
+  );
   return {
     text,
     folded: lexicon.foldWords(tokens, found),

@@ -99,7 +99,9 @@ function nearScopeAt(tokens: readonly Token[], at: number): Scope | undefined {
   if (undone.has(wordAt(tokens, at)) && isBe(wordAt(tokens, at - 1))) {
     return { at, from: subjectStart(tokens, at), to: at - 1, kind: 'turns', isNear: true };
   }
-  const trigger = nearTriggersByWord.get(wordAt(tokens, at))?.find((words) => words.every((word, offset) => wordAt(tokens, at + offset) === word));
+  const trigger = nearTriggersByWord
+    .get(wordAt(tokens, at))
+    ?.find((words) => words.every((word, offset) => wordAt(tokens, at + offset) === word));
   if (!trigger) return undefined;
   const from = at + trigger.length;
   let to = from;
