@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createClaimFinder } from '../../../engine/claim-finder.ts';
-import { createEngine } from '../../../engine/engine.ts';
+import { createEngine, defaultHits } from '../../../engine/engine.ts';
 import { readPack } from '../../../engine/pack.ts';
+import { tokenise } from '../../../engine/tokens.ts';
 import { anyText } from './any-text.ts';
 
 const reading = readPack(JSON.parse(readFileSync('data/ukraine-nato.pack.json', 'utf8')));
@@ -93,7 +94,12 @@ test.each([
   ['a million quotation marks', '“'.repeat(500_000) + '”'.repeat(500_000)],
   ['a sentence of a hundred thousand words', 'not '.repeat(100_000)],
   ['a gap that never ends', 'took '.repeat(100_000)],
+  ['an abbreviation that never ends', 'u.'.repeat(1_000_000)],
+  ['a name between accents that never ends', 'é\u0301'.repeat(500_000)],
 ])('%s are answered like anything else', (_, text) => {
   const start = 'Kremlin says it is pleased';
   expect(engine.matchSentences([start, text, text]).every(({ sentence }) => sentence < 3)).toBe(true);
+  expect(engine.explainSentences([start, text]).every(({ sentence }) => sentence < 2)).toBe(true);
+  expect(engine.lookUpQuote(text).length).toBeLessThanOrEqual(defaultHits);
+  expect(tokenise(text).length).toBeLessThanOrEqual(text.length);
 });
