@@ -4,9 +4,12 @@ import { createCueIndex } from './cue-index.ts';
 import { type CompiledCues, compileCues } from './cues.ts';
 import { decide, decideByCues, possibleScore } from './decide.ts';
 import { clauseOf, spansOf } from './evidence.ts';
+import { type Features, featuresOf } from './features.ts';
+import { createHints } from './hints.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Doubt, NearMiss, QuoteHit, Strength } from './match.ts';
 import { findNearest, type Nearest } from './nearest.ts';
+import { contradictsNumbers } from './numbers.ts';
 import { byStrengthAndScore } from './order.ts';
 import type { Claim, Pack } from './pack.ts';
 import { scorePart } from './quote-part.ts';
@@ -30,6 +33,24 @@ export interface ClaimFinder {
   readPage(sentences: readonly string[]): Findings[];
   /** What a text that stands alone states, or is a part of. */
   readQuote(text: string): QuoteHit[];
+  /** For each sentence of a page, what a decision about claims with cues would weigh: for fitting the weights. */
+  weighPage(sentences: readonly string[]): Weighed[][];
+}
+
+/** A statement of a claim that a sentence may make, before it is decided whether it does. */
+export interface Weighed {
+  readonly claim: Claim;
+  readonly statement: Statement;
+  readonly features: Features;
+}
+
+interface Proposal {
+  readonly claim: Claim;
+  readonly nearest: Nearest;
+  /** Absent for a claim without cues. */
+  readonly verdict: Verdict | undefined;
+  /** Absent where nothing is stated. */
+  readonly features: Features | undefined;
 }
 
 export function createClaimFinder(pack: Pack): ClaimFinder {
@@ -40,29 +61,52 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
   const cues = new Map<Claim, CompiledCues>();
   for (const claim of pack.claims) if (claim.cues) cues.set(claim, compileCues(claim.cues, concepts));
   const cueIndex = createCueIndex(cues);
+  const hints = createHints(pack.lexicon);
 
-  function findClaims(reading: Reading, setting: Setting): Findings {
+  /** The claims that a sentence may state, with what each decision rests on. */
+  function propose(reading: Reading, setting: Setting): Proposal[] {
     const { folded, occurrences } = reading;
     const weighed = weighText(folded, index);
-    const candidates = new Set(index.findCandidates(folded, minCoverageFor(possibleScore)));
+    const candidates = new Set(index.findCandidates(folded, minCoverageFor(proposedScore)));
     for (const claim of cueIndex.findClaims(occurrences)) {
       for (const entry of index.entriesOf(claim)) candidates.add(entry);
     }
+    const nearestOf = findNearest(candidates, (entry) => scoreWording(weighed, entry));
+    return [...nearestOf].map(([claim, nearest]) => {
+      const own = cues.get(claim);
+      const verdict = own && readStatement(own, setting);
+      return { claim, nearest, verdict, features: own && verdict && weigh(reading, own, verdict, nearest) };
+    });
+  }
+
+  function weigh(
+    reading: Reading,
+    own: CompiledCues,
+    verdict: Verdict,
+    { entry, score }: Nearest,
+  ): Features | undefined {
+    if ('refusal' in verdict) return undefined;
+    return featuresOf(verdict, {
+      reading,
+      cues: own,
+      entries: index.entriesOf(entry.claim),
+      likeness: score.score,
+      isOtherNumber: contradictsNumbers(reading.folded.tokens, entry.folded.tokens),
+      hints,
+      concepts,
+    });
+  }
+
+  function findClaims(reading: Reading, setting: Setting): Findings {
+    const { folded } = reading;
     const byCues: QuoteHit[] = [];
     const byWords: QuoteHit[] = [];
     const misses: Omit<NearMiss, 'sentence'>[] = [];
-    for (const [claim, nearest] of findNearest(candidates, (entry) => scoreWording(weighed, entry))) {
-      const own = cues.get(claim);
-      const verdict = own && readStatement(own, setting);
+    for (const { claim, nearest, verdict, features } of propose(reading, setting)) {
+      const whole = index.findWhole(claim, folded);
       const decision = verdict
-        ? decideByCues({
-            sentence: folded,
-            ...nearest,
-            whole: index.findWhole(claim, folded),
-            verdict,
-            isPageHeadline: setting.isHeadline,
-          })
-        : decide({ sentence: folded, ...nearest, whole: index.findWhole(claim, folded), speakers });
+        ? decideByCues({ sentence: folded, ...nearest, whole, verdict, features, isPageHeadline: setting.isHeadline })
+        : decide({ sentence: folded, ...nearest, whole, speakers });
       if ('strength' in decision) {
         const hit = toHit(claim, nearest, decision.strength, decision.doubts);
         if (verdict) byCues.push(addVerdict(hit, verdict, reading));
@@ -111,8 +155,20 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
       const [setting] = placeSentences([reading], concepts);
       return findClaimsOfQuote(reading, setting as Setting);
     },
+    weighPage(sentences) {
+      const readings = sentences.map(read);
+      const settings = placeSentences(readings, concepts);
+      return readings.map((reading, at) =>
+        propose(reading, settings[at] as Setting).flatMap(({ claim, verdict, features }) =>
+          features && verdict && 'relation' in verdict ? [{ claim, statement: verdict, features }] : [],
+        ),
+      );
+    },
   };
 }
+
+/** So like a wording a sentence must be to be looked at although it lacks the cue under which its claim is filed. */
+const proposedScore = 0.25;
 
 /** Whether a snippet says at least in part what it is about. */
 function holdsSubject(own: CompiledCues | undefined, { met, core }: Statement): boolean {

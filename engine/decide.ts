@@ -2,10 +2,12 @@
  * From what was found to a decision: is it a match, and is it strong enough to be marked on the page? For a claim with
  * cues these decide, and likeness to a wording has a say; without cues likeness opens the door and guards may close it.
  */
+import { type Features, kindOf, type StatementKind } from './features.ts';
 import type { FoldedText } from './lexicon.ts';
 import type { Doubt, Refusal, Strength } from './match.ts';
 import { isNegated } from './negation.ts';
 import { contradictsNumbers } from './numbers.ts';
+import { probabilityOf } from './probability.ts';
 import type { WordingScore } from './scoring.ts';
 import type { Speakers } from './speakers.ts';
 import type { Verdict } from './statement.ts';
@@ -25,6 +27,8 @@ export interface Grounds {
 /** Everything that a decision by cues rests on. */
 export interface CueGrounds extends Pick<Grounds, 'sentence' | 'entry' | 'score' | 'whole'> {
   readonly verdict: Verdict;
+  /** Absent where nothing is stated. */
+  readonly features: Features | undefined;
   /** Whether the sentence is the page's headline. */
   readonly isPageHeadline: boolean;
 }
@@ -70,72 +74,44 @@ export function decide({ sentence, entry, score, speakers, whole }: Grounds): De
 }
 
 /** Decides about a claim with cues. */
-export function decideByCues({ sentence, entry, score, whole, verdict, isPageHeadline }: CueGrounds): Decision {
-  if ('refusal' in verdict) {
-    const isOffered = whole || (verdict.refusal === 'cue missing' && score.score >= nearVerbatimScore);
-    return isOffered ? { strength: 'possible', doubts: ['cue missing'] } : verdict;
+export function decideByCues({
+  sentence,
+  entry,
+  score,
+  whole,
+  verdict,
+  features,
+  isPageHeadline,
+}: CueGrounds): Decision {
+  if ('refusal' in verdict || !features) {
+    const refusal = 'refusal' in verdict ? verdict.refusal : 'cue missing';
+    const isOffered = whole || (refusal === 'cue missing' && score.score >= nearVerbatimScore);
+    return isOffered ? { strength: 'possible', doubts: ['cue missing'] } : { refusal };
   }
   const isOthers = verdict.relation === 'contradicts' || verdict.doubts.includes('other speaker');
   if (whole && (isHeadline(whole) || !(isShort(sentence) || isOthers))) return { strength: 'strong', doubts: [] };
-  const isContrary = verdict.relation === 'contradicts';
-  const doubts = verdict.doubts.filter(
-    (doubt) => !(isContrary && isAboutSpeaker(doubt) && isSaying(entry) && score.score >= contraryScore),
-  );
-  if (score.score < (verdict.leansOn ? leaningFloorScore : floorScore)) doubts.push('too little in common');
+  const kind = kindOf(verdict);
+  const probability = probabilityOf(kind, features);
+  const bars = barsOf[kind];
+  const doubts = [...verdict.doubts];
   if (isShort(sentence) && !isPageHeadline) doubts.push('too short');
-  if (contradictsNumbers(sentence.tokens, entry.folded.tokens)) doubts.push('other number');
-  if (doubts.includes('cue missing') && isNegated(sentence) !== isNegated(entry.folded)) doubts.push('negated');
-  const [first] = doubts;
-  if (!first) return { strength: 'strong', doubts };
-  const isTooMuch = doubts.some((doubt) => score.score < neededFor(doubt)) || doubts.length > maxDoubts;
-  return isTooMuch && !whole ? { refusal: first } : { strength: 'possible', doubts };
+  if (features['other number'] > 0) doubts.push('other number');
+  const isBarred = doubts.some((doubt) => !mayBeStrong.has(doubt));
+  if (probability >= bars.strong && !isBarred) return { strength: 'strong', doubts: [] };
+  if (doubts.length === 0) doubts.push('too little in common');
+  if (probability >= bars.possible || whole) return { strength: 'possible', doubts };
+  return { refusal: doubts[0] ?? 'too little in common' };
 }
 
-/**
- * Who contradicts what somebody said is mostly somebody else; so like the wording it must be. On the development pages
- * 0.3 found a seventh more contradictions and was wrong nearly twice as often.
- */
-const contraryScore = 0.4;
+/** From which probability on a statement is marked, and from which it is offered. */
+const barsOf: Readonly<Record<StatementKind, Readonly<Record<Strength, number>>>> = {
+  complete: { strong: 0.7, possible: 0.4 },
+  incomplete: { strong: 0.9, possible: 0.5 },
+  contrary: { strong: 0.65, possible: 0.5 },
+};
 
-function isAboutSpeaker(doubt: Doubt): boolean {
-  return doubt === 'other speaker' || doubt === 'speaker not named';
-}
-
-/** Whether the claim is that somebody said something; else it is what somebody did, which only they can undo. */
-function isSaying({ claim }: IndexEntry): boolean {
-  return claim.kind !== 'background';
-}
-
-/** How many things may be unsure about what is offered. */
-const maxDoubts = 1;
-
-/** How like a wording a sentence must be to be offered in spite of a doubt. */
-function neededFor(doubt: Doubt): number {
-  switch (doubt) {
-    case 'other speaker':
-    case 'negated':
-      return strongScore;
-    case 'subject missing':
-      return nearVerbatimScore;
-    case 'cue missing':
-      return missingCueScore;
-    case 'too little in common':
-      return offeredFloorScore;
-    case 'speaker not named':
-    case 'far apart':
-      return unsureScore;
-    default:
-      return 0;
-  }
-}
-
-/** Below it the cues met by chance more often than not. */
-const offeredFloorScore = 0.2;
-
-/** Where a cue is missing, likeness has to say what it would have said. */
-const missingCueScore = 0.55;
-
-const unsureScore = 0.35;
+/** What may be unsure about a statement that is marked; the weights have counted it already. */
+const mayBeStrong: ReadonlySet<Doubt> = new Set<Doubt>(['other speaker', 'speaker not named', 'negated', 'far apart']);
 
 function isShort({ tokens }: FoldedText): boolean {
   return tokens.length < minStrongWords;

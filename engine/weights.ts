@@ -1,0 +1,47 @@
+/** Written by scripts/fit-weights.ts; not to be edited. What each feature counts (probability.ts). */
+import type { Features, StatementKind } from './features.ts';
+
+export const weights: Readonly<Record<StatementKind, Features & { readonly bias: number }>> = {
+  complete: {
+    bias: 0.30,
+    likeness: 4.76,
+    hint: 0.00,
+    'leans on others': -0.50,
+    strangers: -0.39,
+    'subject from context': -1.19,
+    'subject missing': -3.39,
+    'speaker not named': -3.17,
+    'other speaker': -3.43,
+    'far apart': -0.14,
+    negated: 0.37,
+    'other number': -0.07,
+  },
+  incomplete: {
+    bias: -3.06,
+    likeness: 5.43,
+    hint: 3.33,
+    'leans on others': -0.14,
+    strangers: -0.51,
+    'subject from context': -1.46,
+    'subject missing': -2.59,
+    'speaker not named': -1.38,
+    'other speaker': -1.51,
+    'far apart': -0.00,
+    negated: -0.20,
+    'other number': -0.71,
+  },
+  contrary: {
+    bias: -0.11,
+    likeness: 2.68,
+    hint: 0.00,
+    'leans on others': -0.78,
+    strangers: -1.14,
+    'subject from context': -0.03,
+    'subject missing': -2.05,
+    'speaker not named': -1.08,
+    'other speaker': -0.19,
+    'far apart': 0.00,
+    negated: -0.26,
+    'other number': -0.02,
+  },
+};
