@@ -14,7 +14,7 @@ import { type Scoring, scoreRecords } from './score.ts';
 const blindSets: readonly string[] = ['check', 'hand-b'];
 
 /** Sets to read and learn from. */
-const readableSets: readonly string[] = ['dev', 'hand-a', 'hand-c'];
+const readableSets: readonly string[] = ['dev', 'hand-a', 'hand-c', 'hand-d', 'hand-e', 'hand-f'];
 
 /** Those of them that there are pages of. */
 export const readableSetNames: readonly string[] = readableSets.filter(hasPages);
