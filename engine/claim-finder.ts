@@ -9,6 +9,7 @@ import { createHints } from './hints.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Doubt, NearMiss, QuoteHit, Strength } from './match.ts';
 import { findNearest, type Nearest } from './nearest.ts';
+import { isNegated } from './negation.ts';
 import { contradictsNumbers } from './numbers.ts';
 import { byStrengthAndScore } from './order.ts';
 import type { Claim, Pack } from './pack.ts';
@@ -49,9 +50,10 @@ interface Proposal {
   readonly nearest: Nearest;
   /** Absent for a claim without cues. */
   readonly verdict: Verdict | undefined;
-  /** Absent where nothing is stated. */
-  readonly features: Features | undefined;
 }
+
+/** So many claims stand beside a quote that a reader asks about: as on a page that is about them. */
+const neighboursOfQuote = 3;
 
 export function createClaimFinder(pack: Pack): ClaimFinder {
   const lexicon = createLexicon(pack.lexicon);
@@ -75,35 +77,42 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
     return [...nearestOf].map(([claim, nearest]) => {
       const own = cues.get(claim);
       const verdict = own && readStatement(own, setting);
-      return { claim, nearest, verdict, features: own && verdict && weigh(reading, own, verdict, nearest) };
+      return { claim, nearest, verdict };
     });
   }
 
-  function weigh(
-    reading: Reading,
-    own: CompiledCues,
-    verdict: Verdict,
-    { entry, score }: Nearest,
-  ): Features | undefined {
-    if ('refusal' in verdict) return undefined;
+  /** What speaks for and against a proposal; undefined where nothing is stated. */
+  function weigh(reading: Reading, { claim, nearest, verdict }: Proposal, neighbours: number): Features | undefined {
+    const own = cues.get(claim);
+    if (!own || !verdict || 'refusal' in verdict) return undefined;
+    const { entry, score } = nearest;
     return featuresOf(verdict, {
       reading,
       cues: own,
-      entries: index.entriesOf(entry.claim),
+      entries: index.entriesOf(claim),
       likeness: score.score,
       isOtherNumber: contradictsNumbers(reading.folded.tokens, entry.folded.tokens),
+      isOtherSign: isNegated(reading.folded, score.shared[0], score.shared.at(-1)) !== isNegated(entry.folded),
+      neighbours,
       hints,
       concepts,
     });
   }
 
-  function findClaims(reading: Reading, setting: Setting): Findings {
+  function decideAll(
+    reading: Reading,
+    setting: Setting,
+    proposals: readonly Proposal[],
+    neighbours: Neighbours,
+  ): Findings {
     const { folded } = reading;
     const byCues: QuoteHit[] = [];
     const byWords: QuoteHit[] = [];
     const misses: Omit<NearMiss, 'sentence'>[] = [];
-    for (const { claim, nearest, verdict, features } of propose(reading, setting)) {
+    for (const proposal of proposals) {
+      const { claim, nearest, verdict } = proposal;
       const whole = index.findWhole(claim, folded);
+      const features = weigh(reading, proposal, neighbours(claim));
       const decision = verdict
         ? decideByCues({ sentence: folded, ...nearest, whole, verdict, features, isPageHeadline: setting.isHeadline })
         : decide({ sentence: folded, ...nearest, whole, speakers });
@@ -123,7 +132,12 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
   function findClaimsOfQuote(reading: Reading, setting: Setting): QuoteHit[] {
     const { folded, occurrences } = reading;
     const weighed = weighText(folded, index);
-    const hits = new Map(findClaims(reading, setting).hits.map((hit) => [hit.claim, hit]));
+    const hits = new Map(
+      decideAll(reading, setting, propose(reading, setting), () => neighboursOfQuote).hits.map((hit) => [
+        hit.claim,
+        hit,
+      ]),
+    );
     const said = cueIndex.findClaims(occurrences);
     const candidates = new Set(index.findCandidates(folded, 0));
     for (const claim of said) for (const entry of index.entriesOf(claim)) candidates.add(entry);
@@ -148,7 +162,11 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
     readPage(sentences) {
       const readings = sentences.map(read);
       const settings = placeSentences(readings, concepts);
-      return readings.map((reading, at) => findClaims(reading, settings[at] as Setting));
+      const proposals = readings.map((reading, at) => propose(reading, settings[at] as Setting));
+      const neighbours = countNeighbours(proposals);
+      return readings.map((reading, at) =>
+        decideAll(reading, settings[at] as Setting, proposals[at] ?? [], neighbours(at)),
+      );
     },
     readQuote(text) {
       const reading = read(text);
@@ -158,12 +176,35 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
     weighPage(sentences) {
       const readings = sentences.map(read);
       const settings = placeSentences(readings, concepts);
+      const proposals = readings.map((reading, at) => propose(reading, settings[at] as Setting));
+      const neighbours = countNeighbours(proposals);
       return readings.map((reading, at) =>
-        propose(reading, settings[at] as Setting).flatMap(({ claim, verdict, features }) =>
-          features && verdict && 'relation' in verdict ? [{ claim, statement: verdict, features }] : [],
-        ),
+        (proposals[at] ?? []).flatMap((proposal) => {
+          const { claim, verdict } = proposal;
+          const features = weigh(reading, proposal, neighbours(at)(claim));
+          return features && verdict && 'relation' in verdict ? [{ claim, statement: verdict, features }] : [];
+        }),
       );
     },
+  };
+}
+
+/** How many claims other than one are stated in other sentences of the page, as far as nothing is in doubt. */
+type Neighbours = (claim: Claim) => number;
+
+function countNeighbours(proposals: readonly (readonly Proposal[])[]): (sentence: number) => Neighbours {
+  const placesOf = new Map<Claim, number[]>();
+  for (const [at, own] of proposals.entries()) {
+    for (const { claim, verdict } of own) {
+      if (!verdict || 'refusal' in verdict || verdict.doubts.length > 0) continue;
+      placesOf.set(claim, [...(placesOf.get(claim) ?? []), at]);
+    }
+  }
+  return (sentence) => {
+    const elsewhere = [...placesOf]
+      .filter(([, places]) => places.some((at) => at !== sentence))
+      .map(([claim]) => claim);
+    return (claim) => elsewhere.length - Number(elsewhere.includes(claim));
   };
 }
 

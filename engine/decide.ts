@@ -105,9 +105,9 @@ export function decideByCues({
 
 /** From which probability on a statement is marked, and from which it is offered. */
 const barsOf: Readonly<Record<StatementKind, Readonly<Record<Strength, number>>>> = {
-  complete: { strong: 0.7, possible: 0.4 },
+  complete: { strong: 0.68, possible: 0.45 },
   incomplete: { strong: 0.9, possible: 0.5 },
-  contrary: { strong: 0.65, possible: 0.5 },
+  contrary: { strong: 0.6, possible: 0.45 },
 };
 
 /** What may be unsure about a statement that is marked; the weights have counted it already. */
