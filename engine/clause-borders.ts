@@ -3,7 +3,7 @@
  * parts.
  */
 
-import { clauseWords, conjunctions } from './sign-words.ts';
+import { clauseWords, conjunctions, refusals } from './sign-words.ts';
 import { sayingVerbs } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,6 +17,10 @@ export const maxScopeWords = 16;
 export function isBorder(tokens: readonly Token[], at: number, trigger: number): boolean {
   const { before, word } = tokens[at] as Token;
   if (/^(?:and|or)$/.test(word) && startsPredicate(wordAt(tokens, at + 1))) return true;
+  // "Said that nothing had changed and that …", but "denied that … and that …".
+  if (word === 'and' && wordAt(tokens, at + 1) === 'that' && !refusals.has(wordAt(tokens, trigger))) return true;
+  // "Cannot justify what they call a land grab": what they call so is so.
+  if (word === 'what' && /^call(?:s|ed)?$/.test(wordAt(tokens, at + 2))) return true;
   if (!before.includes(',') || hardBorder.test(before)) return isClauseBorder(tokens, at);
   return at - trigger > 3 || word === 'nor' || conjunctions.has(word) || clauseWords.has(word) || word.endsWith('ing');
 }

@@ -25,7 +25,7 @@ export interface Grounds {
 }
 
 /** Everything that a decision by cues rests on. */
-export interface CueGrounds extends Pick<Grounds, 'sentence' | 'entry' | 'score' | 'whole'> {
+export interface CueGrounds extends Pick<Grounds, 'sentence' | 'score' | 'whole'> {
   readonly verdict: Verdict;
   /** Absent where nothing is stated. */
   readonly features: Features | undefined;
@@ -49,15 +49,6 @@ export const possibleScore = 0.5;
 /** A sentence so like a wording is offered even where the cues are not met: it may say the same in words nobody foresaw. */
 const nearVerbatimScore = 0.8;
 
-/**
- * A sentence that meets the cues and shares less than this with every wording is not marked: of those, between one in eight
- * and one in three was wrong on the development pages. Higher loses many for each wrong one.
- */
-const floorScore = 0.25;
-
-/** The same for a sentence that says only by reference what it is about. */
-const leaningFloorScore = 0.35;
-
 /** A text of fewer words is never strong, headlines that state the claim in full excepted. */
 const minStrongWords = 8;
 
@@ -76,7 +67,6 @@ export function decide({ sentence, entry, score, speakers, whole }: Grounds): De
 /** Decides about a claim with cues. */
 export function decideByCues({
   sentence,
-  entry,
   score,
   whole,
   verdict,

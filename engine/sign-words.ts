@@ -28,13 +28,18 @@ export const speech = new Set(
   speak talk speculate explain know delve`).map(({ term }) => term),
 );
 
+/** Not doing them leaves what they are about as it is: "never understood the danger"; compared by stem. */
+export const factive = new Set(
+  tokenise('understand understood realise forget notice grasp appreciate').map(({ term }) => term),
+);
+
 /** After them "if" asks. */
 export const openIf = wordSet('ask asks asked asking see know knows say decide unclear wonder wonders question');
 
 /** A new clause begins with them. */
 export const clauseWords = wordSet('but while whereas although though who which because since adding unless if');
 /** After a comma a new clause begins with them. */
-export const conjunctions = wordSet('and or so as after when that yet');
+export const conjunctions = wordSet('and or so as after when that yet for');
 
 /** "It is not true, he said, that": what is judged stands behind the comma. */
 export const truth = wordSet('true correct accurate case fact truth');

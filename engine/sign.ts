@@ -11,6 +11,7 @@ import { clauseEnd, clauseStart, isBorder, isClauseBorder, maxScopeWords, wordAt
 import {
   beforeSpeech,
   determiners,
+  factive,
   nearTriggers,
   negations,
   nothing,
@@ -85,14 +86,21 @@ function scopeAt(tokens: readonly Token[], at: number): Scope | undefined {
   if (!isRefusal && !isNegation(tokens, at)) {
     return isVerdict(tokens, at) ? { ...scope(tokens, at, 'turns'), from: clauseStart(tokens, at), to: at } : undefined;
   }
+  if (factive.has(tokens[at + 1]?.term ?? '')) return undefined;
   const spoken = unspoken(tokens, at);
   if (spoken !== undefined) return opensClause(tokens, spoken) ? scope(tokens, at, 'opens') : undefined;
   if (truth.has(wordAt(tokens, at + 1))) return { ...scope(tokens, at, 'turns'), to: at + maxScopeWords };
   if (undone.has(word) && isBe(wordAt(tokens, at - 1))) return undefined;
   const forward = scope(tokens, at, 'turns');
+  if (word === 'without' && !wordAt(tokens, at + 1).endsWith('ing')) {
+    return { ...forward, to: Math.min(forward.to, at + maxWordsWithout) };
+  }
   if (word === 'neither') return { ...forward, to: endOfBoth(tokens, at, forward.to) };
   return nothing.has(word) && isObject(tokens, at) ? { ...forward, from: clauseStart(tokens, at) } : forward;
 }
+
+/** "Without any insignia": it turns a thing, and nothing that is done. */
+const maxWordsWithout = 2;
 
 /** "Is false", "had it wrong": said of the whole clause before it. */
 function isVerdict(tokens: readonly Token[], at: number): boolean {
