@@ -4,13 +4,10 @@ import { createCueIndex } from './cue-index.ts';
 import { type CompiledCues, compileCues } from './cues.ts';
 import { decide, decideByCues, possibleScore } from './decide.ts';
 import { clauseOf, spansOf } from './evidence.ts';
-import { type Features, featuresOf } from './features.ts';
 import { createHints } from './hints.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Doubt, NearMiss, QuoteHit, Strength } from './match.ts';
 import { findNearest, type Nearest } from './nearest.ts';
-import { isNegated } from './negation.ts';
-import { contradictsNumbers } from './numbers.ts';
 import { byStrengthAndScore } from './order.ts';
 import type { Claim, Pack } from './pack.ts';
 import { scorePart } from './quote-part.ts';
@@ -21,6 +18,15 @@ import { minCoverageFor, scoreWording, weighText } from './scoring.ts';
 import { placeSentences } from './setting.ts';
 import { createSpeakers } from './speakers.ts';
 import { readStatement, type Setting, type Statement, type Verdict } from './statement.ts';
+import {
+  type Proposal,
+  type Scales,
+  type Surroundings,
+  surroundingsOf,
+  surroundingsOfQuote,
+  type Weighed,
+  weigh,
+} from './weighing.ts';
 import { createWordingIndex } from './wording-index.ts';
 
 /** What a sentence states, best first, and what it only comes near. */
@@ -38,23 +44,6 @@ export interface ClaimFinder {
   weighPage(sentences: readonly string[]): Weighed[][];
 }
 
-/** A statement of a claim that a sentence may make, before it is decided whether it does. */
-export interface Weighed {
-  readonly claim: Claim;
-  readonly statement: Statement;
-  readonly features: Features;
-}
-
-interface Proposal {
-  readonly claim: Claim;
-  readonly nearest: Nearest;
-  /** Absent for a claim without cues. */
-  readonly verdict: Verdict | undefined;
-}
-
-/** So many claims stand beside a quote that a reader asks about: as on a page that is about them. */
-const neighboursOfQuote = 3;
-
 export function createClaimFinder(pack: Pack): ClaimFinder {
   const lexicon = createLexicon(pack.lexicon);
   const concepts = createConcepts(pack);
@@ -63,7 +52,7 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
   const cues = new Map<Claim, CompiledCues>();
   for (const claim of pack.claims) if (claim.cues) cues.set(claim, compileCues(claim.cues, concepts));
   const cueIndex = createCueIndex(cues);
-  const hints = createHints(pack.lexicon);
+  const scales: Scales = { cues, index, concepts, hints: createHints(pack.lexicon) };
 
   /** The claims that a sentence may state, with what each decision rests on. */
   function propose(reading: Reading, setting: Setting): Proposal[] {
@@ -81,29 +70,11 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
     });
   }
 
-  /** What speaks for and against a proposal; undefined where nothing is stated. */
-  function weigh(reading: Reading, { claim, nearest, verdict }: Proposal, neighbours: number): Features | undefined {
-    const own = cues.get(claim);
-    if (!own || !verdict || 'refusal' in verdict) return undefined;
-    const { entry, score } = nearest;
-    return featuresOf(verdict, {
-      reading,
-      cues: own,
-      entries: index.entriesOf(claim),
-      likeness: score.score,
-      isOtherNumber: contradictsNumbers(reading.folded.tokens, entry.folded.tokens),
-      isOtherSign: isNegated(reading.folded, score.shared[0], score.shared.at(-1)) !== isNegated(entry.folded),
-      neighbours,
-      hints,
-      concepts,
-    });
-  }
-
   function decideAll(
     reading: Reading,
     setting: Setting,
     proposals: readonly Proposal[],
-    neighbours: Neighbours,
+    surroundings: Surroundings,
   ): Findings {
     const { folded } = reading;
     const byCues: QuoteHit[] = [];
@@ -112,7 +83,7 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
     for (const proposal of proposals) {
       const { claim, nearest, verdict } = proposal;
       const whole = index.findWhole(claim, folded);
-      const features = weigh(reading, proposal, neighbours(claim));
+      const features = weigh(reading, proposal, surroundings, scales);
       const decision = verdict
         ? decideByCues({ sentence: folded, ...nearest, whole, verdict, features, isPageHeadline: setting.isHeadline })
         : decide({ sentence: folded, ...nearest, whole, speakers });
@@ -133,10 +104,7 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
     const { folded, occurrences } = reading;
     const weighed = weighText(folded, index);
     const hits = new Map(
-      decideAll(reading, setting, propose(reading, setting), () => neighboursOfQuote).hits.map((hit) => [
-        hit.claim,
-        hit,
-      ]),
+      decideAll(reading, setting, propose(reading, setting), surroundingsOfQuote).hits.map((hit) => [hit.claim, hit]),
     );
     const said = cueIndex.findClaims(occurrences);
     const candidates = new Set(index.findCandidates(folded, 0));
@@ -163,9 +131,9 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
       const readings = sentences.map(read);
       const settings = placeSentences(readings, concepts);
       const proposals = readings.map((reading, at) => propose(reading, settings[at] as Setting));
-      const neighbours = countNeighbours(proposals);
+      const around = surroundingsOf(sentences, proposals);
       return readings.map((reading, at) =>
-        decideAll(reading, settings[at] as Setting, proposals[at] ?? [], neighbours(at)),
+        decideAll(reading, settings[at] as Setting, proposals[at] ?? [], around(at)),
       );
     },
     readQuote(text) {
@@ -177,34 +145,15 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
       const readings = sentences.map(read);
       const settings = placeSentences(readings, concepts);
       const proposals = readings.map((reading, at) => propose(reading, settings[at] as Setting));
-      const neighbours = countNeighbours(proposals);
+      const around = surroundingsOf(sentences, proposals);
       return readings.map((reading, at) =>
         (proposals[at] ?? []).flatMap((proposal) => {
           const { claim, verdict } = proposal;
-          const features = weigh(reading, proposal, neighbours(at)(claim));
+          const features = weigh(reading, proposal, around(at), scales);
           return features && verdict && 'relation' in verdict ? [{ claim, statement: verdict, features }] : [];
         }),
       );
     },
-  };
-}
-
-/** How many claims other than one are stated in other sentences of the page, as far as nothing is in doubt. */
-type Neighbours = (claim: Claim) => number;
-
-function countNeighbours(proposals: readonly (readonly Proposal[])[]): (sentence: number) => Neighbours {
-  const placesOf = new Map<Claim, number[]>();
-  for (const [at, own] of proposals.entries()) {
-    for (const { claim, verdict } of own) {
-      if (!verdict || 'refusal' in verdict || verdict.doubts.length > 0) continue;
-      placesOf.set(claim, [...(placesOf.get(claim) ?? []), at]);
-    }
-  }
-  return (sentence) => {
-    const elsewhere = [...placesOf]
-      .filter(([, places]) => places.some((at) => at !== sentence))
-      .map(([claim]) => claim);
-    return (claim) => elsewhere.length - Number(elsewhere.includes(claim));
   };
 }
 

@@ -65,14 +65,7 @@ export function decide({ sentence, entry, score, speakers, whole }: Grounds): De
 }
 
 /** Decides about a claim with cues. */
-export function decideByCues({
-  sentence,
-  score,
-  whole,
-  verdict,
-  features,
-  isPageHeadline,
-}: CueGrounds): Decision {
+export function decideByCues({ sentence, score, whole, verdict, features, isPageHeadline }: CueGrounds): Decision {
   if ('refusal' in verdict || !features) {
     const refusal = 'refusal' in verdict ? verdict.refusal : 'cue missing';
     const isOffered = whole || (refusal === 'cue missing' && score.score >= nearVerbatimScore);
