@@ -4,6 +4,7 @@ import { createCueIndex } from './cue-index.ts';
 import { type CompiledCues, compileCues, countUnmet } from './cues.ts';
 import { canBeOffered, decide, decideByCues, possibleScore } from './decide.ts';
 import { clauseOf, spansOf } from './evidence.ts';
+import { createHints } from './hints.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Doubt, NearMiss, QuoteHit, Strength } from './match.ts';
 import { findNearest, type Nearest } from './nearest.ts';
@@ -18,6 +19,15 @@ import { minCoverageFor, scoreWording, weighText } from './scoring.ts';
 import { placeSentences } from './setting.ts';
 import { createSpeakers } from './speakers.ts';
 import { readStatement, type Setting, type Statement, type Verdict } from './statement.ts';
+import {
+  type Proposal,
+  type Scales,
+  type Surroundings,
+  surroundingsOf,
+  surroundingsOfQuote,
+  type Weighed,
+  weigh,
+} from './weighing.ts';
 import { createWordingIndex, type IndexEntry } from './wording-index.ts';
 
 /** What a sentence states, best first, and what it only comes near. */
@@ -33,17 +43,20 @@ export interface ClaimFinder {
   readPage(sentences: readonly string[]): Findings[];
   /** What a text that stands alone states, or is a part of. */
   readQuote(text: string): QuoteHit[];
+  /** For each sentence of a page, what a decision about claims with cues would weigh: for fitting the weights. */
+  weighPage(sentences: readonly string[]): Weighed[][];
 }
 
 export function createClaimFinder(pack: Pack): ClaimFinder {
   const patterns = createPatterns(pack);
   const lexicon = createLexicon(pack.lexicon, patterns);
   const concepts = createConcepts(pack, patterns);
-  const index = createWordingIndex(pack, lexicon, minCoverageFor(possibleScore));
+  const index = createWordingIndex(pack, lexicon, minCoverageFor(proposedScore));
   const speakers = createSpeakers(pack, lexicon, index);
   const cues = new Map<Claim, CompiledCues>();
   for (const claim of pack.claims) if (claim.cues) cues.set(claim, compileCues(claim.cues, concepts));
   const cueIndex = createCueIndex(cues);
+  const scales: Scales = { cues, index, concepts, hints: createHints(pack.lexicon) };
 
   /** The entries that a text is compared with; for matches alone, without those of claims that it cannot state. */
   function findEntries(
@@ -64,28 +77,36 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
     return entries;
   }
 
-  function findClaims(reading: Reading, setting: Setting, isForMatches: boolean): Findings {
-    const { folded } = reading;
-    const weighed = weighText(folded, index);
+  /** The claims that a sentence may state, with what each decision rests on. */
+  function propose(reading: Reading, setting: Setting, isForMatches: boolean): Proposal[] {
+    const weighed = weighText(reading.folded, index);
     const wholes = index.findWhole(weighed.numbered);
-    const byCues: QuoteHit[] = [];
-    const byWords: QuoteHit[] = [];
-    const misses: Omit<NearMiss, 'sentence'>[] = [];
     const entries = findEntries(reading, index.findCandidates(weighed.numbered), wholes, isForMatches);
-    for (const [claim, nearest] of findNearest(entries, (entry) => scoreWording(weighed, entry, index))) {
+    const nearestOf = findNearest(entries, (entry) => scoreWording(weighed, entry, index));
+    return [...nearestOf].flatMap(([claim, nearest]): Proposal[] => {
       const own = cues.get(claim);
       const whole = wholes.find((entry) => entry.claim === claim);
       const isHopeless = own && !canBeOffered(nearest.score.score, countUnmet(own, reading.concepts), whole);
-      if (isHopeless && isForMatches) continue;
-      const verdict = own && readStatement(own, setting);
+      if (isHopeless && isForMatches) return [];
+      return [{ claim, nearest, whole, verdict: own && readStatement(own, setting) }];
+    });
+  }
+
+  function decideAll(
+    reading: Reading,
+    setting: Setting,
+    proposals: readonly Proposal[],
+    surroundings: Surroundings,
+  ): Findings {
+    const { folded } = reading;
+    const byCues: QuoteHit[] = [];
+    const byWords: QuoteHit[] = [];
+    const misses: Omit<NearMiss, 'sentence'>[] = [];
+    for (const proposal of proposals) {
+      const { claim, nearest, whole, verdict } = proposal;
+      const features = weigh(reading, proposal, surroundings, scales);
       const decision = verdict
-        ? decideByCues({
-            sentence: folded,
-            ...nearest,
-            whole,
-            verdict,
-            isPageHeadline: setting.isHeadline,
-          })
+        ? decideByCues({ sentence: folded, ...nearest, whole, verdict, features, isPageHeadline: setting.isHeadline })
         : decide({ sentence: folded, ...nearest, whole, speakers });
       if ('strength' in decision) {
         const hit = toHit(claim, nearest, decision.strength, decision.doubts);
@@ -103,7 +124,9 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
   function findClaimsOfQuote(reading: Reading, setting: Setting): QuoteHit[] {
     const { folded, occurrences } = reading;
     const weighed = weighText(folded, index);
-    const hits = new Map(findClaims(reading, setting, true).hits.map((hit) => [hit.claim, hit]));
+    const proposals = propose(reading, setting, true);
+    const stated = decideAll(reading, setting, proposals, surroundingsOfQuote).hits;
+    const hits = new Map(stated.map((hit) => [hit.claim, hit]));
     const said = cueIndex.findClaims(occurrences);
     const candidates = new Set(index.findSharing(weighed.numbered));
     for (const claim of said) for (const entry of index.entriesOf(claim)) candidates.add(entry);
@@ -124,11 +147,25 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
   }
 
   const read = (text: string) => readText(text, patterns, lexicon, concepts);
-  const findOnPage = (sentences: readonly string[], isForMatches: boolean) => {
+  /** A page's sentences with what each may state, and what stands around it. */
+  function readAll(sentences: readonly string[], isForMatches: boolean) {
     const readings = sentences.map(read);
     const settings = placeSentences(readings, concepts);
-    return readings.map((reading, at) => findClaims(reading, settings[at] as Setting, isForMatches));
-  };
+    const proposed = readings.map((reading, at) => propose(reading, settings[at] as Setting, isForMatches));
+    const around = surroundingsOf(sentences, proposed);
+    return readings.map((reading, at) => ({
+      reading,
+      setting: settings[at] as Setting,
+      proposals: proposed[at] ?? [],
+      surroundings: around(at),
+    }));
+  }
+
+  const findOnPage = (sentences: readonly string[], isForMatches: boolean) =>
+    readAll(sentences, isForMatches).map(({ reading, setting, proposals, surroundings }) =>
+      decideAll(reading, setting, proposals, surroundings),
+    );
+
   return {
     matchPage: (sentences) => findOnPage(sentences, true).map(({ hits }) => hits),
     readPage: (sentences) => findOnPage(sentences, false),
@@ -137,8 +174,19 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
       const [setting] = placeSentences([reading], concepts);
       return findClaimsOfQuote(reading, setting as Setting);
     },
+    weighPage: (sentences) =>
+      readAll(sentences, true).map(({ reading, proposals, surroundings }) =>
+        proposals.flatMap((proposal) => {
+          const { claim, verdict } = proposal;
+          const features = weigh(reading, proposal, surroundings, scales);
+          return features && verdict && 'relation' in verdict ? [{ claim, statement: verdict, features }] : [];
+        }),
+      ),
   };
 }
+
+/** So like a wording a sentence must be to be looked at although it lacks the cue under which its claim is filed. */
+const proposedScore = 0.25;
 
 /** Whether a snippet says at least in part what it is about. */
 function holdsSubject(own: CompiledCues | undefined, { met, core }: Statement): boolean {

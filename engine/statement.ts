@@ -37,6 +37,8 @@ export interface Statement {
   readonly core: readonly Occurrence[];
   /** Whether the subject stands only in sentences that this one refers to. */
   readonly leansOn: boolean;
+  /** The one `all` group that nothing met; absent where all are met. */
+  readonly missing?: CueGroup;
   readonly doubts: readonly Doubt[];
 }
 
@@ -64,7 +66,9 @@ function readWithoutOne(cues: CompiledCues, setting: Setting): Verdict {
   if (met.length === 0 || met.length !== cues.all.length - 1) return missing;
   const verdict = readStatement({ ...cues, all: met }, setting);
   if ('refusal' in verdict) return verdict;
-  return verdict.relation === 'agrees' ? { ...verdict, doubts: ['cue missing', ...verdict.doubts] } : missing;
+  if (verdict.relation === 'contradicts') return missing;
+  const unmet = cues.all.find((group) => !met.includes(group));
+  return { ...verdict, ...(unmet && { missing: unmet }), doubts: ['cue missing', ...verdict.doubts] };
 }
 
 /** What one choice of occurrences for the `all` groups says. */

@@ -16,9 +16,12 @@ const blindSets: readonly string[] = ['check', 'hand-b'];
 /** Sets to read and learn from. */
 const readableSets: readonly string[] = ['dev', 'hand-a', 'hand-c', 'hand-d', 'hand-e', 'hand-f'];
 
+/** Those of them that there are pages of. */
+export const readableSetNames: readonly string[] = readableSets.filter(hasPages);
+
 /** What `-- SET` may name: the sets with pages, the seeds, and each outlet left out. */
 export function setNames(pack: Pack): readonly string[] {
-  const withPages = [...readableSets, ...blindSets].filter(hasPages);
+  const withPages = [...readableSetNames, ...blindSets.filter(hasPages)];
   return [...withPages, 'seeds', ...pack.sources.map(({ id }) => `${leaveOut}${id}`)];
 }
 
