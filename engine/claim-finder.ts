@@ -64,7 +64,7 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
     return entries;
   }
 
-  function findClaims(reading: Reading, setting: Setting, isForMatches: boolean): Findings {
+  function findClaims(reading: Reading, setting: () => Setting, isForMatches: boolean): Findings {
     const { folded } = reading;
     const weighed = weighText(folded, index);
     const wholes = index.findWhole(weighed.numbered);
@@ -77,14 +77,14 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
       const whole = wholes.find((entry) => entry.claim === claim);
       const isHopeless = own && !canBeOffered(nearest.score.score, countUnmet(own, reading.concepts), whole);
       if (isHopeless && isForMatches) continue;
-      const verdict = own && readStatement(own, setting);
+      const verdict = own && readStatement(own, setting());
       const decision = verdict
         ? decideByCues({
             sentence: folded,
             ...nearest,
             whole,
             verdict,
-            isPageHeadline: setting.isHeadline,
+            isPageHeadline: setting().isHeadline,
           })
         : decide({ sentence: folded, ...nearest, whole, speakers });
       if ('strength' in decision) {
@@ -100,7 +100,7 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
   }
 
   /** The claims that a snippet may be from: it says what they say, or is a part of a wording. */
-  function findClaimsOfQuote(reading: Reading, setting: Setting): QuoteHit[] {
+  function findClaimsOfQuote(reading: Reading, setting: () => Setting): QuoteHit[] {
     const { folded, occurrences } = reading;
     const weighed = weighText(folded, index);
     const hits = new Map(findClaims(reading, setting, true).hits.map((hit) => [hit.claim, hit]));
@@ -113,7 +113,7 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
     );
     for (const [claim, nearest] of nearestOf) {
       const own = cues.get(claim);
-      const verdict = own && readStatement(own, setting);
+      const verdict = own && readStatement(own, setting());
       const isSaid = verdict !== undefined && 'relation' in verdict && holdsSubject(own, verdict);
       if (!hits.has(claim) && !isSaid && nearest.score.score < possibleScore) continue;
       const hit = hits.get(claim) ?? toHit(claim, nearest, 'possible', []);
@@ -126,16 +126,16 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
   const read = (text: string) => readText(text, patterns, lexicon, concepts);
   const findOnPage = (sentences: readonly string[], isForMatches: boolean) => {
     const readings = sentences.map(read);
-    const settings = placeSentences(readings, concepts);
-    return readings.map((reading, at) => findClaims(reading, settings[at] as Setting, isForMatches));
+    const settingOf = placeSentences(readings, concepts);
+    return readings.map((reading, at) => findClaims(reading, () => settingOf(at), isForMatches));
   };
   return {
     matchPage: (sentences) => findOnPage(sentences, true).map(({ hits }) => hits),
     readPage: (sentences) => findOnPage(sentences, false),
     readQuote(text) {
       const reading = read(text);
-      const [setting] = placeSentences([reading], concepts);
-      return findClaimsOfQuote(reading, setting as Setting);
+      const settingOf = placeSentences([reading], concepts);
+      return findClaimsOfQuote(reading, () => settingOf(0));
     },
   };
 }
