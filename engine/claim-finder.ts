@@ -78,7 +78,7 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
   }
 
   /** The claims that a sentence may state, with what each decision rests on. */
-  function propose(reading: Reading, setting: Setting, isForMatches: boolean): Proposal[] {
+  function propose(reading: Reading, setting: () => Setting, isForMatches: boolean): Proposal[] {
     const weighed = weighText(reading.folded, index);
     const wholes = index.findWhole(weighed.numbered);
     const entries = findEntries(reading, index.findCandidates(weighed.numbered), wholes, isForMatches);
@@ -88,13 +88,13 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
       const whole = wholes.find((entry) => entry.claim === claim);
       const isHopeless = own && !canBeOffered(nearest.score.score, countUnmet(own, reading.concepts), whole);
       if (isHopeless && isForMatches) return [];
-      return [{ claim, nearest, whole, verdict: own && readStatement(own, setting) }];
+      return [{ claim, nearest, whole, verdict: own && readStatement(own, setting()) }];
     });
   }
 
   function decideAll(
     reading: Reading,
-    setting: Setting,
+    setting: () => Setting,
     proposals: readonly Proposal[],
     surroundings: Surroundings,
   ): Findings {
@@ -106,7 +106,7 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
       const { claim, nearest, whole, verdict } = proposal;
       const features = weigh(reading, proposal, surroundings, scales);
       const decision = verdict
-        ? decideByCues({ sentence: folded, ...nearest, whole, verdict, features, isPageHeadline: setting.isHeadline })
+        ? decideByCues({ sentence: folded, ...nearest, whole, verdict, features, isPageHeadline: setting().isHeadline })
         : decide({ sentence: folded, ...nearest, whole, speakers });
       if ('strength' in decision) {
         const hit = toHit(claim, nearest, decision.strength, decision.doubts);
@@ -121,7 +121,7 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
   }
 
   /** The claims that a snippet may be from: it says what they say, or is a part of a wording. */
-  function findClaimsOfQuote(reading: Reading, setting: Setting): QuoteHit[] {
+  function findClaimsOfQuote(reading: Reading, setting: () => Setting): QuoteHit[] {
     const { folded, occurrences } = reading;
     const weighed = weighText(folded, index);
     const proposals = propose(reading, setting, true);
@@ -136,7 +136,7 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
     );
     for (const [claim, nearest] of nearestOf) {
       const own = cues.get(claim);
-      const verdict = own && readStatement(own, setting);
+      const verdict = own && readStatement(own, setting());
       const isSaid = verdict !== undefined && 'relation' in verdict && holdsSubject(own, verdict);
       if (!hits.has(claim) && !isSaid && nearest.score.score < possibleScore) continue;
       const hit = hits.get(claim) ?? toHit(claim, nearest, 'possible', []);
@@ -150,12 +150,12 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
   /** A page's sentences with what each may state, and what stands around it. */
   function readAll(sentences: readonly string[], isForMatches: boolean) {
     const readings = sentences.map(read);
-    const settings = placeSentences(readings, concepts);
-    const proposed = readings.map((reading, at) => propose(reading, settings[at] as Setting, isForMatches));
+    const settingOf = placeSentences(readings, concepts);
+    const proposed = readings.map((reading, at) => propose(reading, () => settingOf(at), isForMatches));
     const around = surroundingsOf(sentences, proposed);
     return readings.map((reading, at) => ({
       reading,
-      setting: settings[at] as Setting,
+      setting: () => settingOf(at),
       proposals: proposed[at] ?? [],
       surroundings: around(at),
     }));
@@ -171,8 +171,8 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
     readPage: (sentences) => findOnPage(sentences, false),
     readQuote(text) {
       const reading = read(text);
-      const [setting] = placeSentences([reading], concepts);
-      return findClaimsOfQuote(reading, setting as Setting);
+      const settingOf = placeSentences([reading], concepts);
+      return findClaimsOfQuote(reading, () => settingOf(0));
     },
     weighPage: (sentences) =>
       readAll(sentences, true).map(({ reading, proposals, surroundings }) =>

@@ -8,10 +8,10 @@ import type { Setting } from './statement.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * The settings of a page's sentences, in reading order with the headline first. All of it is read when it is asked for: most
- * sentences come near no claim, and most pages have no sentence that does.
+ * Gives the settings of a page's sentences by their place in reading order, the headline first. All of it is read
+ * when it is asked for: most sentences come near no claim, and most pages have no sentence that does.
  */
-export function placeSentences(readings: readonly Reading[], concepts: Concepts): Setting[] {
+export function placeSentences(readings: readonly Reading[], concepts: Concepts): (at: number) => Setting {
   let attributions: readonly Attribution[] | undefined;
   const attributionOf = (at: number) => {
     attributions ??= attributeSentences(
@@ -23,15 +23,16 @@ export function placeSentences(readings: readonly Reading[], concepts: Concepts)
     );
     return attributions[at];
   };
-  return readings.map((reading, at) => placeSentence(reading, at, readings, () => attributionOf(at)));
+  const settings: Setting[] = [];
+  return (at) => {
+    settings[at] ??= placeSentence(readings, at, () => attributionOf(at));
+    return settings[at];
+  };
 }
 
-function placeSentence(
-  { text, folded: { tokens }, occurrences }: Reading,
-  at: number,
-  readings: readonly Reading[],
-  attribution: () => Attribution | undefined,
-): Setting {
+function placeSentence(readings: readonly Reading[], at: number, attribution: () => Attribution | undefined): Setting {
+  const { text, folded, occurrences } = readings[at] as Reading;
+  const { tokens } = folded;
   const around = () => [at - 1, at - 2, 0].filter((index) => index >= 0 && index < at);
   const leansOn = () => {
     if (addsToBefore(tokens)) return around();

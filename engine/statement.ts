@@ -5,7 +5,7 @@
  * Cost: the square of the occurrences that meet one claim's groups. Bad at: who does what to whom among the words found.
  */
 
-import { type CompiledCues, meets } from './cues.ts';
+import { type CompiledCues, type CueGroup, meets } from './cues.ts';
 import type { Doubt, Refusal, Relation } from './match.ts';
 import { isOnlyInPassing, type PassingStretch } from './mention.ts';
 import type { Occurrence } from './occurrence.ts';

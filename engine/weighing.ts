@@ -56,11 +56,11 @@ export function surroundingsOf(
       placesOf.set(claim, [...(placesOf.get(claim) ?? []), at]);
     }
   }
-  return (sentence) => {
-    const isElsewhere = (places: readonly number[]) => places.some((at) => at !== sentence);
-    const elsewhere = new Set([...placesOf].filter(([, places]) => isElsewhere(places)).map(([claim]) => claim));
-    return { year, countNeighbours: (claim) => elsewhere.size - Number(elsewhere.has(claim)) };
-  };
+  return (sentence) => ({
+    year,
+    countNeighbours: (claim) =>
+      [...placesOf].filter(([other, places]) => other !== claim && places.some((at) => at !== sentence)).length,
+  });
 }
 
 /** What is the same for all sentences. */
@@ -85,7 +85,7 @@ export function weigh(
   return featuresOf(verdict, {
     reading,
     cues: own,
-    entries: index.entriesOf(claim),
+    holds: (term) => index.claimHolds(claim, term),
     likeness: score.score,
     isOtherNumber: isOfOtherYear || contradictsNumbers(reading.folded.tokens, entry.folded.tokens),
     isOtherSign: isNegated(reading.folded, score.shared[0], score.shared.at(-1)) !== isNegated(entry.folded),
