@@ -20,6 +20,7 @@ const weighedDoubts = [
   'other speaker',
   'far apart',
   'negated',
+  'disputed',
   'other number',
 ] as const satisfies readonly Doubt[];
 

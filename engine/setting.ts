@@ -1,6 +1,7 @@
 /** What a sentence's place on its page adds to it: who is speaking, and what it leans on. */
 import { attributeSentences } from './attribution.ts';
 import type { Concepts } from './concepts.ts';
+import { findDisputes } from './disputes.ts';
 import { findPassingStretches, isBareLine, isCaption, isQuestion, type PassingStretch } from './mention.ts';
 import type { Reading } from './reading.ts';
 import { referencesOf } from './reference.ts';
@@ -32,6 +33,7 @@ export function placeSentences(readings: readonly Reading[], concepts: Concepts)
       nearby: conceptsOf(leansOn.flatMap((index) => readings[index] ?? [])),
       context: conceptsOf(around.flatMap((index) => readings[index] ?? [])),
       voices,
+      disputes: findDisputes(tokens),
       passing: findPassingStretches({ text, tokens }).filter((stretch) => !isAsserted(stretch, tokens)),
       isMereLine: at > 0 && (isCaption(text) || isBareLine({ text, tokens })),
       isQuestion: isQuestion(text),
