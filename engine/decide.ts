@@ -82,6 +82,7 @@ export function decideByCues({ sentence, score, whole, verdict, features, isPage
   const isBarred = doubts.some((doubt) => !mayBeStrong.has(doubt));
   if (probability >= bars.strong && !isBarred) return { strength: 'strong', doubts: [] };
   if (doubts.length === 0) doubts.push('too little in common');
+  if (kind === 'incomplete' && (features.sign > 0 || features.disputed > 0)) return { refusal: 'negated' };
   if (probability >= bars.possible || whole) return { strength: 'possible', doubts };
   return { refusal: doubts[0] ?? 'too little in common' };
 }

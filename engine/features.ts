@@ -19,6 +19,7 @@ const weighedDoubts = [
   'other speaker',
   'far apart',
   'negated',
+  'disputed',
   'other number',
 ] as const satisfies readonly Doubt[];
 

@@ -1,6 +1,7 @@
 /** What a sentence's place on its page adds to it: who is speaking, and what it leans on. */
 import { type Attribution, attributeSentences } from './attribution.ts';
 import type { Concepts } from './concepts.ts';
+import { findDisputes } from './disputes.ts';
 import { findPassingStretches, isBareLine, isCaption, isQuestion, type PassingStretch } from './mention.ts';
 import type { Reading } from './reading.ts';
 import { referencesOf } from './reference.ts';
@@ -45,6 +46,7 @@ function placeSentence(readings: readonly Reading[], at: number, attribution: ()
   const nearby = once(() => conceptsOf(leansOn()));
   const context = once(() => conceptsOf(around()));
   const passing = once(() => findPassingStretches({ text, tokens }).filter((stretch) => !isAsserted(stretch, tokens)));
+  const disputes = once(() => findDisputes(tokens));
   const isMereLine = once(() => at > 0 && (isCaption(text) || isBareLine({ text, tokens })));
   return {
     occurrences,
@@ -56,6 +58,9 @@ function placeSentence(readings: readonly Reading[], at: number, attribution: ()
     },
     get voices() {
       return attribution()?.voices ?? [];
+    },
+    get disputes() {
+      return disputes();
     },
     get passing() {
       return passing();

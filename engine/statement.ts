@@ -21,6 +21,8 @@ export interface Setting {
   readonly context: ReadonlySet<string>;
   /** The innermost voice of each word. */
   readonly voices: readonly Voice[];
+  /** Words by which something is disputed. */
+  readonly disputes: readonly number[];
   /** Where the sentence only mentions what it says. */
   readonly passing: readonly PassingStretch[];
   /** A caption, a byline, a line of a list. */
@@ -91,6 +93,7 @@ function readCore(cues: CompiledCues, core: readonly Occurrence[], setting: Sett
   const speaking = checkSpeaker(cues, predicate, setting);
   if (speaking) doubts.add(speaking);
   if (spanOf(core) > maxWindowWords) doubts.add('far apart');
+  if (sign === 'affirmed' && setting.disputes.some((word) => !isRead(word, met))) doubts.add('disputed');
   if (sign === 'turned' ? !cues.isSigned : core.some((part) => turnsOutside(part, core).length % 2 === 1))
     doubts.add('negated');
   return { relation: sign === 'turned' ? 'contradicts' : 'agrees', met, core, leansOn, doubts: [...doubts] };
@@ -100,6 +103,11 @@ function readCore(cues: CompiledCues, core: readonly Occurrence[], setting: Sett
 function isContrary(occurrence: Occurrence, core: readonly Occurrence[]): boolean {
   const turns = turnsOutside(occurrence, core).length + Number(occurrence.isOpposite);
   return occurrence.isSigned && turns % 2 === 1;
+}
+
+/** Whether a word is part of what was met, or turns it. */
+function isRead(word: number, met: readonly Occurrence[]): boolean {
+  return met.some(({ first, last, turns }) => (first <= word && word <= last) || turns.includes(word));
 }
 
 /** The words that turn an occurrence and did not meet a group themselves. */
