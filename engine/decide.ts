@@ -97,9 +97,9 @@ export function canBeOffered(score: number, unmet: number, whole: IndexEntry | u
 
 /** From which probability on a statement is marked, and from which it is offered. */
 const barsOf: Readonly<Record<StatementKind, Readonly<Record<Strength, number>>>> = {
-  complete: { strong: 0.68, possible: 0.45 },
-  incomplete: { strong: 0.9, possible: 0.5 },
-  contrary: { strong: 0.6, possible: 0.45 },
+  complete: { strong: 0.8, possible: 0.5 },
+  incomplete: { strong: 1, possible: 0.6 },
+  contrary: { strong: 0.75, possible: 0.5 },
 };
 
 /** What may be unsure about a statement that is marked; the weights have counted it already. */
