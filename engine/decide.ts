@@ -94,6 +94,18 @@ const barsOf: Readonly<Record<StatementKind, Readonly<Record<Strength, number>>>
   contrary: { strong: 0.6, possible: 0.45 },
 };
 
+/**
+ * Whether a claim with cues can be decided for at all, whatever its verdict: a quick look before the long one. `unmet` is how
+ * many of its `all` groups the sentence does not meet.
+ */
+export function canBeOffered(score: number, unmet: number, whole: IndexEntry | undefined): boolean {
+  if (whole || score >= nearVerbatimScore || unmet === 0) return true;
+  return unmet === 1 && score >= missingCueScore;
+}
+
+/** Below it no hint makes up for a missing cue. */
+const missingCueScore = 0.2;
+
 /** What may be unsure about a statement that is marked; the weights have counted it already. */
 const mayBeStrong: ReadonlySet<Doubt> = new Set<Doubt>(['other speaker', 'speaker not named', 'negated', 'far apart']);
 

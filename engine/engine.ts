@@ -32,7 +32,7 @@ export function createEngine(pack: Pack): Engine {
   return {
     isOnTopic: (text) => isAboutTopic(pack.topic, text),
     matchSentences: (sentences) =>
-      finder.readPage(sentences).flatMap(({ hits }, sentence) => hits.map((hit): Match => ({ sentence, ...hit }))),
+      finder.matchPage(sentences).flatMap((hits, sentence) => hits.map((hit): Match => ({ sentence, ...hit }))),
     explainSentences: (sentences) =>
       finder
         .readPage(sentences)

@@ -140,13 +140,18 @@ function nearScopeAt(tokens: readonly Token[], at: number): Scope | undefined {
   if (undone.has(wordAt(tokens, at)) && isBe(wordAt(tokens, at - 1))) {
     return { at, from: subjectStart(tokens, at), to: at - 1, kind: 'turns', isNear: true };
   }
-  const trigger = nearTriggers.find((words) => words.every((word, offset) => wordAt(tokens, at + offset) === word));
+  const trigger = nearTriggersByWord
+    .get(wordAt(tokens, at))
+    ?.find((words) => words.every((word, offset) => wordAt(tokens, at + offset) === word));
   if (!trigger) return undefined;
   const from = at + trigger.length;
   let to = from;
   while (determiners.has(wordAt(tokens, to))) to++;
   return { at, from, to, kind: 'turns', isNear: true };
 }
+
+/** By their first words, so that few are tried. */
+const nearTriggersByWord = Map.groupBy(nearTriggers, ([first]) => first);
 
 /** From where the subject of a passive reaches to its verb. */
 function subjectStart(tokens: readonly Token[], at: number): number {

@@ -4,10 +4,11 @@
  *
  * Cost: the square of the occurrences that meet one claim's groups. Bad at: who does what to whom among the words found.
  */
-import type { Occurrence } from './concepts.ts';
-import type { CompiledCues, CueGroup } from './cues.ts';
+
+import { type CompiledCues, type CueGroup, meets } from './cues.ts';
 import type { Doubt, Refusal, Relation } from './match.ts';
 import { isOnlyInPassing, type PassingStretch } from './mention.ts';
+import type { Occurrence } from './occurrence.ts';
 import { chainOf, type Voice, voicesOf } from './voices.ts';
 
 /** What is known about a sentence on its page. */
@@ -153,21 +154,16 @@ function wordsOf(core: readonly Occurrence[]): number[] {
 function checkSpeaker(
   { by }: CompiledCues,
   words: readonly number[],
-  { occurrences, voices }: Setting,
+  setting: Setting,
 ): 'speaker not named' | 'other speaker' | undefined {
   if (by.size === 0) return undefined;
-  const stating = voicesOf(voices, words);
+  const stating = voicesOf(setting.voices, words);
   const chain = stating.flatMap(chainOf);
   if (chain.some(({ speakers, affiliations }) => [...speakers, ...affiliations].some((speaker) => by.has(speaker)))) {
     return undefined;
   }
   if (stating.some(({ kind }) => kind === 'known' || kind === 'foreign')) return 'other speaker';
-  return occurrences.some(({ concept }) => by.has(concept)) ? undefined : 'speaker not named';
-}
-
-function meets(concepts: ReadonlySet<string>, { items }: CueGroup): boolean {
-  for (const item of items) if (concepts.has(item)) return true;
-  return false;
+  return setting.occurrences.some(({ concept }) => by.has(concept)) ? undefined : 'speaker not named';
 }
 
 /** For each occurrence that meets the group met least often, the nearest ones that meet the others. */

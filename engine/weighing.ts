@@ -13,12 +13,14 @@ import { contradictsNumbers } from './numbers.ts';
 import type { Claim } from './pack.ts';
 import type { Reading } from './reading.ts';
 import type { Statement, Verdict } from './statement.ts';
-import type { WordingIndex } from './wording-index.ts';
+import type { IndexEntry, WordingIndex } from './wording-index.ts';
 
 /** A claim that a sentence may state. */
 export interface Proposal {
   readonly claim: Claim;
   readonly nearest: Nearest;
+  /** The wording of the claim that the sentence is, and nothing else. */
+  readonly whole: IndexEntry | undefined;
   /** Absent for a claim without cues. */
   readonly verdict: Verdict | undefined;
 }
@@ -83,7 +85,8 @@ export function weigh(
   return featuresOf(verdict, {
     reading,
     cues: own,
-    entries: index.entriesOf(claim),
+    claim,
+    index,
     likeness: score.score,
     isOtherNumber: isOfOtherYear || contradictsNumbers(reading.folded.tokens, entry.folded.tokens),
     isOtherSign: isNegated(reading.folded, score.shared[0], score.shared.at(-1)) !== isNegated(entry.folded),
