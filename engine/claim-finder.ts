@@ -4,6 +4,7 @@ import { createCueIndex } from './cue-index.ts';
 import { type CompiledCues, compileCues, countUnmet } from './cues.ts';
 import { canBeOffered, decide, decideByCues, possibleScore } from './decide.ts';
 import { clauseOf, spansOf } from './evidence.ts';
+import { createGuard } from './guard.ts';
 import { createHints } from './hints.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Doubt, NearMiss, QuoteHit, Strength } from './match.ts';
@@ -54,16 +55,18 @@ interface ReadSentence {
   readonly proposals: readonly Proposal[];
 }
 
-export function createClaimFinder(pack: Pack): ClaimFinder {
+/** `whole` is the pack before sources were taken out of it. */
+export function createClaimFinder(pack: Pack, whole = pack): ClaimFinder {
   const patterns = createPatterns(pack);
   const lexicon = createLexicon(pack.lexicon, patterns);
   const concepts = createConcepts(pack, patterns);
-  const index = createWordingIndex(pack, lexicon, minCoverageFor(proposedScore));
+  const index = createWordingIndex(pack, lexicon, minCoverageFor(proposedScore), whole);
+  const guard = whole === pack ? undefined : createGuard(whole, lexicon);
   const speakers = createSpeakers(pack, lexicon, index);
   const cues = new Map<Claim, CompiledCues>();
   for (const claim of pack.claims) if (claim.cues) cues.set(claim, compileCues(claim.cues, concepts));
   const cueIndex = createCueIndex(cues);
-  const scales: Scales = { cues, index, concepts, hints: createHints(pack.lexicon) };
+  const scales: Scales = { cues, holds: guard?.holds ?? index.claimHolds, concepts, hints: createHints(pack.lexicon) };
 
   /** The entries that a text is compared with; for matches alone, without those of claims that it cannot state. */
   function findEntries(
@@ -95,7 +98,8 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
       const whole = wholes.find((entry) => entry.claim === claim);
       const isHopeless = own && !canBeOffered(nearest.score.score, countUnmet(own, reading.concepts), whole);
       if (isHopeless && isForMatches) return [];
-      return [{ claim, nearest, whole, verdict: own && readStatement(own, setting()) }];
+      const nearestOfAll = guard?.findNearest(reading.folded, claim) ?? nearest;
+      return [{ claim, nearest, nearestOfAll, whole, verdict: own && readStatement(own, setting()) }];
     });
     return { reading, setting, proposals };
   }

@@ -6,10 +6,8 @@ import type { Concepts } from './concepts.ts';
 import type { CompiledCues } from './cues.ts';
 import type { Hints } from './hints.ts';
 import type { Doubt } from './match.ts';
-import type { Claim } from './pack.ts';
 import type { Reading } from './reading.ts';
 import type { Statement } from './statement.ts';
-import type { WordingIndex } from './wording-index.ts';
 
 /** Each reading has weights of its own: all cues are met; all but one are; the contrary is stated. */
 export type StatementKind = 'complete' | 'incomplete' | 'contrary';
@@ -44,8 +42,8 @@ export type Features = Readonly<Record<(typeof featureNames)[number], number>>;
 export interface FeatureSource {
   readonly reading: Reading;
   readonly cues: CompiledCues;
-  readonly claim: Claim;
-  readonly index: WordingIndex;
+  /** Whether the claim's statement or any wording has a term. */
+  readonly holds: (term: string) => boolean;
   /** How like the nearest wording the sentence is, 0 to 1. */
   readonly likeness: number;
   readonly isOtherNumber: boolean;
@@ -96,23 +94,21 @@ function wordsOf(occurrences: Statement['met']): ReadonlySet<number> {
 }
 
 /** How many are named who could speak or act, and of whom the claim knows nothing. */
-function countStrangers({ reading, cues, claim, index, concepts }: FeatureSource): number {
+function countStrangers({ reading, cues, holds, concepts }: FeatureSource): number {
   const isKnown = (concept: string) =>
-    cues.by.has(concept) ||
-    [...cues.all, ...cues.about].some(({ items }) => items.has(concept)) ||
-    index.claimHolds(claim, concept);
+    cues.by.has(concept) || [...cues.all, ...cues.about].some(({ items }) => items.has(concept)) || holds(concept);
   return [...reading.concepts].filter((concept) => concepts.speaks(concept) && !isKnown(concept)).length;
 }
 
 /** How many words look like names that neither the lexicon nor the claim has. */
-function countNames({ reading: { text, folded, occurrences }, claim, index, concepts }: FeatureSource): number {
+function countNames({ reading: { text, folded, occurrences }, holds, concepts }: FeatureSource): number {
   const known = new Set<number>();
   for (const { concept, first, last } of occurrences) {
     if (concepts.speaks(concept)) for (let at = first; at <= last; at++) known.add(at);
   }
   const capitals = folded.terms.filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2)));
   if (capitals.length > maxCapitals * folded.terms.length) return 0;
-  return capitals.filter(({ first, term }) => first > 0 && !known.has(first) && !index.claimHolds(claim, term)).length;
+  return capitals.filter(({ first, term }) => first > 0 && !known.has(first) && !holds(term)).length;
 }
 
 /** With a larger share of capitals it is a headline in which every word has one. */

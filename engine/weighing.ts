@@ -13,12 +13,14 @@ import { contradictsNumbers } from './numbers.ts';
 import type { Claim } from './pack.ts';
 import type { Reading } from './reading.ts';
 import type { Statement, Verdict } from './statement.ts';
-import type { IndexEntry, WordingIndex } from './wording-index.ts';
+import type { IndexEntry } from './wording-index.ts';
 
 /** A claim that a sentence may state. */
 export interface Proposal {
   readonly claim: Claim;
   readonly nearest: Nearest;
+  /** The same, with the wordings of sources that were taken out. */
+  readonly nearestOfAll: Nearest;
   /** The wording of the claim that the sentence is, and nothing else. */
   readonly whole: IndexEntry | undefined;
   /** Absent for a claim without cues. */
@@ -66,7 +68,8 @@ export function surroundingsOf(
 /** What is the same for all sentences. */
 export interface Scales {
   readonly cues: ReadonlyMap<Claim, CompiledCues>;
-  readonly index: WordingIndex;
+  /** Whether a claim's statement or any wording has a term. */
+  readonly holds: (claim: Claim, term: string) => boolean;
   readonly hints: Hints;
   readonly concepts: Concepts;
 }
@@ -74,20 +77,19 @@ export interface Scales {
 /** What speaks for and against a proposal; undefined where nothing is stated, or the claim has no cues. */
 export function weigh(
   reading: Reading,
-  { claim, nearest, verdict }: Proposal,
+  { claim, nearest, nearestOfAll, verdict }: Proposal,
   { countNeighbours, year }: Surroundings,
-  { cues, index, hints, concepts }: Scales,
+  { cues, holds, hints, concepts }: Scales,
 ): Features | undefined {
   const own = cues.get(claim);
   if (!own || !verdict || 'refusal' in verdict) return undefined;
-  const { entry, score } = nearest;
+  const { entry, score } = nearestOfAll;
   const isOfOtherYear = year !== undefined && isDated(claim) && !claim.date?.startsWith(String(year));
   return featuresOf(verdict, {
     reading,
     cues: own,
-    claim,
-    index,
-    likeness: score.score,
+    holds: (term) => holds(claim, term),
+    likeness: nearest.score.score,
     isOtherNumber: isOfOtherYear || contradictsNumbers(reading.folded.tokens, entry.folded.tokens),
     isOtherSign: isNegated(reading.folded, score.shared[0], score.shared.at(-1)) !== isNegated(entry.folded),
     neighbours: countNeighbours(claim),
