@@ -4,6 +4,7 @@ import { createCueIndex } from './cue-index.ts';
 import { type CompiledCues, compileCues, countUnmet } from './cues.ts';
 import { canBeOffered, decide, decideByCues, possibleScore } from './decide.ts';
 import { clauseOf, spansOf } from './evidence.ts';
+import { createGuard } from './guard.ts';
 import { createHints } from './hints.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Doubt, NearMiss, QuoteHit, Strength } from './match.ts';
@@ -44,19 +45,28 @@ export interface ClaimFinder {
   /** What a text that stands alone states, or is a part of. */
   readQuote(text: string): QuoteHit[];
   /** For each sentence of a page, what a decision about claims with cues would weigh: for fitting the weights. */
-  weighPage(sentences: readonly string[]): Weighed[][];
+  weighPage(sentences: readonly string[]): (readonly Weighed[])[];
 }
 
-export function createClaimFinder(pack: Pack): ClaimFinder {
+/** A sentence with the claims that it may state. */
+interface ReadSentence {
+  readonly reading: Reading;
+  readonly setting: () => Setting;
+  readonly proposals: readonly Proposal[];
+}
+
+/** `whole` is the pack before sources were taken out of it. */
+export function createClaimFinder(pack: Pack, whole = pack): ClaimFinder {
   const patterns = createPatterns(pack);
   const lexicon = createLexicon(pack.lexicon, patterns);
   const concepts = createConcepts(pack, patterns);
-  const index = createWordingIndex(pack, lexicon, minCoverageFor(proposedScore));
+  const index = createWordingIndex(pack, lexicon, minCoverageFor(proposedScore), whole);
+  const guard = whole === pack ? undefined : createGuard(whole, lexicon);
   const speakers = createSpeakers(pack, lexicon, index);
   const cues = new Map<Claim, CompiledCues>();
   for (const claim of pack.claims) if (claim.cues) cues.set(claim, compileCues(claim.cues, concepts));
   const cueIndex = createCueIndex(cues);
-  const scales: Scales = { cues, index, concepts, hints: createHints(pack.lexicon) };
+  const scales: Scales = { cues, holds: guard?.holds ?? index.claimHolds, concepts, hints: createHints(pack.lexicon) };
 
   /** The entries that a text is compared with; for matches alone, without those of claims that it cannot state. */
   function findEntries(
@@ -71,33 +81,30 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
     const near = new Set([...candidates, ...wholes].map(({ claim }) => claim));
     for (const claim of said) {
       const own = cues.get(claim);
-      if (isForMatches && own && countUnmet(own, names) > 0 && !near.has(claim)) continue;
+      if (isForMatches && own && countUnmet(own, names) > 1 && !near.has(claim)) continue;
       for (const entry of index.entriesOf(claim)) entries.add(entry);
     }
     return entries;
   }
 
   /** The claims that a sentence may state, with what each decision rests on. */
-  function propose(reading: Reading, setting: () => Setting, isForMatches: boolean): Proposal[] {
+  function propose(reading: Reading, setting: () => Setting, isForMatches: boolean): ReadSentence {
     const weighed = weighText(reading.folded, index);
     const wholes = index.findWhole(weighed.numbered);
     const entries = findEntries(reading, index.findCandidates(weighed.numbered), wholes, isForMatches);
     const nearestOf = findNearest(entries, (entry) => scoreWording(weighed, entry, index));
-    return [...nearestOf].flatMap(([claim, nearest]): Proposal[] => {
+    const proposals = [...nearestOf].flatMap(([claim, nearest]): Proposal[] => {
       const own = cues.get(claim);
       const whole = wholes.find((entry) => entry.claim === claim);
       const isHopeless = own && !canBeOffered(nearest.score.score, countUnmet(own, reading.concepts), whole);
       if (isHopeless && isForMatches) return [];
-      return [{ claim, nearest, whole, verdict: own && readStatement(own, setting()) }];
+      const nearestOfAll = guard?.findNearest(reading.folded, claim) ?? nearest;
+      return [{ claim, nearest, nearestOfAll, whole, verdict: own && readStatement(own, setting()) }];
     });
+    return { reading, setting, proposals };
   }
 
-  function decideAll(
-    reading: Reading,
-    setting: () => Setting,
-    proposals: readonly Proposal[],
-    surroundings: Surroundings,
-  ): Findings {
+  function decideAll({ reading, setting, proposals }: ReadSentence, surroundings: Surroundings): Findings {
     const { folded } = reading;
     const byCues: QuoteHit[] = [];
     const byWords: QuoteHit[] = [];
@@ -124,9 +131,9 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
   function findClaimsOfQuote(reading: Reading, setting: () => Setting): QuoteHit[] {
     const { folded, occurrences } = reading;
     const weighed = weighText(folded, index);
-    const proposals = propose(reading, setting, true);
-    const stated = decideAll(reading, setting, proposals, surroundingsOfQuote).hits;
-    const hits = new Map(stated.map((hit) => [hit.claim, hit]));
+    const hits = new Map(
+      decideAll(propose(reading, setting, true), surroundingsOfQuote).hits.map((hit) => [hit.claim, hit]),
+    );
     const said = cueIndex.findClaims(occurrences);
     const candidates = new Set(index.findSharing(weighed.numbered));
     for (const claim of said) for (const entry of index.entriesOf(claim)) candidates.add(entry);
@@ -147,25 +154,18 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
   }
 
   const read = (text: string) => readText(text, patterns, lexicon, concepts);
-  /** A page's sentences with what each may state, and what stands around it. */
-  function readAll(sentences: readonly string[], isForMatches: boolean) {
+  const proposeOnPage = (sentences: readonly string[], isForMatches: boolean) => {
     const readings = sentences.map(read);
     const settingOf = placeSentences(readings, concepts);
-    const proposed = readings.map((reading, at) => propose(reading, () => settingOf(at), isForMatches));
-    const around = surroundingsOf(sentences, proposed);
-    return readings.map((reading, at) => ({
-      reading,
-      setting: () => settingOf(at),
-      proposals: proposed[at] ?? [],
-      surroundings: around(at),
-    }));
-  }
-
-  const findOnPage = (sentences: readonly string[], isForMatches: boolean) =>
-    readAll(sentences, isForMatches).map(({ reading, setting, proposals, surroundings }) =>
-      decideAll(reading, setting, proposals, surroundings),
+    const page = readings.map((reading, at) => propose(reading, () => settingOf(at), isForMatches));
+    const around = surroundingsOf(
+      sentences,
+      page.map(({ proposals }) => proposals),
     );
-
+    return page.map((sentence, at) => ({ sentence, surroundings: around(at) }));
+  };
+  const findOnPage = (sentences: readonly string[], isForMatches: boolean) =>
+    proposeOnPage(sentences, isForMatches).map(({ sentence, surroundings }) => decideAll(sentence, surroundings));
   return {
     matchPage: (sentences) => findOnPage(sentences, true).map(({ hits }) => hits),
     readPage: (sentences) => findOnPage(sentences, false),
@@ -175,7 +175,7 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
       return findClaimsOfQuote(reading, () => settingOf(0));
     },
     weighPage: (sentences) =>
-      readAll(sentences, true).map(({ reading, proposals, surroundings }) =>
+      proposeOnPage(sentences, true).map(({ sentence: { reading, proposals }, surroundings }) =>
         proposals.flatMap((proposal) => {
           const { claim, verdict } = proposal;
           const features = weigh(reading, proposal, surroundings, scales);

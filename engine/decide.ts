@@ -87,20 +87,24 @@ export function decideByCues({ sentence, score, whole, verdict, features, isPage
   return { refusal: doubts[0] ?? 'too little in common' };
 }
 
-/**
- * Whether a claim with cues can be decided for at all, whatever its verdict: a quick look before the long one. `unmet` is how
- * many of its `all` groups the sentence does not meet; one may be missing.
- */
-export function canBeOffered(score: number, unmet: number, whole: IndexEntry | undefined): boolean {
-  return whole !== undefined || score >= nearVerbatimScore || unmet <= 1;
-}
-
 /** From which probability on a statement is marked, and from which it is offered. */
 const barsOf: Readonly<Record<StatementKind, Readonly<Record<Strength, number>>>> = {
-  complete: { strong: 0.8, possible: 0.5 },
-  incomplete: { strong: 1, possible: 0.6 },
-  contrary: { strong: 0.75, possible: 0.5 },
+  complete: { strong: 0.68, possible: 0.45 },
+  incomplete: { strong: 0.9, possible: 0.5 },
+  contrary: { strong: 0.6, possible: 0.45 },
 };
+
+/**
+ * Whether a claim with cues can be decided for at all, whatever its verdict: a quick look before the long one. `unmet` is how
+ * many of its `all` groups the sentence does not meet.
+ */
+export function canBeOffered(score: number, unmet: number, whole: IndexEntry | undefined): boolean {
+  if (whole || score >= nearVerbatimScore || unmet === 0) return true;
+  return unmet === 1 && score >= missingCueScore;
+}
+
+/** Below it no hint makes up for a missing cue. */
+const missingCueScore = 0.2;
 
 /** What may be unsure about a statement that is marked; the weights have counted it already. */
 const mayBeStrong: ReadonlySet<Doubt> = new Set<Doubt>(['other speaker', 'speaker not named', 'negated', 'far apart']);

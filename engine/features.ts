@@ -42,8 +42,8 @@ export type Features = Readonly<Record<(typeof featureNames)[number], number>>;
 export interface FeatureSource {
   readonly reading: Reading;
   readonly cues: CompiledCues;
-  /** Whether a wording or the statement of the claim has the term. */
-  holds(term: string): boolean;
+  /** Whether the claim's statement or any wording has a term. */
+  readonly holds: (term: string) => boolean;
   /** How like the nearest wording the sentence is, 0 to 1. */
   readonly likeness: number;
   readonly isOtherNumber: boolean;

@@ -28,7 +28,7 @@ export function createHints(lexicon: Pack['lexicon']): Hints {
   const uses = new Map<string, Map<string, number>>();
   for (const { concept, phrases } of lexicon) {
     const own = phrases
-      .map((phrase) => contentOf(phrase.split('…').flatMap(tokenise)))
+      .map((phrase) => contentOf(phrase.split('…').flatMap((part) => tokenise(part))))
       .filter((terms) => terms.length > 0);
     phrasesOf.set(`=${concept}`, own);
     for (const term of own.flat()) {

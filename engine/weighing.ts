@@ -13,13 +13,15 @@ import { contradictsNumbers } from './numbers.ts';
 import type { Claim } from './pack.ts';
 import type { Reading } from './reading.ts';
 import type { Statement, Verdict } from './statement.ts';
-import type { IndexEntry, WordingIndex } from './wording-index.ts';
+import type { IndexEntry } from './wording-index.ts';
 
 /** A claim that a sentence may state. */
 export interface Proposal {
   readonly claim: Claim;
   readonly nearest: Nearest;
-  /** The wording that the sentence is, and nothing else. */
+  /** The same, with the wordings of sources that were taken out. */
+  readonly nearestOfAll: Nearest;
+  /** The wording of the claim that the sentence is, and nothing else. */
   readonly whole: IndexEntry | undefined;
   /** Absent for a claim without cues. */
   readonly verdict: Verdict | undefined;
@@ -56,17 +58,18 @@ export function surroundingsOf(
       placesOf.set(claim, [...(placesOf.get(claim) ?? []), at]);
     }
   }
-  return (sentence) => ({
-    year,
-    countNeighbours: (claim) =>
-      [...placesOf].filter(([other, places]) => other !== claim && places.some((at) => at !== sentence)).length,
-  });
+  return (sentence) => {
+    const isElsewhere = (places: readonly number[]) => places.some((at) => at !== sentence);
+    const elsewhere = new Set([...placesOf].filter(([, places]) => isElsewhere(places)).map(([claim]) => claim));
+    return { year, countNeighbours: (claim) => elsewhere.size - Number(elsewhere.has(claim)) };
+  };
 }
 
 /** What is the same for all sentences. */
 export interface Scales {
   readonly cues: ReadonlyMap<Claim, CompiledCues>;
-  readonly index: WordingIndex;
+  /** Whether a claim's statement or any wording has a term. */
+  readonly holds: (claim: Claim, term: string) => boolean;
   readonly hints: Hints;
   readonly concepts: Concepts;
 }
@@ -74,19 +77,19 @@ export interface Scales {
 /** What speaks for and against a proposal; undefined where nothing is stated, or the claim has no cues. */
 export function weigh(
   reading: Reading,
-  { claim, nearest, verdict }: Proposal,
+  { claim, nearest, nearestOfAll, verdict }: Proposal,
   { countNeighbours, year }: Surroundings,
-  { cues, index, hints, concepts }: Scales,
+  { cues, holds, hints, concepts }: Scales,
 ): Features | undefined {
   const own = cues.get(claim);
   if (!own || !verdict || 'refusal' in verdict) return undefined;
-  const { entry, score } = nearest;
+  const { entry, score } = nearestOfAll;
   const isOfOtherYear = year !== undefined && isDated(claim) && !claim.date?.startsWith(String(year));
   return featuresOf(verdict, {
     reading,
     cues: own,
-    holds: (term) => index.claimHolds(claim, term),
-    likeness: score.score,
+    holds: (term) => holds(claim, term),
+    likeness: nearest.score.score,
     isOtherNumber: isOfOtherYear || contradictsNumbers(reading.folded.tokens, entry.folded.tokens),
     isOtherSign: isNegated(reading.folded, score.shared[0], score.shared.at(-1)) !== isNegated(entry.folded),
     neighbours: countNeighbours(claim),

@@ -50,13 +50,19 @@ export interface WordingIndex {
  */
 const minRareWords = 4;
 
-/** `minShare` is the share of a wording's weight, 0 to 1, that makes a candidate. */
-export function createWordingIndex(pack: Pack, lexicon: Lexicon, minShare: number): WordingIndex {
-  const idf = (claims: number) => Math.log(1 + (pack.claims.length - claims + 0.5) / (claims + 0.5));
+/**
+ * `minShare` is the share of a wording's weight, 0 to 1, that makes a candidate. How telling a term is, is read from `whole`: the
+ * pack before sources were taken out of it, so that no wording gains weight by what is missing.
+ */
+export function createWordingIndex(pack: Pack, lexicon: Lexicon, minShare: number, whole = pack): WordingIndex {
+  const idf = (claims: number) => Math.log(1 + (whole.claims.length - claims + 0.5) / (claims + 0.5));
   const rareWeight = idf(1);
-  const unknownWeight = idf(0);
   const { ids, claimCounts, hashes, ...texts } = readPackTerms(pack, lexicon);
-  const weights = Float64Array.from(claimCounts, idf);
+  const wholeTerms = whole === pack ? undefined : readPackTerms(whole, lexicon);
+  const countInWhole = (term: string) => wholeTerms?.claimCounts[wholeTerms.ids.get(term) ?? -1] ?? 0;
+  const weights = Float64Array.from(wholeTerms ? [...ids.keys()].map(countInWhole) : claimCounts, idf);
+  const unknownWeight = idf(0);
+  const weightElsewhere = (term: string) => (wholeTerms ? idf(countInWhole(term)) : unknownWeight);
   const starts = Uint32Array.from(texts.starts);
   const weightOf = (id: number) => {
     let weight = 0;
@@ -107,7 +113,8 @@ export function createWordingIndex(pack: Pack, lexicon: Lexicon, minShare: numbe
       for (const [at, term] of terms.entries()) {
         const id = ids.get(term.term) ?? -1;
         numbered.ids[at] = id;
-        numbered.weights[at] = isFunctionWord(term, text) ? 0 : id < 0 ? unknownWeight : (weights[id] ?? 0);
+        const known = id < 0 ? weightElsewhere(term.term) : (weights[id] ?? 0);
+        numbered.weights[at] = isFunctionWord(term, text) ? 0 : known;
       }
       return numbered;
     },

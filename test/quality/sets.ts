@@ -4,7 +4,6 @@ import { articleOfHtml, articleOfText } from '../../cli/read-article.ts';
 import { type ArticleRecord, recordArticle } from '../../cli/records.ts';
 import { createEngine } from '../../engine/engine.ts';
 import type { Pack } from '../../engine/pack.ts';
-import { withoutSources } from '../../engine/pack-filter.ts';
 import { createFactTable, type FactTable } from './facts-of-claims.ts';
 import { hasPages, readFacts, readLabels, readPages, readSeed } from './label-files.ts';
 import { renderPage } from './render-page.ts';
@@ -54,9 +53,7 @@ export function measureSet(set: string, pack: Pack): Measured {
   const isOfSeeds = set === 'seeds' || leftOut !== undefined;
   const pages = isOfSeeds ? [] : readPages(set);
   const files = leftOut === undefined ? pack.sources.map(({ document }) => document.file) : [leftOut];
-  const records = isOfSeeds
-    ? annotateSeeds(files, source ? withoutSources(pack, [source.id]) : pack)
-    : annotatePages(pages, pack);
+  const records = isOfSeeds ? annotateSeeds(files, pack, source ? [source.id] : []) : annotatePages(pages, pack);
   const labels = readLabels(isOfSeeds ? 'seeds' : set);
   const groups = new Map(pages.map(({ id, group }) => [id, group]));
   return {
@@ -77,7 +74,7 @@ function annotatePages(pages: ReturnType<typeof readPages>, pack: Pack): readonl
   });
 }
 
-function annotateSeeds(files: readonly string[], pack: Pack): readonly ArticleRecord[] {
-  const engine = createEngine(pack);
+function annotateSeeds(files: readonly string[], pack: Pack, without: readonly string[]): readonly ArticleRecord[] {
+  const engine = createEngine(pack, without);
   return files.map((file) => recordArticle(join('seeds', file), articleOfText(readSeed(file)), pack, engine));
 }
