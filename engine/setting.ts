@@ -45,7 +45,6 @@ function placeSentence(readings: readonly Reading[], at: number, attribution: ()
     new Set(indexes.flatMap((index) => [...(readings[index]?.concepts ?? [])]));
   const nearby = once(() => conceptsOf(leansOn()));
   const context = once(() => conceptsOf(around()));
-  const disputes = once(() => findDisputes(tokens));
   const passing = once(() => findPassingStretches({ text, tokens }).filter((stretch) => !isAsserted(stretch, tokens)));
   const disputes = once(() => findDisputes(tokens));
   const isMereLine = once(() => at > 0 && (isCaption(text) || isBareLine({ text, tokens })));
