@@ -71,8 +71,8 @@ function scan(text: string, limit: number): Token[] | undefined {
       before: gapBetween(text, gap, start),
     });
     start = gap = end;
-    // It may belong to the word before it.
-    if ((characterAt(text, end) & notPlain) !== 0) return undefined;
+    // What cannot be read by itself may belong to the word before it, or go on with it behind an apostrophe or a full stop.
+    if (((characterAt(text, end) | characterAt(text, end + 1)) & notPlain) !== 0) return undefined;
   }
   return tokens;
 }
@@ -133,10 +133,11 @@ function isCapitalsAt(text: string, start: number, end: number): boolean {
 /** What stands between two words: as it is compared, a run of white space as one space. */
 function gapBetween(text: string, from: number, to: number): string {
   if (to === from) return '';
-  let gap = '';
+  if (to === from + 1) return String.fromCharCode(formAt(text, from));
+  const units: string[] = [];
   for (let at = from; at < to; at++) {
     const form = formAt(text, at);
-    if (form !== space || !gap.endsWith(' ')) gap += String.fromCharCode(form);
+    if (at === from || form !== space || formAt(text, at - 1) !== space) units.push(String.fromCharCode(form));
   }
-  return gap;
+  return units.join('');
 }
