@@ -79,6 +79,18 @@ test('a paragraph about something else changes no other sentence', () => {
   );
 });
 
+test('taking a source away adds no match', () => {
+  const left = pack.sources.map(({ id }) => createEngine(pack, [id]));
+  fc.assert(
+    fc.property(fc.array(anyWording, { minLength: 1, maxLength: 6 }), fc.nat(left.length - 1), (sentences, at) => {
+      const found = new Set(engine.matchSentences(sentences).map(({ sentence, claim }) => `${sentence} ${claim.id}`));
+      const foundLess = left[at]?.matchSentences(sentences) ?? [];
+      expect(foundLess.filter(({ sentence, claim }) => !found.has(`${sentence} ${claim.id}`))).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test('a wording that stands on a page always finds its claim', () => {
   for (const { claim, text } of wordings) {
     const found = engine.matchSentences(['News', text]).filter((match) => match.claim === claim);
