@@ -91,7 +91,7 @@ test('a sentence of fewer than eight words is no strong match, a headline that s
   expect(stated('Lund: harbour closed to ferry')).toEqual(['closed:strong']);
 });
 
-test('the denial of a claim contradicts it, whoever denies it', () => {
+test('the denial of a claim contradicts it, more surely by whose claim it is than by another', () => {
   expect(stated(lead, 'Mayor Lund denied on Friday that the northern harbour is closed to ferries.')).toEqual([
     '-closed:strong',
   ]);
@@ -101,7 +101,7 @@ test('the denial of a claim contradicts it, whoever denies it', () => {
       'The northern harbour was built by the guild of fishermen in 1931.',
       'The northern harbour is open to ferries, the guild said on Monday.',
     ),
-  ).toEqual(['-closed:strong']);
+  ).toEqual(['-closed:possible']);
 });
 
 test('a sentence in which something is disputed is not marked', () => {
