@@ -11,7 +11,7 @@ import { renderPage } from './render-page.ts';
 import { type Scoring, scoreRecords } from './score.ts';
 
 /** Sets whose errors nobody reads by accident. */
-const blindSets: readonly string[] = ['check', 'hand-b'];
+const blindSets: readonly string[] = ['check', 'hand-b', 'hand-g'];
 
 /** Sets to read and learn from. */
 const readableSets: readonly string[] = ['dev', 'hand-a', 'hand-c', 'hand-d', 'hand-e', 'hand-f'];
