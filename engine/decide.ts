@@ -89,9 +89,9 @@ export function decideByCues({ sentence, score, whole, verdict, features, isPage
 
 /** From which probability on a statement is marked, and from which it is offered. */
 const barsOf: Readonly<Record<StatementKind, Readonly<Record<Strength, number>>>> = {
-  complete: { strong: 0.68, possible: 0.45 },
-  incomplete: { strong: 0.9, possible: 0.5 },
-  contrary: { strong: 0.6, possible: 0.45 },
+  complete: { strong: 0.7, possible: 0.5 },
+  incomplete: { strong: 0.9, possible: 0.55 },
+  contrary: { strong: 0.7, possible: 0.5 },
 };
 
 /**

