@@ -176,7 +176,7 @@ export function createClaimFinder(pack: Pack, whole = pack): ClaimFinder {
 }
 
 /** So like a wording a sentence must be to be looked at although it lacks the cue under which its claim is filed. */
-const proposedScore = 0.25;
+const proposedScore = 0.35;
 
 /** Whether a snippet says at least in part what it is about. */
 function holdsSubject(own: CompiledCues | undefined, { met, core }: Statement): boolean {
