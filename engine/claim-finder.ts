@@ -2,6 +2,7 @@
 import { createConcepts } from './concepts.ts';
 import { createCueIndex } from './cue-index.ts';
 import { type CompiledCues, compileCues, countUnmet } from './cues.ts';
+import { yearOfDateline } from './dateline.ts';
 import { canBeOffered, decide, decideByCues, possibleScore } from './decide.ts';
 import { clauseOf, spansOf } from './evidence.ts';
 import { createGuard } from './guard.ts';
@@ -20,15 +21,7 @@ import { minCoverageFor, scoreWording, weighText } from './scoring.ts';
 import { placeSentences } from './setting.ts';
 import { createSpeakers } from './speakers.ts';
 import { readStatement, type Setting, type Statement, type Verdict } from './statement.ts';
-import {
-  type Proposal,
-  type Scales,
-  type Surroundings,
-  surroundingsOf,
-  surroundingsOfQuote,
-  type Weighed,
-  weigh,
-} from './weighing.ts';
+import { type Proposal, type Scales, type Weighed, weigh } from './weighing.ts';
 import { createWordingIndex, type IndexEntry } from './wording-index.ts';
 
 /** What a sentence states, best first, and what it only comes near. */
@@ -104,14 +97,14 @@ export function createClaimFinder(pack: Pack, whole = pack): ClaimFinder {
     return { reading, setting, proposals };
   }
 
-  function decideAll({ reading, setting, proposals }: ReadSentence, surroundings: Surroundings): Findings {
+  function decideAll({ reading, setting, proposals }: ReadSentence, year: number | undefined): Findings {
     const { folded } = reading;
     const byCues: QuoteHit[] = [];
     const byWords: QuoteHit[] = [];
     const misses: Omit<NearMiss, 'sentence'>[] = [];
     for (const proposal of proposals) {
       const { claim, nearest, whole, verdict } = proposal;
-      const features = weigh(reading, proposal, surroundings, scales);
+      const features = weigh(reading, proposal, year, scales);
       const decision = verdict
         ? decideByCues({ sentence: folded, ...nearest, whole, verdict, features, isPageHeadline: setting().isHeadline })
         : decide({ sentence: folded, ...nearest, whole, speakers });
@@ -131,9 +124,7 @@ export function createClaimFinder(pack: Pack, whole = pack): ClaimFinder {
   function findClaimsOfQuote(reading: Reading, setting: () => Setting): QuoteHit[] {
     const { folded, occurrences } = reading;
     const weighed = weighText(folded, index);
-    const hits = new Map(
-      decideAll(propose(reading, setting, true), surroundingsOfQuote).hits.map((hit) => [hit.claim, hit]),
-    );
+    const hits = new Map(decideAll(propose(reading, setting, true), undefined).hits.map((hit) => [hit.claim, hit]));
     const said = cueIndex.findClaims(occurrences);
     const candidates = new Set(index.findSharing(weighed.numbered));
     for (const claim of said) for (const entry of index.entriesOf(claim)) candidates.add(entry);
@@ -157,15 +148,12 @@ export function createClaimFinder(pack: Pack, whole = pack): ClaimFinder {
   const proposeOnPage = (sentences: readonly string[], isForMatches: boolean) => {
     const readings = sentences.map(read);
     const settingOf = placeSentences(readings, concepts);
-    const page = readings.map((reading, at) => propose(reading, () => settingOf(at), isForMatches));
-    const around = surroundingsOf(
-      sentences,
-      page.map(({ proposals }) => proposals),
-    );
-    return page.map((sentence, at) => ({ sentence, surroundings: around(at) }));
+    return readings.map((reading, at) => propose(reading, () => settingOf(at), isForMatches));
   };
-  const findOnPage = (sentences: readonly string[], isForMatches: boolean) =>
-    proposeOnPage(sentences, isForMatches).map(({ sentence, surroundings }) => decideAll(sentence, surroundings));
+  const findOnPage = (sentences: readonly string[], isForMatches: boolean) => {
+    const year = yearOfDateline(sentences);
+    return proposeOnPage(sentences, isForMatches).map((sentence) => decideAll(sentence, year));
+  };
   return {
     matchPage: (sentences) => findOnPage(sentences, true).map(({ hits }) => hits),
     readPage: (sentences) => findOnPage(sentences, false),
@@ -174,19 +162,21 @@ export function createClaimFinder(pack: Pack, whole = pack): ClaimFinder {
       const settingOf = placeSentences([reading], concepts);
       return findClaimsOfQuote(reading, () => settingOf(0));
     },
-    weighPage: (sentences) =>
-      proposeOnPage(sentences, true).map(({ sentence: { reading, proposals }, surroundings }) =>
+    weighPage(sentences) {
+      const year = yearOfDateline(sentences);
+      return proposeOnPage(sentences, true).map(({ reading, proposals }) =>
         proposals.flatMap((proposal) => {
           const { claim, verdict } = proposal;
-          const features = weigh(reading, proposal, surroundings, scales);
+          const features = weigh(reading, proposal, year, scales);
           return features && verdict && 'relation' in verdict ? [{ claim, statement: verdict, features }] : [];
         }),
-      ),
+      );
+    },
   };
 }
 
 /** So like a wording a sentence must be to be looked at although it lacks the cue under which its claim is filed. */
-const proposedScore = 0.25;
+const proposedScore = 0.35;
 
 /** Whether a snippet says at least in part what it is about. */
 function holdsSubject(own: CompiledCues | undefined, { met, core }: Statement): boolean {

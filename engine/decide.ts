@@ -104,7 +104,7 @@ export function canBeOffered(score: number, unmet: number, whole: IndexEntry | u
 }
 
 /** Below it no hint makes up for a missing cue. */
-const missingCueScore = 0.2;
+const missingCueScore = 0.25;
 
 /** What may be unsure about a statement that is marked; the weights have counted it already. */
 const mayBeStrong: ReadonlySet<Doubt> = new Set<Doubt>(['other speaker', 'speaker not named', 'negated', 'far apart']);

@@ -32,7 +32,6 @@ export const featureNames = [
   'phrase',
   'reach',
   'sign',
-  'page',
   ...weighedDoubts,
 ] as const;
 
@@ -49,8 +48,6 @@ export interface FeatureSource {
   readonly isOtherNumber: boolean;
   /** Whether of the sentence and the nearest wording one is negated and one is not. */
   readonly isOtherSign: boolean;
-  /** How many other claims are stated elsewhere on the page without a doubt. */
-  readonly neighbours: number;
   readonly hints: Hints;
   readonly concepts: Concepts;
 }
@@ -76,7 +73,6 @@ export function featuresOf(statement: Statement, source: FeatureSource): Feature
     phrase: Math.min(maxPhraseWords, core.size) / 5,
     reach: Math.min(maxReachWords, Math.max(...met) - Math.min(...met)) / 10,
     sign: Number(source.isOtherSign),
-    page: Math.log1p(Math.min(maxNeighbours, source.neighbours)),
   };
 }
 
@@ -85,7 +81,6 @@ const maxStrangers = 3;
 const maxNames = 5;
 const maxPhraseWords = 10;
 const maxReachWords = 40;
-const maxNeighbours = 10;
 
 function wordsOf(occurrences: Statement['met']): ReadonlySet<number> {
   return new Set(

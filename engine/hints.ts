@@ -22,8 +22,19 @@ const minPhraseWeight = 4;
 
 const negations = new Set('no never nor neither none nobody nothing without cannot'.split(' '));
 
-/** Reads the phrases of the lexicon; opposites do not count, since they point the other way. */
+/** Hints of the lexicon, which is read when the first one is asked for: many pages need none. */
 export function createHints(lexicon: Pack['lexicon']): Hints {
+  let hints: Hints | undefined;
+  return {
+    towards(group, tokens) {
+      hints ??= readLexicon(lexicon);
+      return hints.towards(group, tokens);
+    },
+  };
+}
+
+/** Opposites do not count, since they point the other way. */
+function readLexicon(lexicon: Pack['lexicon']): Hints {
   const phrasesOf = new Map<string, readonly (readonly string[])[]>();
   const uses = new Map<string, Map<string, number>>();
   for (const { concept, phrases } of lexicon) {
@@ -37,7 +48,7 @@ export function createHints(lexicon: Pack['lexicon']): Hints {
       uses.set(term, byConcept);
     }
   }
-  const weigh = (term: string) => Math.log(1 + lexicon.length / (uses.get(term)?.size ?? 1));
+  const weights = new Map([...uses].map(([term, { size }]) => [term, Math.log(1 + lexicon.length / size)]));
 
   /** Of the phrases that have the word, the share that is the group's; one more is counted, so that chance is not all. */
   function shareOf(term: string, { items }: CueGroup): number {
@@ -54,7 +65,7 @@ export function createHints(lexicon: Pack['lexicon']): Hints {
     let found = 0;
     let all = 0;
     for (const term of phrase) {
-      const weight = weigh(term);
+      const weight = weights.get(term) ?? 0;
       all += weight;
       if (there.has(term)) found += weight;
     }

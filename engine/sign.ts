@@ -9,7 +9,6 @@
 
 import { clauseEnd, clauseStart, isBorder, isClauseBorder, maxScopeWords, wordAt } from './clause-borders.ts';
 import {
-  beforeSpeech,
   determiners,
   factive,
   nearTriggers,
@@ -18,13 +17,13 @@ import {
   notNegating,
   openIf,
   refusals,
-  speech,
   truth,
   undone,
   verdicts,
 } from './sign-words.ts';
 import { sayingVerbs } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
+import { opensClause, unspokenAt } from './unspoken.ts';
 
 /** What governs a stretch of a sentence. */
 export interface Government {
@@ -87,7 +86,7 @@ function scopeAt(tokens: readonly Token[], at: number): Scope | undefined {
     return isVerdict(tokens, at) ? { ...scope(tokens, at, 'turns'), from: clauseStart(tokens, at), to: at } : undefined;
   }
   if (factive.has(tokens[at + 1]?.term ?? '')) return undefined;
-  const spoken = unspoken(tokens, at);
+  const spoken = unspokenAt(tokens, at);
   if (spoken !== undefined) return opensClause(tokens, spoken) ? scope(tokens, at, 'opens') : undefined;
   if (truth.has(wordAt(tokens, at + 1))) return { ...scope(tokens, at, 'turns'), to: at + maxScopeWords };
   if (undone.has(word) && isBe(wordAt(tokens, at - 1))) return undefined;
@@ -131,7 +130,7 @@ const maxWordsToNor = 6;
 /** "Has not told Moscow that": what stands before the clause, the telling itself, did not take place. */
 function untoldScope(tokens: readonly Token[], at: number, { kind }: Scope): Scope | undefined {
   if (kind !== 'opens' || isOpener(tokens, at)) return undefined;
-  const spoken = unspoken(tokens, at);
+  const spoken = unspokenAt(tokens, at);
   return spoken === undefined ? undefined : { at, from: at + 1, to: spoken, kind: 'turns', isNear: true };
 }
 
@@ -213,31 +212,6 @@ function isSaidTwice(tokens: readonly Token[], first: number, second: number): b
   const between = tokens.slice(first + 1, second + 1);
   return between.some(({ word, before }) => word === 'and' || word === 'or' || before.includes(','));
 }
-
-/** "Did not say", "refused to comment": the place of the verb of speech that is not done. */
-function unspoken(tokens: readonly Token[], at: number): number | undefined {
-  for (let next = at + 1; next <= at + maxWordsToSpeech; next++) {
-    const word = wordAt(tokens, next);
-    if (speech.has(tokens[next]?.term ?? '')) return next;
-    if (!beforeSpeech.has(word)) return undefined;
-  }
-  return undefined;
-}
-
-const maxWordsToSpeech = 5;
-
-/** "Has not told Moscow that" leaves the rest open; "would not comment on reports that" reports it all the same. */
-function opensClause(tokens: readonly Token[], speechAt: number): boolean {
-  if (tokens[speechAt]?.term === 'mention') return false;
-  for (let next = speechAt + 1; next <= speechAt + maxWordsToClause; next++) {
-    const word = wordAt(tokens, next);
-    if (/^(?:that|whether|if|how|when|what)$/.test(word)) return true;
-    if (/^(?:on|about|to|of|into|for)$/.test(word)) return false;
-  }
-  return false;
-}
-
-const maxWordsToClause = 3;
 
 function scope(tokens: readonly Token[], at: number, kind: Scope['kind']): Scope {
   let to = at;

@@ -1,10 +1,6 @@
-/**
- * What the page around a sentence adds to what a claim is decided by: which other claims it states, and the year that it is
- * from. Turns a proposal into features. Cost: linear in the proposals of a page.
- */
+/** What a sentence, the nearest wordings and the page's date say for and against a proposed claim, as features. */
 import type { Concepts } from './concepts.ts';
 import type { CompiledCues } from './cues.ts';
-import { yearOfDateline } from './dateline.ts';
 import { type Features, featuresOf } from './features.ts';
 import type { Hints } from './hints.ts';
 import type { Nearest } from './nearest.ts';
@@ -34,37 +30,6 @@ export interface Weighed {
   readonly features: Features;
 }
 
-/** The surroundings of one sentence. */
-export interface Surroundings {
-  /** How many claims other than one are stated in other sentences, as far as nothing is in doubt. */
-  countNeighbours(claim: Claim): number;
-  /** Undefined where the page does not say. */
-  readonly year: number | undefined;
-}
-
-/** A quote that a reader asks about stands alone; it is read as one on a page about its claim. */
-export const surroundingsOfQuote: Surroundings = { countNeighbours: () => 3, year: undefined };
-
-/** The surroundings of each sentence of a page, by its index. */
-export function surroundingsOf(
-  sentences: readonly string[],
-  proposals: readonly (readonly Proposal[])[],
-): (sentence: number) => Surroundings {
-  const year = yearOfDateline(sentences);
-  const placesOf = new Map<Claim, number[]>();
-  for (const [at, own] of proposals.entries()) {
-    for (const { claim, verdict } of own) {
-      if (!verdict || 'refusal' in verdict || verdict.doubts.length > 0) continue;
-      placesOf.set(claim, [...(placesOf.get(claim) ?? []), at]);
-    }
-  }
-  return (sentence) => {
-    const isElsewhere = (places: readonly number[]) => places.some((at) => at !== sentence);
-    const elsewhere = new Set([...placesOf].filter(([, places]) => isElsewhere(places)).map(([claim]) => claim));
-    return { year, countNeighbours: (claim) => elsewhere.size - Number(elsewhere.has(claim)) };
-  };
-}
-
 /** What is the same for all sentences. */
 export interface Scales {
   readonly cues: ReadonlyMap<Claim, CompiledCues>;
@@ -74,11 +39,11 @@ export interface Scales {
   readonly concepts: Concepts;
 }
 
-/** What speaks for and against a proposal; undefined where nothing is stated, or the claim has no cues. */
+/** What speaks for and against a proposal on a page of the year, if that is known; undefined where nothing is stated, or the claim has no cues. */
 export function weigh(
   reading: Reading,
   { claim, nearest, nearestOfAll, verdict }: Proposal,
-  { countNeighbours, year }: Surroundings,
+  year: number | undefined,
   { cues, holds, hints, concepts }: Scales,
 ): Features | undefined {
   const own = cues.get(claim);
@@ -92,7 +57,6 @@ export function weigh(
     likeness: nearest.score.score,
     isOtherNumber: isOfOtherYear || contradictsNumbers(reading.folded.tokens, entry.folded.tokens),
     isOtherSign: isNegated(reading.folded, score.shared[0], score.shared.at(-1)) !== isNegated(entry.folded),
-    neighbours: countNeighbours(claim),
     hints,
     concepts,
   });
