@@ -6,15 +6,27 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { topic } from '../data/ukraine-nato.pack.json';
 import { isAboutTopic } from '../engine/topic.ts';
 import { readGist } from '../page/gist.ts';
-import { tellPageIsOnTopic } from '../platform/gate-message.ts';
+import { watchGist } from '../page/watch-gist.ts';
+import { isExtensionGone, tellPageIsOnTopic } from '../platform/gate-message.ts';
 
 export default defineUnlistedScript(() => {
-  const scope = globalThis as { hasSidelightGate?: true };
+  const scope = globalThis as { hasSidelightGate?: true | undefined };
   if (scope.hasSidelightGate) return;
   scope.hasSidelightGate = true;
-  try {
-    if (isAboutTopic(topic, readGist(document))) tellPageIsOnTopic();
-  } catch {
-    // A document of another kind (XML, an image): nothing to read, and nothing that the page should hear of.
-  }
+
+  const tell = async () => {
+    // Not looked after, as without access any more: another gate may try, should the reader let Sidelight in again.
+    if (!(await tellPageIsOnTopic())) scope.hasSidelightGate = undefined;
+  };
+  const look = () => {
+    try {
+      const isOnTopic = isAboutTopic(topic, readGist(document));
+      if (isOnTopic) void tell();
+      return isOnTopic;
+    } catch {
+      // A document of another kind (XML, an image): nothing to read, and nothing that the page should hear of.
+      return true;
+    }
+  };
+  if (!look()) watchGist(document, () => isExtensionGone() || look());
 });

@@ -58,6 +58,12 @@ export function answerPage(handlers: Handlers<PageProtocol>, signal: AbortSignal
  */
 const retryPausesMs = [0, 100, 1000];
 
+/**
+ * How long an answer may take. Browsers tell at once that the background was stopped; this is for the question that they
+ * lose. Matching a very long page behind those of fifty tabs takes less; Chromium itself gives a worker five minutes.
+ */
+const answerLimitMs = 60_000;
+
 async function askUntilAnswered<Answer>(send: () => Promise<unknown>): Promise<Reply<Answer>> {
   for (const pauseMs of [...retryPausesMs, undefined]) {
     if (!isExtensionAlive()) return { ok: false, problem: 'unreachable' };
@@ -70,10 +76,23 @@ async function askUntilAnswered<Answer>(send: () => Promise<unknown>): Promise<R
 
 async function ask<Answer>(send: () => Promise<unknown>): Promise<Reply<Answer>> {
   try {
-    const reply = (await send()) as Reply<Answer> | undefined;
+    const reply = (await withinLimit(send())) as Reply<Answer> | undefined;
     return reply ?? { ok: false, problem: 'unreachable' };
   } catch {
     return { ok: false, problem: 'unreachable' };
+  }
+}
+
+/** What comes of it, or nothing when that takes too long. */
+async function withinLimit(answer: Promise<unknown>): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, answerLimitMs);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

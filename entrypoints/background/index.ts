@@ -17,12 +17,14 @@ import { createAnswers } from './answers.ts';
 
 // Every listener is added in the first turn: the browser starts this script for a single event and stops it after.
 export default defineBackground(() => {
-  const answers = createAnswers(loadPack());
+  const reading = loadPack();
+  const answers = createAnswers(reading);
   answerBackground({
     ...answers,
     'page-on-topic': async (_, { tabId, frameId }) => {
-      if (tabId !== undefined) await runAnnotator(tabId, frameId);
-      return { ok: true, answer: null };
+      if (!reading.ok) return { ok: false, problem: 'damaged-pack' };
+      const isRunning = tabId !== undefined && (await runAnnotator(tabId, frameId));
+      return isRunning ? { ok: true, answer: null } : { ok: false, problem: 'unreachable' };
     },
     'marks-painted': async ({ count }, { tabId }) => {
       if (tabId !== undefined) await showMarkCount(tabId, count);

@@ -94,6 +94,19 @@ describe('the one who asks', () => {
     expect(await ask()).toEqual(answer);
   });
 
+  test('asks again when an answer does not come', async () => {
+    vi.useFakeTimers();
+    try {
+      send.mockReturnValueOnce(new Promise(() => {})).mockResolvedValueOnce(answer);
+      const asked = ask();
+      await vi.runAllTimersAsync();
+      expect(await asked).toEqual(answer);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('does not ask for ever', async () => {
     send.mockRejectedValue(stopped);
     expect(await ask()).toEqual({ ok: false, problem: 'failed' });
