@@ -6,14 +6,14 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { topic } from '../data/ukraine-nato.pack.json';
 import { isAboutTopic } from '../engine/topic.ts';
 import { readGist } from '../page/gist.ts';
-import { tellPageIsOnTopic } from '../platform/gate-message.ts';
+import { tell } from '../platform/gate-message.ts';
 
 export default defineUnlistedScript(() => {
   const scope = globalThis as { hasSidelightGate?: true };
   if (scope.hasSidelightGate) return;
   scope.hasSidelightGate = true;
   try {
-    if (isAboutTopic(topic, readGist(document))) tellPageIsOnTopic();
+    if (isAboutTopic(topic, readGist(document))) tell('page-on-topic');
   } catch {
     // A document of another kind (XML, an image): nothing to read, and nothing that the page should hear of.
   }

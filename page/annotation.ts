@@ -2,6 +2,7 @@
  * Keeps the marks of one page in step with its text: read, ask, paint. Owns whose turn it is when several readings are
  * under way, and that nothing is asked twice about the same text; what a claim is, and who answers, is the caller's.
  */
+import type { Strength } from '../engine/match.ts';
 import { createMarks, type Marks, type PaintedMark } from './marks.ts';
 import { readArticle } from './read-article.ts';
 import { type PageSentence, sentencesOf } from './sentences-of-page.ts';
@@ -22,23 +23,28 @@ export interface Annotation<Claim> {
   readAgain(): void;
   /** Asks anew about the same text. */
   askAgain(): void;
+  /** Paints what is known anew, as after another choice of marks. */
+  paintAgain(): void;
   /** The marks in reading order, once all that is under way is painted. */
   settled(): Promise<{ readonly isOnTopic: boolean; readonly marks: readonly PaintedMark[] }>;
 }
 
 /**
  * An annotation that has read nothing yet. `match` gives nothing when there is no answer: then nothing is marked, and the
- * next reading asks again. `onPainted` is called with the number of marks after each painting, also of none at all.
+ * next reading asks again. `onPainted` is called with the number of marks after each painting, also of none at all. `choose`
+ * picks the sentences to be marked, and what each is said to state.
  */
-export function createAnnotation<Claim extends { readonly sentence: number }>(
+export function createAnnotation<Claim extends { readonly sentence: number; readonly strength?: Strength }>(
   page: Document,
   match: (sentences: readonly string[]) => Promise<Matching<Claim> | undefined>,
   onPainted: (count: number) => void,
   signal: AbortSignal,
+  choose: (claims: ReadonlyMap<number, readonly Claim[]>) => ReadonlyMap<number, readonly Claim[]> = (all) => all,
 ): Annotation<Claim> {
   const marks = createMarks(page, signal);
   let sentences: readonly PageSentence[] = [];
   let answered: Answered<Claim> = { text: undefined, isOnTopic: false, claims: new Map() };
+  let chosen: ReadonlyMap<number, readonly Claim[]> = new Map();
   let latest: Promise<void> = Promise.resolve();
   let turn = 0;
 
@@ -57,10 +63,21 @@ export function createAnnotation<Claim extends { readonly sentence: number }>(
       };
     }
     sentences = read;
-    const painted = marks.paint(
-      read.filter((_, index) => answered.claims.has(index)).map((sentence) => ({ sentence, strength: 'strong' })),
-    );
-    onPainted(painted.length);
+    paint();
+  };
+  const paint = () => {
+    chosen = choose(answered.claims);
+    const painted = sentences.flatMap((sentence, index) => {
+      const claims = chosen.get(index);
+      if (!claims) return [];
+      return [
+        {
+          sentence,
+          strength: claims.every(({ strength }) => strength === 'possible') ? 'possible' : 'strong',
+        } as const,
+      ];
+    });
+    onPainted(marks.paint(painted).length);
   };
   const begin = (isForced: boolean) => {
     latest = update(isForced);
@@ -68,9 +85,10 @@ export function createAnnotation<Claim extends { readonly sentence: number }>(
 
   return {
     marks,
-    claimsOf: ({ sentence }) => answered.claims.get(sentences.indexOf(sentence)) ?? [],
+    claimsOf: ({ sentence }) => chosen.get(sentences.indexOf(sentence)) ?? [],
     readAgain: () => begin(false),
     askAgain: () => begin(true),
+    paintAgain: paint,
     async settled() {
       for (let awaited: Promise<void> | undefined; awaited !== latest; ) {
         awaited = latest;

@@ -1,11 +1,8 @@
-/** The gate's one message, sent without the polyfill: that alone is ten times what the gate may weigh. */
-import type { BackgroundProtocol } from './messages.ts';
-
+/** What the smallest scripts say, without the polyfill: that alone is ten times what the gate may weigh. */
 type Api = { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
-/** Tells the background that this page is about the topic. Quiet when the extension is gone from under the page. */
-export function tellPageIsOnTopic(): void {
+/** Tells the background of this page. Quiet when the extension is gone from under the page. */
+export function tell(type: 'page-on-topic' | 'site-is-off'): void {
   const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
-  const type: keyof BackgroundProtocol = 'page-on-topic';
   (browser ?? chrome)?.runtime.sendMessage({ type, payload: {} }).catch(() => {});
 }

@@ -8,13 +8,14 @@ import { createMarkCard } from '../../page/mark-card.ts';
 import type { PaintedMark } from '../../page/marks.ts';
 import { pageAddress } from '../../page/page-address.ts';
 import { watchPointing } from '../../page/pointing.ts';
-import { scrollToMark, stepFrom, watchWalkKeys } from '../../page/walk-marks.ts';
+import { scrollToMark, stepFrom } from '../../page/walk-marks.ts';
 import { answerPage } from '../../platform/channel.ts';
 import type { Mark } from '../../platform/messages.ts';
 import { watchSettings } from '../../platform/settings.ts';
 import { createAsk } from './ask.ts';
 import { matchOf, summarise } from './mark-messages.ts';
 import { renderCard } from './render-card.tsx';
+import { createShownMarks } from './shown-marks.ts';
 
 export interface Annotator {
   /** Reads the page again, as after a change. */
@@ -27,14 +28,20 @@ export function startAnnotator(onEnd: () => void): Annotator {
   const { signal } = life;
   signal.addEventListener('abort', onEnd);
   const ask = createAsk(() => life.abort());
+  const shown = createShownMarks(() => annotation.paintAgain());
   const annotation = createAnnotation<Mark>(
     document,
-    (sentences) => ask('match-sentences', { sentences, pageUrl: pageAddress(document) }),
+    async (sentences) => {
+      const question = ask('match-sentences', { sentences, pageUrl: pageAddress(document) });
+      await shown.readSettings();
+      return question;
+    },
     (count) => {
       card.update();
-      void ask('marks-painted', { count });
+      void ask('marks-painted', { count, isHidden: shown.isHidden() });
     },
     signal,
+    shown.choose,
   );
   const { marks, claimsOf } = annotation;
   const card = createMarkCard<readonly CardContent[]>(
@@ -73,21 +80,30 @@ export function startAnnotator(onEnd: () => void): Annotator {
     card.open(mark, { by: 'key' });
     scrollToMark(document, mark);
   };
-  watchWalkKeys(document, (step) => goTo(stepFrom(document, marks.list(), card.visited(), step)), signal);
   watchChanges(document, annotation.readAgain, signal);
   watchReturn(document, annotation.askAgain, signal);
-  watchSettings(annotation.askAgain, signal);
+  watchSettings(() => annotation.askAgain(), signal);
   answerPage(
     {
       'list-marks': async () => {
         const { isOnTopic, marks } = await annotation.settled();
-        return {
-          ok: true,
-          answer: { isOnTopic, marks: marks.map((mark, index) => summarise(mark, index, claimsOf(mark))) },
-        };
+        const summaries = marks.map((mark, index) => summarise(mark, index, claimsOf(mark)));
+        return { ok: true, answer: { isOnTopic, marks: summaries, ...shown.report() } };
       },
       'jump-to-mark': ({ index }) => {
         goTo(marks.list()[index]);
+        return { ok: true, answer: null };
+      },
+      'step-to-mark': ({ step }) => {
+        goTo(stepFrom(document, marks.list(), card.visited(), step));
+        return { ok: true, answer: null };
+      },
+      'toggle-marks': () => {
+        shown.toggle();
+        return { ok: true, answer: null };
+      },
+      'show-marks': ({ view }) => {
+        shown.show(view);
         return { ok: true, answer: null };
       },
       'tell-address': () => ({ ok: true, answer: { url: location.href } }),

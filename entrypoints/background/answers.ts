@@ -32,7 +32,6 @@ export function createAnswers(reading: PackReading): Answers {
       const { hiddenSources } = await readSettings();
       const marks = engine
         .matchSentences(sentences)
-        .filter(({ strength }) => strength === 'strong')
         .map(({ claim, ...match }) => ({
           ...match,
           claim: claim.id,
