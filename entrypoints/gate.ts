@@ -7,21 +7,21 @@ import { topic } from '../data/ukraine-nato.pack.json';
 import { isAboutTopic } from '../engine/topic.ts';
 import { readGist } from '../page/gist.ts';
 import { watchGist } from '../page/watch-gist.ts';
-import { isExtensionGone, tellPageIsOnTopic } from '../platform/gate-message.ts';
+import { isExtensionGone, tell } from '../platform/gate-message.ts';
 
 export default defineUnlistedScript(() => {
   const scope = globalThis as { hasSidelightGate?: true | undefined };
   if (scope.hasSidelightGate) return;
   scope.hasSidelightGate = true;
 
-  const tell = async () => {
+  const sayYes = async () => {
     // Not looked after, as without access any more: another gate may try, should the reader let Sidelight in again.
-    if (!(await tellPageIsOnTopic())) scope.hasSidelightGate = undefined;
+    if (!(await tell('page-on-topic'))) scope.hasSidelightGate = undefined;
   };
   const look = () => {
     try {
       const isOnTopic = isAboutTopic(topic, readGist(document));
-      if (isOnTopic) void tell();
+      if (isOnTopic) void sayYes();
       return isOnTopic;
     } catch {
       // A document of another kind (XML, an image): nothing to read, and nothing that the page should hear of.

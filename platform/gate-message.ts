@@ -1,5 +1,5 @@
-/** The gate's one message, sent without the polyfill: that alone is ten times what the gate may weigh. */
-import type { BackgroundProtocol, Reply } from './messages.ts';
+/** What the smallest scripts say, without the polyfill: that alone is ten times what the gate may weigh. */
+import type { Reply } from './messages.ts';
 
 type Api = { readonly runtime: { readonly id?: string; sendMessage(message: unknown): Promise<Reply<null>> } };
 
@@ -11,11 +11,10 @@ const tries = 3;
 const pauseMs = 1000;
 
 /**
- * Tells the background that this page is about the topic. Gives whether it has looked after the page. Quiet when the
- * extension is gone from under the page.
+ * Tells the background of this page. Gives whether it has done what that asks of it. Quiet when the extension is gone from
+ * under the page.
  */
-export async function tellPageIsOnTopic(): Promise<boolean | undefined> {
-  const type: keyof BackgroundProtocol = 'page-on-topic';
+export async function tell(type: 'page-on-topic' | 'site-is-off'): Promise<boolean | undefined> {
   for (let left = tries; left > 0 && !isExtensionGone(); left--) {
     try {
       return (await runtime?.sendMessage({ type, payload: {} }))?.ok;

@@ -13,7 +13,7 @@ import { watchPointerLeaving, watchPointing } from '../../page/pointing.ts';
 import { readArticle } from '../../page/read-article.ts';
 import { sentencesOf } from '../../page/sentences-of-page.ts';
 import { rangesOf } from '../../page/text-range.ts';
-import { scrollToMark, stepFrom, watchWalkKeys } from '../../page/walk-marks.ts';
+import { scrollToMark, stepFrom } from '../../page/walk-marks.ts';
 
 const pageCode = {
   createAnnotation,
@@ -35,7 +35,6 @@ const pageCode = {
   watchPointerLeaving,
   watchPointing,
   watchReturn,
-  watchWalkKeys,
   /** The sentences of the page, as the annotator reads them. */
   readSentences: () => sentencesOf(readArticle(document)),
 };
