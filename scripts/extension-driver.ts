@@ -31,6 +31,10 @@ export interface ExtensionDriver {
   scriptsIn(tabId: number): Promise<{ readonly gate: boolean; readonly annotator: boolean }>;
   /** What the toolbar button of a tab says. */
   badgeText(tabId: number): Promise<string>;
+  /** Sets how large a tab's site is shown; 1 is as it is. */
+  setZoom(tabId: number, factor: number): Promise<void>;
+  /** Lets the clock of our scripts in a tab run so many times as fast; to be called before the annotator begins. */
+  hastenClock(tabId: number, factor: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -60,6 +64,26 @@ export async function driveExtension(running: RunningBrowser): Promise<Extension
     },
     scriptsIn: (tabId) => page.evaluate(findOurScripts, tabId),
     badgeText: (tabId) => page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
+    setZoom: (tabId, factor) => page.evaluate((id, zoom) => chrome.tabs.setZoom(id, zoom), tabId, factor),
+    async hastenClock(tabId, factor) {
+      await page.evaluate(
+        (id, by) =>
+          chrome.scripting.executeScript({
+            target: { tabId: id },
+            args: [by],
+            func: (times) => {
+              const { setTimeout: wait, performance: clock } = globalThis;
+              const now = clock.now.bind(clock);
+              Object.assign(globalThis, {
+                setTimeout: (run: () => void, ms = 0) => wait(run, ms / times),
+                performance: { now: () => now() * times },
+              });
+            },
+          }),
+        tabId,
+        factor,
+      );
+    },
     close: () => page.close(),
   };
 }

@@ -11,7 +11,7 @@ import { watchPointing } from '../../page/pointing.ts';
 import { scrollToMark, stepFrom } from '../../page/walk-marks.ts';
 import { answerPage } from '../../platform/channel.ts';
 import { watchEnd } from '../../platform/lifecycle.ts';
-import type { LeftAlone, Mark } from '../../platform/messages.ts';
+import type { LeftAlone, Mark, Reply } from '../../platform/messages.ts';
 import { watchSettings } from '../../platform/settings.ts';
 import { createAsk } from './ask.ts';
 import { matchOf, summarise } from './mark-messages.ts';
@@ -31,16 +31,21 @@ export function startAnnotator(onEnd: () => void): Annotator {
   signal.addEventListener('abort', onEnd);
   const ask = createAsk(() => life.abort());
   const shown = createShownMarks(() => annotation.paintAgain());
+  /** Why nothing is known of the page's text; absent when it is. */
+  let unanswered: Extract<Reply<never>, { ok: false }> | undefined;
   const annotation = createAnnotation<Mark>(
     document,
     {
       isWorthReading: watchTopic(document),
       choose: shown.choose,
       async match(sentences) {
+        unanswered = undefined;
         if (sentences.length === 0) return { isOnTopic: false, marks: [] };
         const question = ask('match-sentences', { sentences, pageUrl: pageAddress(document) });
         await shown.readSettings();
-        return question;
+        const reply = await question;
+        unanswered = reply.ok ? undefined : reply;
+        return reply.ok ? reply.answer : undefined;
       },
       onPainted(count) {
         changes.follow(annotation.textRoot());
@@ -59,8 +64,8 @@ export function startAnnotator(onEnd: () => void): Annotator {
       async fetch(mark) {
         const matches = claimsOf(mark).map(matchOf);
         const sentence = mark.sentence.text;
-        const answer = await ask('open-card', { sentence, matches, pageUrl: pageAddress(document) });
-        return answer?.cards.length ? answer.cards : undefined;
+        const reply = await ask('open-card', { sentence, matches, pageUrl: pageAddress(document) });
+        return reply.ok && reply.answer.cards.length > 0 ? reply.answer.cards : undefined;
       },
       draw: (panel, cards) => renderCard(panel, cards, () => card.close()),
     },
@@ -117,6 +122,7 @@ export function startAnnotator(onEnd: () => void): Annotator {
     {
       'list-marks': async () => {
         const { isOnTopic, marks } = await annotation.settled();
+        if (unanswered) return unanswered;
         const summaries = marks.map((mark, index) => summarise(mark, index, claimsOf(mark)));
         return {
           ok: true,
