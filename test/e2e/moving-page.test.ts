@@ -33,7 +33,8 @@ describe.each(browserNames)('in %s', (name) => {
     const before = await painted(page);
     const after = await page.evaluate(async () => {
       const [range] = CSS.highlights.get('sidelight-strong') ?? [];
-      (range?.startContainer as Text).replaceData(range?.startOffset ?? 0, 12, 'Somebody else ');
+      const words = range?.startContainer as Text | undefined;
+      words?.replaceData(range?.startOffset ?? 0, 12, 'Somebody else ');
       await new Promise(requestAnimationFrame);
       return [...(CSS.highlights.get('sidelight-strong') ?? [])].map(String);
     });

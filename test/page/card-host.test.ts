@@ -71,6 +71,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.id |
 inBrowsers('the card host', (openPage) => {
   const windows = [
     [360, 640],
+    [800, 260],
     [640, 400],
     [1024, 768],
     [1600, 1000],
@@ -311,6 +312,37 @@ inBrowsers('the card host', (openPage) => {
       card.top + 30,
     );
     expect(top).toBe('sidelight-card');
+  });
+
+  test('a card for a sentence in a modal dialog of the page can be clicked, and goes home after it', async () => {
+    const page = await openPage(story('height: 0'));
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.append(document.querySelector('article') ?? '');
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await openCard(page);
+    const { card } = await boxes(page);
+    await page.mouse.click(card.left + 20, card.top + 10);
+    expect(await page.evaluate(() => location.hash)).toBe('#in-card');
+    expect(await page.evaluate(() => document.querySelector('sidelight-card')?.parentElement?.localName)).toBe(
+      'dialog',
+    );
+    await page.evaluate(() => {
+      const { ranges } = globalThis as unknown as { ranges: Range[] };
+      document.querySelector('dialog')?.close();
+      document.body.append(document.querySelector('article') ?? '');
+      host.open({ ranges }, { focus: false });
+    });
+    expect(await page.evaluate(() => document.querySelector('sidelight-card')?.parentElement?.localName)).toBe('html');
+  });
+
+  test('a card takes the place of one that an earlier life of the extension has left', async () => {
+    const page = await openPage(story('height: 0'));
+    await openCard(page);
+    await openCard(page);
+    expect(await page.evaluate(() => document.querySelectorAll('sidelight-card').length)).toBe(1);
   });
 
   test('a card opens under the strictest policy, with its style', async () => {
