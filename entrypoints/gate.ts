@@ -3,7 +3,7 @@
  * background inject the annotator. Must stay under 1 kB gzipped.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { topic } from '../data/ukraine-nato.pack.json';
+import { language, topic } from '../data/ukraine-nato.pack.json';
 import { isAboutTopic } from '../engine/topic.ts';
 import { readGist } from '../page/gist.ts';
 import { tellPageIsOnTopic } from '../platform/gate-message.ts';
@@ -13,7 +13,7 @@ export default defineUnlistedScript(() => {
   if (scope.hasSidelightGate) return;
   scope.hasSidelightGate = true;
   try {
-    if (isAboutTopic(topic, readGist(document))) tellPageIsOnTopic();
+    if (isAboutTopic(topic, readGist(document, language))) tellPageIsOnTopic();
   } catch {
     // A document of another kind (XML, an image): nothing to read, and nothing that the page should hear of.
   }

@@ -111,7 +111,15 @@ export interface BackgroundProtocol {
 /** Messages to the annotator of one tab. */
 export interface PageProtocol {
   /** The popup asks for the page's marks in reading order; answered once the page has been read and matched. */
-  'list-marks': { request: Nothing; answer: { readonly isOnTopic: boolean; readonly marks: readonly MarkSummary[] } };
+  'list-marks': {
+    request: Nothing;
+    answer: {
+      readonly isOnTopic: boolean;
+      /** Why the page was not read; absent when it was. */
+      readonly leftAlone?: 'other-language';
+      readonly marks: readonly MarkSummary[];
+    };
+  };
   /** The popup sends the reader to a mark and opens its card. */
   'jump-to-mark': { request: { readonly index: number }; answer: null };
   /** The background asks where a page is, after the reader has taken access back. */

@@ -1,5 +1,7 @@
 /** Joins a page's marks, its card and the rest of the extension, for as long as the extension lives. */
 import cardCss from '../../components/card/card.css?inline';
+import { language } from '../../data/ukraine-nato.pack.json';
+import { isSameLanguage } from '../../engine/language.ts';
 import type { CardContent } from '../../engine/match.ts';
 import { createAnnotation } from '../../page/annotation.ts';
 import { watchChanges, watchReturn } from '../../page/changes.ts';
@@ -8,6 +10,7 @@ import { createMarkCard } from '../../page/mark-card.ts';
 import type { PaintedMark } from '../../page/marks.ts';
 import { pageAddress } from '../../page/page-address.ts';
 import { watchPointing } from '../../page/pointing.ts';
+import { articleLanguage } from '../../page/read-article.ts';
 import { scrollToMark, stepFrom, watchWalkKeys } from '../../page/walk-marks.ts';
 import { answerPage } from '../../platform/channel.ts';
 import type { Mark } from '../../platform/messages.ts';
@@ -29,7 +32,10 @@ export function startAnnotator(onEnd: () => void): Annotator {
   const ask = createAsk(() => life.abort());
   const annotation = createAnnotation<Mark>(
     document,
-    (sentences) => ask('match-sentences', { sentences, pageUrl: pageAddress(document) }),
+    async (sentences) =>
+      isInOtherLanguage()
+        ? { isOnTopic: false, marks: [] }
+        : ask('match-sentences', { sentences, pageUrl: pageAddress(document) }),
     (count) => {
       card.update();
       void ask('marks-painted', { count });
@@ -83,7 +89,11 @@ export function startAnnotator(onEnd: () => void): Annotator {
         const { isOnTopic, marks } = await annotation.settled();
         return {
           ok: true,
-          answer: { isOnTopic, marks: marks.map((mark, index) => summarise(mark, index, claimsOf(mark))) },
+          answer: {
+            isOnTopic,
+            ...(isInOtherLanguage() && { leftAlone: 'other-language' as const }),
+            marks: marks.map((mark, index) => summarise(mark, index, claimsOf(mark))),
+          },
         };
       },
       'jump-to-mark': ({ index }) => {
@@ -100,4 +110,9 @@ export function startAnnotator(onEnd: () => void): Annotator {
   );
   annotation.readAgain();
   return annotation;
+}
+
+/** Whether the page says that its article is in another language than the pack's. */
+function isInOtherLanguage(): boolean {
+  return !isSameLanguage(articleLanguage(document), language);
 }
