@@ -6,6 +6,7 @@ import { watchChanges, watchReturn } from '../../page/changes.ts';
 import { findAgain } from '../../page/find-again.ts';
 import { readGist } from '../../page/gist.ts';
 import { isOnWords, markAt } from '../../page/hit-test.ts';
+import { isPageOrArticleFrame } from '../../page/inner-frame.ts';
 import { createMarkCard } from '../../page/mark-card.ts';
 import { createMarks } from '../../page/marks.ts';
 import { pageAddress } from '../../page/page-address.ts';
@@ -24,6 +25,7 @@ const pageCode = {
   createMarks,
   findAgain,
   isOnWords,
+  isPageOrArticleFrame,
   markAt,
   pageAddress,
   rangesOf,
