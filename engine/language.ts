@@ -6,11 +6,11 @@
  */
 export function isSameLanguage(tag: string | undefined, other: string | undefined): boolean {
   const [one, two] = [languageOf(tag), languageOf(other)];
-  return one === undefined || two === undefined || one === two;
+  return !one || !two || one === two;
 }
 
-/** The tag's language, two letters long where there is such a code ("eng" is "en"). */
+/** The tag's language, two letters long where there is such a code ("eng" is "en"); empty or absent where it names none. */
 function languageOf(tag = ''): string | undefined {
-  const [, name = ''] = /^\s*([a-z]{2,3})(?![a-z\d])/i.exec(tag) ?? [];
-  return name === '' || /^(und|mul|zxx)$/i.test(name) ? undefined : new Intl.Locale(name).language;
+  const name = /^(?!und|mul)[a-z]{2,3}(?![a-z\d])/i.exec(tag.trim())?.[0];
+  return name && new Intl.Locale(name).language;
 }

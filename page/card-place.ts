@@ -12,8 +12,8 @@ export interface CardAnchor {
 /** Between the sentence and the card, and between the card and the window's edges, in CSS pixels. */
 const gapPx = 8;
 
-/** Below this height a card cannot be read: only where neither side of the sentence has as much may it reach over. */
-const minHeightPx = 120;
+/** Below this height a card is none: only where neither side of the sentence has as much may it reach over. */
+const minHeightPx = 64;
 
 /** How far left of the pointer the card begins, in CSS pixels. */
 const pointerInsetPx = 24;

@@ -11,6 +11,8 @@ import type { BackgroundProtocol, PageProtocol, Reply } from './messages.ts';
 export interface Sender {
   readonly tabId: number | undefined;
   readonly frameId: number | undefined;
+  /** Of the document in that frame. */
+  readonly url: string | undefined;
 }
 
 type Shape<Protocol> = Record<keyof Protocol, { request: unknown; answer: unknown }>;
@@ -22,6 +24,14 @@ export type Handlers<Protocol extends Shape<Protocol>> = {
     sender: Sender,
   ) => Reply<Protocol[Type]['answer']> | Promise<Reply<Protocol[Type]['answer']>>;
 };
+
+/** What browsers say of a sender, as far as it is used. */
+interface MessageSender {
+  readonly id?: string;
+  readonly tab?: { readonly id?: number };
+  readonly frameId?: number;
+  readonly url?: string;
+}
 
 const messageSchema = v.object({ type: v.string(), payload: v.optional(v.unknown()) });
 
@@ -58,6 +68,12 @@ export function answerPage(handlers: Handlers<PageProtocol>, signal: AbortSignal
  */
 const retryPausesMs = [0, 100, 1000];
 
+/**
+ * How long an answer may take. Browsers tell at once that the background was stopped; this is for the question that they
+ * lose. Matching a very long page behind those of fifty tabs takes less; Chromium itself gives a worker five minutes.
+ */
+const answerLimitMs = 60_000;
+
 async function askUntilAnswered<Answer>(send: () => Promise<unknown>): Promise<Reply<Answer>> {
   for (const pauseMs of [...retryPausesMs, undefined]) {
     if (!isExtensionAlive()) return { ok: false, problem: 'unreachable' };
@@ -70,10 +86,23 @@ async function askUntilAnswered<Answer>(send: () => Promise<unknown>): Promise<R
 
 async function ask<Answer>(send: () => Promise<unknown>): Promise<Reply<Answer>> {
   try {
-    const reply = (await send()) as Reply<Answer> | undefined;
+    const reply = (await withinLimit(send())) as Reply<Answer> | undefined;
     return reply ?? { ok: false, problem: 'unreachable' };
   } catch {
     return { ok: false, problem: 'unreachable' };
+  }
+}
+
+/** What comes of it, or nothing when that takes too long. */
+async function withinLimit(answer: Promise<unknown>): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, answerLimitMs);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -82,13 +111,13 @@ function answer<Protocol extends Shape<Protocol>>(
   handlers: Handlers<Protocol>,
   signal?: AbortSignal,
 ): void {
-  const listener = (message: unknown, from: { id?: string; tab?: { id?: number }; frameId?: number }) => {
+  const listener = (message: unknown, from: MessageSender) => {
     const envelope = v.safeParse(messageSchema, message);
     if (!envelope.success || !Object.hasOwn(schemas, envelope.output.type)) return undefined;
     const type = envelope.output.type as keyof Protocol;
     const payload = v.safeParse(schemas[type], envelope.output.payload);
     if (from.id !== runtime.id || !payload.success) return Promise.resolve({ ok: false, problem: 'refused' });
-    return replyOf(() => handlers[type](payload.output, { tabId: from.tab?.id, frameId: from.frameId }));
+    return replyOf(() => handlers[type](payload.output, { tabId: from.tab?.id, frameId: from.frameId, url: from.url }));
   };
   runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => {

@@ -52,10 +52,11 @@ export async function driveExtension(running: RunningBrowser): Promise<Extension
         Reply<PageProtocol[typeof type]['answer']> | undefined
       >,
     async annotate(tabId) {
-      await page.evaluate(
-        (id) => chrome.scripting.executeScript({ target: { tabId: id }, files: ['annotator.js'] }),
-        tabId,
-      );
+      await page.evaluate(async (id) => {
+        const target = { tabId: id };
+        await chrome.scripting.insertCSS({ target, origin: 'USER', files: ['assets/marks.css'] });
+        await chrome.scripting.executeScript({ target, files: ['annotator.js'] });
+      }, tabId);
     },
     scriptsIn: (tabId) => page.evaluate(findOurScripts, tabId),
     badgeText: (tabId) => page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),

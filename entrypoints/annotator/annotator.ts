@@ -11,16 +11,19 @@ import type { PaintedMark } from '../../page/marks.ts';
 import { pageAddress } from '../../page/page-address.ts';
 import { watchPointing } from '../../page/pointing.ts';
 import { articleLanguage } from '../../page/read-article.ts';
-import { scrollToMark, stepFrom, watchWalkKeys } from '../../page/walk-marks.ts';
+import { scrollToMark, stepFrom } from '../../page/walk-marks.ts';
 import { answerPage } from '../../platform/channel.ts';
-import type { Mark } from '../../platform/messages.ts';
+import { watchEnd } from '../../platform/lifecycle.ts';
+import type { LeftAlone, Mark } from '../../platform/messages.ts';
 import { watchSettings } from '../../platform/settings.ts';
 import { createAsk } from './ask.ts';
 import { matchOf, summarise } from './mark-messages.ts';
 import { renderCard } from './render-card.tsx';
+import { createShownMarks } from './shown-marks.ts';
+import { watchTopic } from './watch-topic.ts';
 
 export interface Annotator {
-  /** Reads the page again, as after a change. */
+  /** Reads the page again, also one that was left alone. */
   readAgain(): void;
 }
 
@@ -30,15 +33,23 @@ export function startAnnotator(onEnd: () => void): Annotator {
   const { signal } = life;
   signal.addEventListener('abort', onEnd);
   const ask = createAsk(() => life.abort());
+  const shown = createShownMarks(() => annotation.paintAgain());
   const annotation = createAnnotation<Mark>(
     document,
-    async (sentences) =>
-      isInOtherLanguage()
-        ? { isOnTopic: false, marks: [] }
-        : ask('match-sentences', { sentences, pageUrl: pageAddress(document) }),
-    (count) => {
-      card.update();
-      void ask('marks-painted', { count });
+    {
+      isWorthReading: watchTopic(document),
+      choose: shown.choose,
+      async match(sentences) {
+        if (sentences.length === 0 || isInOtherLanguage()) return { isOnTopic: false, marks: [] };
+        const question = ask('match-sentences', { sentences, pageUrl: pageAddress(document) });
+        await shown.readSettings();
+        return question;
+      },
+      onPainted(count) {
+        changes.follow(annotation.textRoot());
+        card.update();
+        void ask('marks-painted', { count, isHidden: shown.isHidden() });
+      },
     },
     signal,
   );
@@ -47,7 +58,7 @@ export function startAnnotator(onEnd: () => void): Annotator {
     document,
     marks,
     {
-      css: cardCss,
+      css: hiddenWithoutUs + cardCss,
       async fetch(mark) {
         const matches = claimsOf(mark).map(matchOf);
         const sentence = mark.sentence.text;
@@ -79,25 +90,62 @@ export function startAnnotator(onEnd: () => void): Annotator {
     card.open(mark, { by: 'key' });
     scrollToMark(document, mark);
   };
-  watchWalkKeys(document, (step) => goTo(stepFrom(document, marks.list(), card.visited(), step)), signal);
-  watchChanges(document, annotation.readAgain, signal);
-  watchReturn(document, annotation.askAgain, signal);
-  watchSettings(annotation.askAgain, signal);
+  let leftAlone: LeftAlone | undefined;
+  const changes = watchChanges(
+    document,
+    {
+      onChange: annotation.readAgain,
+      onEdit(node) {
+        if (marks.isOn(node)) marks.list();
+      },
+      onTooBusy() {
+        leftAlone = 'too-busy';
+        annotation.leave();
+      },
+    },
+    signal,
+  );
+  const askAgain = () => {
+    if (!leftAlone) annotation.askAgain();
+  };
+  const beginAgain = () => {
+    leftAlone = undefined;
+    changes.begin();
+    annotation.readAgain();
+  };
+  watchReturn(document, askAgain, signal);
+  watchSettings(askAgain, signal);
+  watchEnd(document, () => life.abort(), signal);
   answerPage(
     {
       'list-marks': async () => {
         const { isOnTopic, marks } = await annotation.settled();
+        const reason = leftAlone ?? (isInOtherLanguage() ? 'other-language' : undefined);
+        const summaries = marks.map((mark, index) => summarise(mark, index, claimsOf(mark)));
         return {
           ok: true,
           answer: {
-            isOnTopic,
-            ...(isInOtherLanguage() && { leftAlone: 'other-language' as const }),
-            marks: marks.map((mark, index) => summarise(mark, index, claimsOf(mark))),
+            isOnTopic: isOnTopic || reason !== undefined,
+            ...(reason && { leftAlone: reason }),
+            marks: summaries,
+            ...shown.report(),
           },
         };
       },
       'jump-to-mark': ({ index }) => {
         goTo(marks.list()[index]);
+        return { ok: true, answer: null };
+      },
+      'step-to-mark': ({ step }) => {
+        goTo(stepFrom(document, marks.list(), card.visited(), step));
+        return { ok: true, answer: null };
+      },
+      'toggle-marks': () => {
+        shown.toggle();
+        return { ok: true, answer: null };
+      },
+      'show-marks': ({ view }) => {
+        shown.show(view);
         return { ok: true, answer: null };
       },
       'tell-address': () => ({ ok: true, answer: { url: location.href } }),
@@ -109,10 +157,16 @@ export function startAnnotator(onEnd: () => void): Annotator {
     signal,
   );
   annotation.readAgain();
-  return annotation;
+  return { readAgain: beginAgain };
 }
 
 /** Whether the page says that its article is in another language than the pack's. */
 function isInOtherLanguage(): boolean {
   return !isSameLanguage(articleLanguage(document), language);
 }
+
+/**
+ * The sheet that the background inserts shows the card. Where the browser has taken it away with the extension, nothing of
+ * ours could close the card any more, and it is gone without us. https://drafts.csswg.org/css-cascade-5/#cascade-origin
+ */
+const hiddenWithoutUs = ':host { display: none !important }';

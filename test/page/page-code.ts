@@ -6,7 +6,6 @@ import { watchChanges, watchReturn } from '../../page/changes.ts';
 import { findAgain } from '../../page/find-again.ts';
 import { readGist } from '../../page/gist.ts';
 import { isOnWords, markAt } from '../../page/hit-test.ts';
-import { isPageOrArticleFrame } from '../../page/inner-frame.ts';
 import { createMarkCard } from '../../page/mark-card.ts';
 import { createMarks } from '../../page/marks.ts';
 import { pageAddress } from '../../page/page-address.ts';
@@ -14,7 +13,7 @@ import { watchPointerLeaving, watchPointing } from '../../page/pointing.ts';
 import { articleLanguage, readArticle } from '../../page/read-article.ts';
 import { sentencesOf } from '../../page/sentences-of-page.ts';
 import { rangesOf } from '../../page/text-range.ts';
-import { scrollToMark, stepFrom, watchWalkKeys } from '../../page/walk-marks.ts';
+import { scrollToMark, stepFrom } from '../../page/walk-marks.ts';
 
 const pageCode = {
   articleLanguage,
@@ -25,7 +24,6 @@ const pageCode = {
   createMarks,
   findAgain,
   isOnWords,
-  isPageOrArticleFrame,
   markAt,
   pageAddress,
   rangesOf,
@@ -38,7 +36,6 @@ const pageCode = {
   watchPointerLeaving,
   watchPointing,
   watchReturn,
-  watchWalkKeys,
   /** The sentences of the page, as the annotator reads them. */
   readSentences: () => sentencesOf(readArticle(document)),
 };

@@ -22,10 +22,9 @@ export async function readCorpusPage(page: Page, code: string, pack: Pack, engin
 
 async function readFrame(frame: Frame, code: string, pack: Pack, engine: Engine): Promise<PageReading> {
   await frame.evaluate(code);
-  const { gist, isWorthReading, language, sentences } = await frame.evaluate(
+  const { gist, language, sentences } = await frame.evaluate(
     (packLanguage) => ({
       gist: sidelight.readGist(document, packLanguage),
-      isWorthReading: sidelight.isPageOrArticleFrame(document),
       language: sidelight.articleLanguage(document) ?? null,
       sentences: sidelight.readSentences().map((sentence) => ({
         text: sentence.text,
@@ -34,7 +33,7 @@ async function readFrame(frame: Frame, code: string, pack: Pack, engine: Engine)
     }),
     pack.language,
   );
-  if (!isWorthReading || !isAboutTopic(pack.topic, gist)) return { gate: false, marks: [] };
+  if (!isAboutTopic(pack.topic, gist)) return { gate: false, marks: [] };
   const texts = sentences.map(({ text }) => text);
   const isRead = isSameLanguage(language ?? undefined, pack.language) && engine.isOnTopic(texts.join('\n'));
   const matches = isRead ? engine.matchSentences(texts) : [];
