@@ -25,6 +25,8 @@ import { watchTopic } from './watch-topic.ts';
 export interface Annotator {
   /** Reads the page again, also one that was left alone. */
   readAgain(): void;
+  /** How many marks this document shows now. */
+  countMarks(): number;
 }
 
 /** Starts marking this document; `onEnd` is called when the extension has gone from under the page and all is undone. */
@@ -148,7 +150,10 @@ export function startAnnotator(onEnd: () => void): Annotator {
         shown.show(view);
         return { ok: true, answer: null };
       },
-      'tell-address': () => ({ ok: true, answer: { url: location.href } }),
+      'check-access': async ({ origins }) => {
+        if ((await ask('may-stay', { origins }))?.mayStay === false) life.abort();
+        return { ok: true, answer: null };
+      },
       stop: () => {
         life.abort();
         return { ok: true, answer: null };
@@ -157,7 +162,7 @@ export function startAnnotator(onEnd: () => void): Annotator {
     signal,
   );
   annotation.readAgain();
-  return { readAgain: beginAgain };
+  return { readAgain: beginAgain, countMarks: () => marks.list().length };
 }
 
 /** Whether the page says that its article is in another language than the pack's. */
