@@ -43,13 +43,17 @@ export function askBackground<Type extends keyof BackgroundProtocol>(
   return askUntilAnswered(() => runtime.sendMessage({ type, payload }));
 }
 
-/** Asks the annotator in the top frame of a tab. `unreachable` when there is none. */
+/**
+ * Asks the annotator in a frame of a tab, the top one unless another is named; of all, one answers. `unreachable` when
+ * there is none.
+ */
 export function askPage<Type extends keyof PageProtocol>(
   tabId: number,
   type: Type,
   payload: PageProtocol[Type]['request'],
+  frameId: number | 'all' = 0,
 ): Promise<Reply<PageProtocol[Type]['answer']>> {
-  return ask(() => tabs.sendMessage(tabId, { type, payload }, { frameId: 0 }));
+  return ask(() => tabs.sendMessage(tabId, { type, payload }, frameId === 'all' ? {} : { frameId }));
 }
 
 /** Answers the messages to the background, for as long as the background lives. */

@@ -31,6 +31,7 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'match-sentences': v.strictObject({ sentences: v.array(v.string()), pageUrl: v.string() }),
   'marks-painted': v.strictObject({ count, isHidden: v.boolean() }),
   'site-is-off': nothing,
+  'may-stay': v.strictObject({ origins: v.array(v.string()) }),
   'open-card': v.strictObject({ sentence: v.string(), matches: v.array(claimMatch), pageUrl: v.string() }),
   'look-up-quote': v.strictObject({ quote: v.string() }),
   'describe-pack': nothing,
@@ -42,6 +43,6 @@ export const pageSchemas: PayloadSchemas<PageProtocol> = {
   'step-to-mark': v.strictObject({ step: v.picklist(['next', 'previous']) }),
   'toggle-marks': nothing,
   'show-marks': v.strictObject({ view: v.strictObject({ amount: v.picklist(amounts), withPossible: v.boolean() }) }),
-  'tell-address': nothing,
+  'check-access': v.strictObject({ origins: v.array(v.string()) }),
   stop: nothing,
 };

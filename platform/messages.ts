@@ -165,6 +165,8 @@ export interface BackgroundProtocol {
   'marks-painted': { request: { readonly count: number; readonly isHidden: boolean }; answer: null };
   /** A page of a site where the reader has switched Sidelight off has opened, for the badge. */
   'site-is-off': { request: Nothing; answer: null };
+  /** The annotator asks whether it may stay, after a change for these match patterns; if not, it ends. */
+  'may-stay': { request: { readonly origins: readonly string[] }; answer: { readonly mayStay: boolean } };
   /** The annotator asks what the card of a marked sentence shows. */
   'open-card': {
     request: { readonly sentence: string; readonly matches: readonly ClaimMatch[]; readonly pageUrl: string };
@@ -188,8 +190,8 @@ export interface PageProtocol {
   'toggle-marks': { request: Nothing; answer: null };
   /** The popup says which marks the reader wants to see on this page, until it is left. */
   'show-marks': { request: { readonly view: MarkView }; answer: null };
-  /** The background asks where a page is, after the reader has taken access back. */
-  'tell-address': { request: Nothing; answer: { readonly url: string } };
+  /** What the reader allows has changed for these match patterns: every frame asks whether it may stay. */
+  'check-access': { request: { readonly origins: readonly string[] }; answer: null };
   /** Access to the page's site is gone: marks, card and annotator end without a trace. */
   stop: { request: Nothing; answer: null };
 }

@@ -47,6 +47,8 @@ async function register({ id, matches, excludeMatches }: OwnScript): Promise<voi
     matches: [...matches],
     excludeMatches: [...excludeMatches],
     runAt: 'document_idle' as const,
+    // Frames without an address of their own, which are advertisements more often than not, are left out of this.
+    allFrames: id === gateId,
   };
   if (registered.length > 0) await scripting.updateContentScripts([script]);
   else await scripting.registerContentScripts([script]);
@@ -58,7 +60,7 @@ export async function runGateInOpenTabs(origins: readonly string[]): Promise<voi
   const { sites } = await readSettings();
   const open = await tabs.query({ url: [...origins], discarded: false });
   const free = open.filter(({ url }) => !ruleFor(sites, siteOf(url ?? '') ?? ''));
-  await Promise.allSettled(free.flatMap(({ id }) => (id === undefined ? [] : [runFile(id, 0, `${gateId}.js`)])));
+  await Promise.allSettled(free.flatMap(({ id }) => (id === undefined ? [] : [runGate(id)])));
 }
 
 /**
@@ -68,7 +70,26 @@ export async function runGateInOpenTabs(origins: readonly string[]): Promise<voi
 export async function followGate({ tabId, frameId, url = '' }: Sender): Promise<boolean> {
   const { sites } = await readSettings();
   if (tabId === undefined || ruleFor(sites, siteOf(url) ?? '')) return false;
+  if (
+    frameId !== 0 &&
+    (await tabs.get(tabId).then(({ url = '' }) => ruleFor(sites, siteOf(url) ?? '')?.rule)) === 'off'
+  ) {
+    return false;
+  }
   return runAnnotator(tabId, frameId);
+}
+
+/** Runs the gate in all frames of a tab that the browser lets us in to; a slow one keeps none of the others waiting. */
+async function runGate(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await scripting.executeScript({ target, files: [`${gateId}.js`], injectImmediately: true });
+}
+
+/** Runs the annotator on the reader's wish: in the page whatever the gate says of it, in its frames where it says so. */
+export async function runOnWish(tabId: number): Promise<boolean> {
+  const isRun = await runAnnotator(tabId);
+  if (isRun) await runGate(tabId).catch(() => undefined);
+  return isRun;
 }
 
 /** Runs the annotator in a frame. Resolves to false where the browser does not let extensions in. */
@@ -88,7 +109,7 @@ export async function runAnnotator(tabId: number, frameId = 0): Promise<boolean>
  * just once, on another site, keeps its marks.
  */
 export async function leavePages(removed: readonly string[]): Promise<void> {
-  await endAnnotators(async (url) => isCovered(url, removed) && !(await isGranted(url)), 'none');
+  await checkAccess(removed);
 }
 
 /** Follows another rule for these sites into their open pages. */
@@ -100,23 +121,24 @@ export async function followRules(changed: readonly string[]): Promise<void> {
     const open = await tabs.query({ url: [...origins] });
     const sign = rule === 'off' ? 'off' : 'none';
     await Promise.allSettled(open.flatMap(({ id }) => (id === undefined ? [] : [showBadge(id, { kind: sign })])));
-    if (rule) await endAnnotators(async (url) => isCovered(url, origins), sign);
+    if (rule) await checkAccess(origins);
     else await runGateInOpenTabs(origins);
   }
 }
 
-/** Ends the annotators in pages at such an address, with what their tabs' buttons are to say. */
-async function endAnnotators(isLeft: (url: string) => Promise<boolean>, sign: 'off' | 'none'): Promise<void> {
+/** Lets the annotators in all frames of all tabs ask whether they may stay. A page may be framed by any other. */
+async function checkAccess(origins: readonly string[]): Promise<void> {
   const open = await tabs.query({});
-  await Promise.all(
-    open.map(async ({ id }) => {
-      if (id === undefined) return;
-      const page = await askPage(id, 'tell-address', {});
-      if (!page.ok || siteOf(page.answer.url) === undefined || !(await isLeft(page.answer.url))) return;
-      await askPage(id, 'stop', {});
-      await showBadge(id, { kind: sign });
-    }),
-  );
+  await Promise.all(open.map(({ id }) => id !== undefined && askPage(id, 'check-access', { origins }, 'all')));
+}
+
+/** Whether the annotator that asks may stay where it is. Where it may not, its tab's button says so. */
+export async function mayStay({ tabId, frameId, url = '' }: Sender, changed: readonly string[]): Promise<boolean> {
+  if (siteOf(url) === undefined || !isCovered(url, changed)) return true;
+  const ruled = ruleFor((await readSettings()).sites, siteOf(url) ?? '');
+  if (!ruled && (await isGranted(url))) return true;
+  if (tabId !== undefined && frameId === 0) await showBadge(tabId, { kind: ruled?.rule === 'off' ? 'off' : 'none' });
+  return false;
 }
 
 async function runFile(tabId: number, frameId: number, file: string): Promise<void> {

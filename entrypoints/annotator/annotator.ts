@@ -1,8 +1,6 @@
 /** Joins a page's marks, its card and the rest of the extension, for as long as the extension lives. */
 import cardCss from '../../components/card/card.css?inline';
 import type { CardContent } from '../../engine/match.ts';
-import { createAnnotation } from '../../page/annotation.ts';
-import { watchChanges, watchReturn } from '../../page/changes.ts';
 import { markAt } from '../../page/hit-test.ts';
 import { createMarkCard } from '../../page/mark-card.ts';
 import type { PaintedMark } from '../../page/marks.ts';
@@ -11,17 +9,17 @@ import { watchPointing } from '../../page/pointing.ts';
 import { scrollToMark, stepFrom } from '../../page/walk-marks.ts';
 import { answerPage } from '../../platform/channel.ts';
 import { watchEnd } from '../../platform/lifecycle.ts';
-import type { LeftAlone, Mark, Reply } from '../../platform/messages.ts';
-import { watchSettings } from '../../platform/settings.ts';
 import { createAsk } from './ask.ts';
-import { matchOf, summarise } from './mark-messages.ts';
+import { createLivePage } from './live-page.ts';
+import { matchOf } from './mark-messages.ts';
 import { renderCard } from './render-card.tsx';
 import { createShownMarks } from './shown-marks.ts';
-import { watchTopic } from './watch-topic.ts';
 
 export interface Annotator {
   /** Reads the page again, also one that was left alone. */
   readAgain(): void;
+  /** How many marks this document shows now. */
+  countMarks(): number;
 }
 
 /** Starts marking this document; `onEnd` is called when the extension has gone from under the page and all is undone. */
@@ -30,32 +28,18 @@ export function startAnnotator(onEnd: () => void): Annotator {
   const { signal } = life;
   signal.addEventListener('abort', onEnd);
   const ask = createAsk(() => life.abort());
-  const shown = createShownMarks(() => annotation.paintAgain());
-  /** Why nothing is known of the page's text; absent when it is. */
-  let unanswered: Extract<Reply<never>, { ok: false }> | undefined;
-  const annotation = createAnnotation<Mark>(
+  const shown = createShownMarks(() => livePage.paintAgain());
+  const livePage = createLivePage(
     document,
-    {
-      isWorthReading: watchTopic(document),
-      choose: shown.choose,
-      async match(sentences) {
-        unanswered = undefined;
-        if (sentences.length === 0) return { isOnTopic: false, marks: [] };
-        const question = ask('match-sentences', { sentences, pageUrl: pageAddress(document) });
-        await shown.readSettings();
-        const reply = await question;
-        unanswered = reply.ok ? undefined : reply;
-        return reply.ok ? reply.answer : undefined;
-      },
-      onPainted(count) {
-        changes.follow(annotation.textRoot());
-        card.update();
-        void ask('marks-painted', { count, isHidden: shown.isHidden() });
-      },
+    ask,
+    shown,
+    (count) => {
+      card.update();
+      void ask('marks-painted', { count, isHidden: shown.isHidden() });
     },
     signal,
   );
-  const { marks, claimsOf } = annotation;
+  const { marks, claimsOf } = livePage;
   const card = createMarkCard<readonly CardContent[]>(
     document,
     marks,
@@ -92,48 +76,10 @@ export function startAnnotator(onEnd: () => void): Annotator {
     card.open(mark, { by: 'key' });
     scrollToMark(document, mark);
   };
-  let leftAlone: LeftAlone | undefined;
-  const changes = watchChanges(
-    document,
-    {
-      onChange: annotation.readAgain,
-      onEdit(node) {
-        if (marks.isOn(node)) marks.list();
-      },
-      onTooBusy() {
-        leftAlone = 'too-busy';
-        annotation.leave();
-      },
-    },
-    signal,
-  );
-  const askAgain = () => {
-    if (!leftAlone) annotation.askAgain();
-  };
-  const beginAgain = () => {
-    leftAlone = undefined;
-    changes.begin();
-    annotation.readAgain();
-  };
-  watchReturn(document, askAgain, signal);
-  watchSettings(askAgain, signal);
   watchEnd(document, () => life.abort(), signal);
   answerPage(
     {
-      'list-marks': async () => {
-        const { isOnTopic, marks } = await annotation.settled();
-        if (unanswered) return unanswered;
-        const summaries = marks.map((mark, index) => summarise(mark, index, claimsOf(mark)));
-        return {
-          ok: true,
-          answer: {
-            isOnTopic: isOnTopic || leftAlone !== undefined,
-            ...(leftAlone && { leftAlone }),
-            marks: summaries,
-            ...shown.report(),
-          },
-        };
-      },
+      'list-marks': livePage.report,
       'jump-to-mark': ({ index }) => {
         goTo(marks.list()[index]);
         return { ok: true, answer: null };
@@ -150,7 +96,11 @@ export function startAnnotator(onEnd: () => void): Annotator {
         shown.show(view);
         return { ok: true, answer: null };
       },
-      'tell-address': () => ({ ok: true, answer: { url: location.href } }),
+      'check-access': async ({ origins }) => {
+        const reply = await ask('may-stay', { origins });
+        if (reply.ok && !reply.answer.mayStay) life.abort();
+        return { ok: true, answer: null };
+      },
       stop: () => {
         life.abort();
         return { ok: true, answer: null };
@@ -158,8 +108,8 @@ export function startAnnotator(onEnd: () => void): Annotator {
     },
     signal,
   );
-  annotation.readAgain();
-  return { readAgain: beginAgain };
+  livePage.readAgain();
+  return { readAgain: livePage.readAgain, countMarks: () => marks.list().length };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Asks the gate's question again where a page becomes another one without being loaded. */
-import { topic } from '../../data/ukraine-nato.pack.json';
+import { language, topic } from '../../data/ukraine-nato.pack.json';
 import { isAboutTopic } from '../../engine/topic.ts';
 import { readGist } from '../../page/gist.ts';
 
@@ -9,7 +9,7 @@ import { readGist } from '../../page/gist.ts';
  */
 export function watchTopic(page: Document): () => boolean {
   const article = addressOf(page);
-  return () => addressOf(page) === article || isAboutTopic(topic, readGist(page));
+  return () => addressOf(page) === article || isAboutTopic(topic, readGist(page, language));
 }
 
 /** Without the place in it that a link may lead to. */

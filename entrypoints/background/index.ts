@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { answerBackground } from '../../platform/channel.ts';
+import { countMarks } from '../../platform/frames.ts';
 import { grantedOrigins, noteGranted, noteRevoked, watchOrigins } from '../../platform/host-access.ts';
 import { onInstalled, onStarted, openWelcome } from '../../platform/lifecycle.ts';
 import { loadPack } from '../../platform/packs.ts';
@@ -8,6 +9,7 @@ import {
   followGate,
   followRules,
   leavePages,
+  mayStay,
   registerScripts,
   runGateInOpenTabs,
 } from '../../platform/page-scripts.ts';
@@ -30,9 +32,12 @@ export default defineBackground(() => {
       return (await followGate(sender)) ? { ok: true, answer: null } : { ok: false, problem: 'unreachable' };
     },
     'marks-painted': async ({ count, isHidden }, { tabId }) => {
-      if (tabId !== undefined) await showBadge(tabId, isHidden ? { kind: 'off' } : { kind: 'marks', count });
+      if (tabId === undefined) return { ok: true, answer: null };
+      const all = await countMarks(tabId, count);
+      await showBadge(tabId, isHidden && all === 0 ? { kind: 'off' } : { kind: 'marks', count: all });
       return { ok: true, answer: null };
     },
+    'may-stay': async ({ origins }, sender) => ({ ok: true, answer: { mayStay: await mayStay(sender, origins) } }),
     'site-is-off': async (_, { tabId }) => {
       if (tabId !== undefined) await showBadge(tabId, { kind: 'off' });
       return { ok: true, answer: null };

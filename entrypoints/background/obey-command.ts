@@ -1,8 +1,9 @@
 /** What each of the reader's keys does in the tab in front. */
 import { askPage } from '../../platform/channel.ts';
+import { stepToMark } from '../../platform/frames.ts';
 import type { FrontTab } from '../../platform/front-tab.ts';
 import type { CommandName } from '../../platform/messages.ts';
-import { runAnnotator } from '../../platform/page-scripts.ts';
+import { runOnWish } from '../../platform/page-scripts.ts';
 import { openPopup } from '../../platform/selection-lookup.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { ruleFor, siteOf } from '../../platform/site-rules.ts';
@@ -15,10 +16,10 @@ export function obeyCommand(name: CommandName, { id, url }: FrontTab): void {
       void openPopup(id);
       break;
     case 'next-mark':
-      void askPage(id, 'step-to-mark', { step: 'next' });
+      void stepToMark(id, 'next');
       break;
     case 'previous-mark':
-      void askPage(id, 'step-to-mark', { step: 'previous' });
+      void stepToMark(id, 'previous');
       break;
     case 'toggle-marks':
       void toggleMarks(id, url);
@@ -26,9 +27,9 @@ export function obeyCommand(name: CommandName, { id, url }: FrontTab): void {
 }
 
 async function toggleMarks(tabId: number, url: string | undefined): Promise<void> {
-  const reply = await askPage(tabId, 'toggle-marks', {});
+  const reply = await askPage(tabId, 'toggle-marks', {}, 'all');
   if (reply.ok || reply.problem !== 'unreachable') return;
   const { sites } = await readSettings();
   const site = url && siteOf(url);
-  if (!site || ruleFor(sites, site)?.rule !== 'off') await runAnnotator(tabId);
+  if (!site || ruleFor(sites, site)?.rule !== 'off') await runOnWish(tabId);
 }

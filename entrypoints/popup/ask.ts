@@ -1,10 +1,14 @@
 /** What the popup asks the page and the background, as the states that its view shows. */
 import type { LookUpState, PageState } from '../../components/popup/popup-state.ts';
-import { askBackground, askPage } from '../../platform/channel.ts';
+import { language } from '../../data/ukraine-nato.pack.json';
+import { isSameLanguage } from '../../engine/language.ts';
+import { askBackground } from '../../platform/channel.ts';
+import { readWholePage } from '../../platform/frames.ts';
 import type { FrontTab } from '../../platform/front-tab.ts';
 import { wasRevoked } from '../../platform/host-access.ts';
 import type { PageReading } from '../../platform/messages.ts';
-import { runAnnotator } from '../../platform/page-scripts.ts';
+import { readPageLanguage } from '../../platform/page-language.ts';
+import { runOnWish } from '../../platform/page-scripts.ts';
 import { findRestriction } from '../../platform/restrictions.ts';
 import { readSiteStanding } from '../../platform/site-access.ts';
 
@@ -16,12 +20,15 @@ export async function askPageState(tab: FrontTab): Promise<PageState> {
   const site = tab.url === undefined ? undefined : await readSiteStanding(tab.url);
   // The page may not have heard yet that it is off.
   if (site?.mode === 'off') return { kind: 'unmarked', reason: 'off', site };
-  const reply = await Promise.race([askPage(tab.id, 'list-marks', {}), late()]);
+  const reply = await Promise.race([readWholePage(tab.id), late()]);
   if (reply.ok) return stateOf(reply.answer, site);
   if (reply.problem !== 'unreachable') return { kind: 'unmarked', reason: 'no-answer', site };
   const restriction = await findRestriction(tab);
   if (restriction) return { kind: 'unmarked', reason: restriction };
-  if (site?.mode === 'on') return { kind: 'unmarked', reason: 'looks-off-topic', site };
+  if (site?.mode === 'on') {
+    const isInLanguage = isSameLanguage(await readPageLanguage(tab.id), language);
+    return { kind: 'unmarked', reason: isInLanguage ? 'looks-off-topic' : 'other-language', site };
+  }
   const isTakenBack = tab.url !== undefined && (await wasRevoked(tab.url));
   return { kind: 'unmarked', reason: isTakenBack ? 'revoked' : 'asks', site };
 }
@@ -37,7 +44,7 @@ function late(): Promise<{ readonly ok: false; readonly problem: 'failed' }> {
 
 /** Runs the annotator on the tab's page now, whatever the gate said. */
 export async function runOnPage(tab: FrontTab): Promise<PageState> {
-  await runAnnotator(tab.id);
+  await runOnWish(tab.id);
   return askPageState(tab);
 }
 

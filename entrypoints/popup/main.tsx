@@ -4,6 +4,7 @@ import '../../components/popup/popup.css';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { LookUpState, PageState, PopupState, SiteNotice } from '../../components/popup/popup-state.ts';
 import { askBackground, askPage } from '../../platform/channel.ts';
+import { jumpToMark } from '../../platform/frames.ts';
 import { type FrontTab, findFrontTab } from '../../platform/front-tab.ts';
 import { isCovered, watchOrigins } from '../../platform/host-access.ts';
 import { openOptions } from '../../platform/lifecycle.ts';
@@ -57,7 +58,7 @@ function Popup({ tab }: { readonly tab: FrontTab | undefined }) {
       if (isLetIn && mode === 'on') await runOnPage(tab);
       // The background ends all pages of the site, in its own time; this one's reader is to see it at once.
       if (mode !== 'on') {
-        await askPage(tab.id, 'stop', {});
+        await askPage(tab.id, 'stop', {}, 'all');
         await showBadge(tab.id, { kind: mode === 'off' ? 'off' : 'none' });
       }
     } catch {
@@ -73,12 +74,12 @@ function Popup({ tab }: { readonly tab: FrontTab | undefined }) {
       onSetMode={(mode) => void setMode(mode)}
       onShow={async (view) => {
         if (!tab) return;
-        await askPage(tab.id, 'show-marks', { view });
+        await askPage(tab.id, 'show-marks', { view }, 'all');
         await readPage();
       }}
       onJump={async (index) => {
         if (!tab) return;
-        await askPage(tab.id, 'jump-to-mark', { index });
+        await jumpToMark(tab.id, index);
         window.close();
       }}
       onLookUp={(phrase) => void look(phrase)}

@@ -1,6 +1,4 @@
 /** A browser with the built extension, on pages served from 127.0.0.1, all of whose connections are recorded. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { MarkSummary } from '../../platform/messages.ts';
 import { type BrowserName, launchBrowser, type RunningBrowser } from '../../scripts/browsers.ts';
@@ -8,6 +6,7 @@ import { testBuild } from '../../scripts/build-for-tests.ts';
 import { driveExtension, type ExtensionDriver, waitFor } from '../../scripts/extension-driver.ts';
 import { articlePages } from '../../scripts/news-pages.ts';
 import { type ServedPage, servePages } from '../../scripts/page-server.ts';
+import { corpusFiles } from '../fixtures/page-corpus.ts';
 import { startRecordingProxy } from './recording-proxy.ts';
 
 export interface Session {
@@ -29,8 +28,6 @@ export interface OpenPage {
   marks(): Promise<readonly MarkSummary[]>;
 }
 
-const fixtures = join(import.meta.dirname, '../fixtures/pages');
-
 export interface SessionOptions {
   /** Served besides the articles and the fixtures. */
   readonly pages?: readonly ServedPage[];
@@ -40,7 +37,7 @@ export interface SessionOptions {
 
 export async function startSession(name: BrowserName, options: SessionOptions = {}): Promise<Session> {
   const { pages = [], extensionPath = testBuild(name) } = options;
-  const server = await servePages([...articlePages(), ...fixturePages(), ...pages]);
+  const server = await servePages([...articlePages(), ...corpusFiles(), ...pages]);
   const proxy = await startRecordingProxy(server.origin);
   const running = await launchBrowser(name, { extensionPath, proxyPort: proxy.port });
   const driver = await driveExtension(running);
@@ -69,8 +66,4 @@ function marksOf(driver: ExtensionDriver, tabId: number): Promise<readonly MarkS
     const reply = await driver.askPage(tabId, 'list-marks', {});
     return reply?.ok && reply.answer.marks;
   });
-}
-
-function fixturePages(): readonly ServedPage[] {
-  return readdirSync(fixtures).map((file) => ({ path: `/${file}`, html: readFileSync(join(fixtures, file), 'utf8') }));
 }

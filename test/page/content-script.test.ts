@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames, launchBrowser, type RunningBrowser } from '../../scripts/browsers.ts';
-import { bundlePageCode, type Site, serve } from './in-browsers.ts';
+import { bundlePageCode } from './bundle-page-code.ts';
+import { type Site, serve } from './in-browsers.ts';
 
 const manifest = {
   manifest_version: 3,

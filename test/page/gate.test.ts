@@ -78,6 +78,8 @@ inBrowsers('the gate', (openPage) => {
     ['the other', '<p>The Kremlin and NATO.</p>'],
     ['words that only begin like the topic’s', '<p>Ukrainiana, the NATOnal anthem.</p>'],
     ['the topic in a script alone', '<script>"Ukraine NATO"</script>'],
+    ['the topic in another language', '<html lang="de"><title>Ukraine und NATO</title><p>Ukraine, NATO.</p></html>'],
+    ['the topic in passages of other languages', '<p lang="fr">Ukraine.</p><div lang="de"><p>NATO.</p></div>'],
   ];
   test.each(no)('keeps quiet on a page that says %s', async (_, html) => {
     expect(await runTwice(await openPage(`<!doctype html><body>${html}</body>`))).toEqual([]);
@@ -87,6 +89,10 @@ inBrowsers('the gate', (openPage) => {
     ['its title', '<title>Ukraine and NATO</title>'],
     ['its description', '<meta name="description" content="Kyiv’s way into NATO">'],
     ['its headline and a paragraph', '<h1>Kyiv waits</h1><div><p>“No,” said the <b>Kremlin</b>.</p></div>'],
+    [
+      'an article in the pack’s language',
+      '<html lang="uk"><article lang="en-GB"><p>Ukraine, NATO.</p></article></html>',
+    ],
     ['its fortieth paragraph', `${'<p>Ukraine.</p>'.repeat(39)}<p>NATO.</p>`],
   ];
   test.each(about)('says once that a page is on the topic by %s', async (_, html) => {

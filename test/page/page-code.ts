@@ -10,12 +10,13 @@ import { createMarkCard } from '../../page/mark-card.ts';
 import { createMarks } from '../../page/marks.ts';
 import { pageAddress } from '../../page/page-address.ts';
 import { watchPointerLeaving, watchPointing } from '../../page/pointing.ts';
-import { readArticle } from '../../page/read-article.ts';
+import { articleLanguage, readArticle } from '../../page/read-article.ts';
 import { sentencesOf } from '../../page/sentences-of-page.ts';
 import { rangesOf } from '../../page/text-range.ts';
 import { scrollToMark, stepFrom } from '../../page/walk-marks.ts';
 
 const pageCode = {
+  articleLanguage,
   createAnnotation,
   createBlockBuilder,
   createCardHost,

@@ -34,8 +34,8 @@ beforeEach(() => {
       'step-to-mark': () => ({ ok: true, answer: null }),
       'toggle-marks': () => ({ ok: true, answer: null }),
       'show-marks': () => ({ ok: true, answer: null }),
-      'tell-address': () => {
-        throw new Error('no address');
+      'check-access': () => {
+        throw new Error('no answer');
       },
       stop: () => ({ ok: true, answer: null }),
     },
@@ -76,7 +76,10 @@ test('after the end nothing is answered', async () => {
 });
 
 test('a handler that throws has failed', async () => {
-  expect(await deliver({ type: 'tell-address', payload: {} }, ours)).toEqual({ ok: false, problem: 'failed' });
+  expect(await deliver({ type: 'check-access', payload: { origins: [] } }, ours)).toEqual({
+    ok: false,
+    problem: 'failed',
+  });
 });
 
 describe('the one who asks', () => {
