@@ -75,8 +75,7 @@ export function createCardHost(page: Document, css: string, onClose: () => void,
         opened = new AbortController();
         page.defaultView?.addEventListener('keydown', closeOnEscape, { capture: true, signal: opened.signal });
       }
-      const home = homeOf(anchor);
-      if (home && host.parentNode !== home) home.append(host);
+      if (!host.isConnected) page.documentElement.append(host);
       if (!panel.matches(':popover-open')) panel.showPopover();
       placing?.abort();
       placing = new AbortController();
@@ -84,12 +83,6 @@ export function createCardHost(page: Document, css: string, onClose: () => void,
       if (focus) scrollerIn(panel)?.focus({ preventScroll: true });
     },
   };
-}
-
-/** The root element. While the page shows a modal dialog, nothing outside of that can be clicked, on top or not. */
-function homeOf({ ranges: [range] }: CardAnchor): Element | null | undefined {
-  const dialog = range?.startContainer.parentElement?.closest('dialog:modal');
-  return dialog ?? range?.startContainer.ownerDocument?.documentElement;
 }
 
 function scrollerIn(panel: HTMLElement): HTMLElement | null {

@@ -18,13 +18,6 @@ const rules = `<style>
   .over { position: fixed; inset: 0; z-index: 2147483647; pointer-events: none; background: rgb(255 255 255 / 0.4) }
 </style>`;
 const locked = articleWith('/locked.html', { head: policy + rules, body: '<div class="over"></div>' });
-const inDialog = articleWith('/in-dialog.html', {
-  body: `<dialog style="max-height: 90vh; overflow: auto"></dialog><script>
-    const dialog = document.querySelector('dialog');
-    dialog.append(document.querySelector('article'));
-    dialog.showModal();
-  </script>`,
-});
 const sentence = 'General Keith Kellogg stated on Sunday that NATO membership for Ukraine was “off the table.”';
 
 declare global {
@@ -64,7 +57,7 @@ function spy(): void {
 describe.each(browserNames)('in %s', (name) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(name, { pages: [locked, inDialog] });
+    session = await startSession(name, { pages: [locked] });
   });
   afterAll(() => session?.close());
 
@@ -80,13 +73,6 @@ describe.each(browserNames)('in %s', (name) => {
       shifts: 0,
       globals: [],
     });
-    await page.close();
-  });
-
-  test('an article in a modal dialog has a card that can be used', async () => {
-    const { page, marks } = await session.open('/in-dialog.html');
-    await marks();
-    await openCard(page);
     await page.close();
   });
 

@@ -314,30 +314,6 @@ inBrowsers('the card host', (openPage) => {
     expect(top).toBe('sidelight-card');
   });
 
-  test('a card for a sentence in a modal dialog of the page can be clicked, and goes home after it', async () => {
-    const page = await openPage(story('height: 0'));
-    await page.evaluate(() => {
-      const dialog = document.createElement('dialog');
-      dialog.append(document.querySelector('article') ?? '');
-      document.body.append(dialog);
-      dialog.showModal();
-    });
-    await openCard(page);
-    const { card } = await boxes(page);
-    await page.mouse.click(card.left + 20, card.top + 10);
-    expect(await page.evaluate(() => location.hash)).toBe('#in-card');
-    expect(await page.evaluate(() => document.querySelector('sidelight-card')?.parentElement?.localName)).toBe(
-      'dialog',
-    );
-    await page.evaluate(() => {
-      const { ranges } = globalThis as unknown as { ranges: Range[] };
-      document.querySelector('dialog')?.close();
-      document.body.append(document.querySelector('article') ?? '');
-      host.open({ ranges }, { focus: false });
-    });
-    expect(await page.evaluate(() => document.querySelector('sidelight-card')?.parentElement?.localName)).toBe('html');
-  });
-
   test('a card takes the place of one that an earlier life of the extension has left', async () => {
     const page = await openPage(story('height: 0'));
     await openCard(page);
