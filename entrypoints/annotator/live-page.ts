@@ -58,7 +58,9 @@ export function createLivePage(
     page,
     {
       onChange: annotation.readAgain,
-      onEdit(node) {
+      onMutation(node) {
+        annotation.forget(node);
+        // At once, so that no mark is ever seen on other words than it was made for.
         if (marks.isOn(node)) marks.list();
       },
       onTooBusy() {
@@ -95,7 +97,7 @@ export function createLivePage(
     readAgain() {
       isTooBusy = false;
       changes.begin();
-      annotation.readAgain();
+      annotation.readAgain(true);
     },
   };
 }
