@@ -38,6 +38,8 @@ export interface ExtensionDriver {
   /** Opens an address in so many tabs behind the one in front, and gives their ids. */
   openTabs(url: string, count: number): Promise<readonly number[]>;
   closeTabs(tabIds: readonly number[]): Promise<void>;
+  /** Lets the browser throw a tab's page away to save memory, and brings it back. Gives the tab's id, a new one perhaps. */
+  discardAndRestore(tabId: number): Promise<number>;
   /** Sets how large a tab's site is shown; 1 is as it is. */
   setZoom(tabId: number, factor: number): Promise<void>;
   /** Lets the clock of our scripts in a tab run so many times as fast; to be called before the annotator begins. */
@@ -90,6 +92,14 @@ export async function driveExtension(running: RunningBrowser): Promise<Extension
         count,
       ),
     closeTabs: (tabIds) => page.evaluate((ids) => chrome.tabs.remove(ids), [...tabIds]),
+    discardAndRestore: (tabId) =>
+      page.evaluate(async (id) => {
+        // Chromium gives the tab another id, Firefox nothing.
+        const discarded = (await chrome.tabs.discard(id)) as { readonly id?: number } | undefined;
+        const restored = discarded?.id ?? id;
+        await chrome.tabs.update(restored, { active: true });
+        return restored;
+      }, tabId),
     setZoom: (tabId, factor) => page.evaluate((id, zoom) => chrome.tabs.setZoom(id, zoom), tabId, factor),
     async hastenClock(tabId, factor) {
       await page.evaluate(

@@ -64,6 +64,17 @@ describe.each(browserNames)('in %s', (name) => {
     await page.close();
   });
 
+  test('without a network, cards and lookups are there as ever', async () => {
+    const { page, marks } = await session.open(path);
+    const [first] = await marks();
+    await session.unplug();
+    await pressNextMark(page);
+    await cardOf(page, first?.text ?? '');
+    const found = await session.driver.ask('look-up-quote', { quote: 'Ukraine’s NATO membership is off the table' });
+    expect(found.ok && found.answer.hits.length).toBeGreaterThan(0);
+    await page.close();
+  });
+
   test('nothing was asked of the network but the pages', () => {
     expect(session.foreignRequests()).toEqual([]);
   });

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames } from '../../scripts/browsers.ts';
 import { waitFor } from '../../scripts/extension-driver.ts';
-import { type OpenPage, type Session, startSession } from './session.ts';
+import { type Session, startSession } from './session.ts';
 
 describe.each(browserNames)('in %s', (name) => {
   let session: Session;
@@ -21,7 +21,7 @@ describe.each(browserNames)('in %s', (name) => {
     expect((await opened.marks()).length).toBeGreaterThan(2);
     await goWithin(page, '/sudan-rivers.html');
     await waitFor('no marks', async () => (await painted(page)).length === 0);
-    await waitFor('the page’s word', async () => (await readingOf(session, opened))?.isOnTopic === false);
+    await waitFor('the page’s word', async () => (await readingOf(session, tabId))?.isOnTopic === false);
     await goWithin(page, '/myind.html');
     await waitFor('marks', async () => (await painted(page)).length > 0);
     await page.close();
@@ -75,13 +75,28 @@ describe.each(browserNames)('in %s', (name) => {
       const timer = setInterval(() => article.append('Tick.'), 4);
       Object.assign(globalThis, { rest: () => clearInterval(timer) });
     });
-    await waitFor('the page to be left', async () => (await readingOf(session, opened))?.leftAlone === 'too-busy');
+    await waitFor('the page to be left', async () => (await readingOf(session, tabId))?.leftAlone === 'too-busy');
     expect(await painted(page)).toEqual([]);
 
     await page.evaluate(() => (globalThis as unknown as { rest(): void }).rest());
     await session.driver.annotate(tabId);
-    await waitFor('the page to be read', async () => (await readingOf(session, opened))?.leftAlone === undefined);
+    await waitFor('the page to be read', async () => (await readingOf(session, tabId))?.leftAlone === undefined);
     await page.close();
+  });
+
+  test('a page that the browser has discarded is marked anew when the reader comes back to it', async () => {
+    const { page, tabId, marks } = await session.open('/united24.html');
+    const before = await marks();
+    // The tab in front is not discarded.
+    const other = await session.open('/library-hours.html');
+    const restored = await session.driver.discardAndRestore(tabId);
+    await waitFor('the marks', async () => {
+      const reading = await readingOf(session, restored);
+      return reading?.marks.length === before.length;
+    });
+    await session.driver.closeTabs([restored]);
+    await other.page.close();
+    await page.close().catch(() => undefined);
   });
 
   test('marks stand at another zoom', async () => {
@@ -117,7 +132,7 @@ function painted(page: Page): Promise<string[]> {
   return page.evaluate(() => [...(CSS.highlights.get('sidelight-strong') ?? [])].map(String));
 }
 
-async function readingOf({ driver }: Session, { tabId }: OpenPage) {
+async function readingOf({ driver }: Session, tabId: number) {
   const reply = await driver.askPage(tabId, 'list-marks', {});
   return reply?.ok ? reply.answer : undefined;
 }

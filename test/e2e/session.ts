@@ -16,6 +16,8 @@ export interface Session {
   open(path: string, prepare?: () => void): Promise<OpenPage>;
   /** Opens the popup as a tab of its own that speaks about another tab. */
   openPopup(about: OpenPage): Promise<Page>;
+  /** Takes the network away from the browser for good. */
+  unplug(): Promise<void>;
   /** What the browser asked for besides the tests' own pages. */
   foreignRequests(): readonly string[];
   close(): Promise<void>;
@@ -52,6 +54,7 @@ export async function startSession(name: BrowserName, options: SessionOptions = 
       return { page, tabId, marks: () => marksOf(driver, tabId) };
     },
     openPopup: ({ tabId }) => running.openExtensionPage(`popup.html?tab=${tabId}`),
+    unplug: proxy.close,
     foreignRequests: proxy.foreignRequests,
     async close() {
       await running.close();
