@@ -10,18 +10,39 @@ const yamlAsData: Plugin = {
   },
 };
 
+/**
+ * Four neighbours by the right hand, and no more: Chromium gives no extension more than four keys. Alt+Shift is what
+ * browsers and systems leave free most; of its letters Chromium keeps A, B, I, T and those of tab groups for itself, and
+ * ChromeOS L. On a Mac, where Alt types letters, Control takes its place.
+ */
+const readerKeys = {
+  'toggle-marks': { description: '__MSG_command_toggleMarks__', suggested_key: keysWith('H') },
+  'next-mark': { description: '__MSG_command_nextMark__', suggested_key: keysWith('J') },
+  'previous-mark': { description: '__MSG_command_previousMark__', suggested_key: keysWith('K') },
+  'look-up': { description: '__MSG_command_lookUp__', suggested_key: keysWith('U') },
+};
+
+function keysWith(letter: string) {
+  return { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [yamlAsData] }),
+  vite: () => ({
+    plugins: [yamlAsData],
+    // What WXT would write into the console of every page that a script of ours fails in.
+    build: { rolldownOptions: { output: { minify: { compress: { dropConsole: true } } } } },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
+    commands: readerKeys,
     // A test build is let in to the loopback pages of the tests without a prompt.
     ...(mode === 'test' && { host_permissions: ['*://127.0.0.1/*'] }),
     ...(browser === 'chrome' && { minimum_chrome_version: '128' }),

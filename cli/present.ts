@@ -12,7 +12,9 @@ export function presentArticle(record: ArticleRecord, pack: Pack, terminal: Term
   const { file, title, topic, sentences, matches } = record;
   terminal.print(terminal.emphasise(printable(title === null ? file : `${file}: ${title}`)));
   if (!topic.relevant) {
-    terminal.print(`${count(sentences, 'sentence')}, not about the topic of this pack (${pack.title})`);
+    terminal.print(
+      `${count(sentences, 'sentence')}, not about the topic of this pack or not in its language (${pack.title})`,
+    );
     return;
   }
   const strong = matches.filter(({ strength }) => strength === 'strong').length;

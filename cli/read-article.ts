@@ -10,6 +10,8 @@ import { type Refusal, readTextFile, readTextStream } from './text-file.ts';
 export interface Article {
   /** Null where the file does not name one, as no text file does. */
   readonly title: string | null;
+  /** What a page says it is in, as a BCP 47 tag; absent when it says nothing, as no text file does. */
+  readonly language?: string | undefined;
   readonly text: string;
   /** Stretches of `text`, in order, that no sentence runs across. */
   readonly blocks: readonly Span[];
@@ -54,7 +56,7 @@ export function articleOfHtml(html: string): Article | undefined {
     start = span.end + 1;
     return span;
   });
-  return { title: page.title ?? null, text: page.blocks.join('\n'), blocks };
+  return { title: page.title ?? null, language: page.language, text: page.blocks.join('\n'), blocks };
 }
 
 function remedyForNoText(path: string, isHtml: boolean): string {

@@ -2,6 +2,7 @@
 import { nameDifferences } from '../engine/difference-kinds.ts';
 import { diffWords } from '../engine/differences.ts';
 import type { Engine } from '../engine/engine.ts';
+import { isSameLanguage } from '../engine/language.ts';
 import type { DiffSegment, Evidence, QuoteHit, Refusal, Relation, Sentence, Strength } from '../engine/match.ts';
 import type { NamedDifference } from '../engine/named-difference.ts';
 import type { Claim, Pack, Wording } from '../engine/pack.ts';
@@ -76,7 +77,7 @@ export interface LookUpRecord {
 /** UTF-16 units of surroundings on each side of a quote. */
 const contextChars = 32;
 
-/** What an article states of a pack's claims; nothing when it is about another topic. One match a sentence and claim. */
+/** What an article states of a pack's claims; nothing when it is about another topic or in another language. One match a sentence and claim. */
 export function recordArticle(
   file: string,
   article: Article,
@@ -84,9 +85,10 @@ export function recordArticle(
   engine: Engine,
   { explain = false } = {},
 ): ArticleRecord {
-  const { title, text } = article;
+  const { title, text, language } = article;
   const sentences = sentencesOf(article, pack.language);
-  const relevant = engine.isOnTopic(title === null ? text : `${title}\n${text}`);
+  const relevant =
+    isSameLanguage(language, pack.language) && engine.isOnTopic(title === null ? text : `${title}\n${text}`);
   const matches = relevant ? engine.matchSentences(sentences.map((sentence) => sentence.text)) : [];
   return {
     file,

@@ -8,10 +8,9 @@
  * who reads a page leaves a `header` out when it stands outside the article. `form` is, unless it wraps the article.
  */
 export const skippedElements: ReadonlySet<string> = new Set(
-  `aside audio button canvas code datalist dialog embed figcaption footer form head iframe input map math menu meter nav
-  noframes noscript object option picture pre progress rp rt script select style svg template textarea video`.split(
-    /\s+/,
-  ),
+  `amp-ad amp-consent amp-sidebar aside audio button canvas code datalist dialog embed figcaption footer form head iframe
+  input kbd map math menu meter nav noframes noscript object option output picture pre progress rp rt samp script select style svg
+  template textarea video`.split(/\s+/),
 );
 
 /** Elements that begin and end a stretch of text: no sentence runs across their edges. One `br` is a space, two end it. */
@@ -20,9 +19,9 @@ export const blockElements: ReadonlySet<string> = new Set(
   hr html legend li main ol p search section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
 );
 
-/** ARIA roles whose text is never the article's (WAI-ARIA 1.2 landmarks, widgets and live regions). */
+/** ARIA roles whose text is never the article's (WAI-ARIA 1.2 landmarks, widgets and live regions; DPUB-ARIA 1.1). */
 export const skippedRoles: ReadonlySet<string> = new Set(
-  `alert alertdialog banner button combobox complementary contentinfo dialog form img listbox log marquee math menu menubar
+  `alert alertdialog banner button combobox comment complementary contentinfo dialog form img listbox log marquee math menu menubar
   navigation option progressbar radiogroup search slider spinbutton status switch tab tablist textbox timer toolbar
-  tooltip tree`.split(/\s+/),
+  tooltip tree doc-credit doc-endnotes doc-noteref doc-toc`.split(/\s+/),
 );

@@ -2,6 +2,8 @@
  * Keeps the marks of one page in step with its text: read, ask, paint. Owns whose turn it is when several readings are
  * under way, and that nothing is asked twice about the same text; what a claim is, and who answers, is the caller's.
  */
+import type { Strength } from '../engine/match.ts';
+import { createKeptBlocks } from './kept-blocks.ts';
 import { createMarks, type Marks, type PaintedMark } from './marks.ts';
 import { readArticle } from './read-article.ts';
 import { type PageSentence, sentencesOf } from './sentences-of-page.ts';
@@ -18,33 +20,56 @@ export interface Annotation<Claim> {
   readonly marks: Marks;
   /** What a marked sentence states, best first. */
   claimsOf(mark: PaintedMark): readonly Claim[];
-  /** Reads the page; asks only when its text is another one than before. */
-  readAgain(): void;
+  /** Hears of a node that was changed: what it stands in is to be read again. */
+  forget(node: Node): void;
+  /**
+   * Reads what was changed of the page, or `isThorough` all of it; asks only when its text is another one than before.
+   */
+  readAgain(isThorough: boolean): void;
   /** Asks anew about the same text. */
   askAgain(): void;
+  /** Paints what is known anew, as after another choice of marks. */
+  paintAgain(): void;
+  /** Takes all marks away and forgets what was read, until the next reading. */
+  leave(): void;
+  /** The smallest element that holds all the text that was read last; absent when there was none. */
+  textRoot(): Element | undefined;
   /** The marks in reading order, once all that is under way is painted. */
   settled(): Promise<{ readonly isOnTopic: boolean; readonly marks: readonly PaintedMark[] }>;
 }
 
-/**
- * An annotation that has read nothing yet. `match` gives nothing when there is no answer: then nothing is marked, and the
- * next reading asks again. `onPainted` is called with the number of marks after each painting, also of none at all.
- */
-export function createAnnotation<Claim extends { readonly sentence: number }>(
+/** What states what, by the sentence's index; best first within a sentence. */
+type ClaimsBySentence<Claim> = ReadonlyMap<number, readonly Claim[]>;
+
+/** What an annotation asks of others. */
+export interface AnnotationNeeds<Claim> {
+  /** Whether the page is to be read at all; where it is not, nothing is marked. */
+  isWorthReading(): boolean;
+  /** Gives nothing when there is no answer: then nothing is marked, and the next reading asks again. */
+  match(sentences: readonly string[]): Promise<Matching<Claim> | undefined>;
+  /** Picks the sentences to be marked, and what each is said to state. */
+  choose(claims: ClaimsBySentence<Claim>): ClaimsBySentence<Claim>;
+  /** Hears the number of marks after each painting, also of none at all. */
+  onPainted(count: number): void;
+}
+
+/** An annotation that has read nothing yet; the signal ends it, and its marks are gone. */
+export function createAnnotation<Claim extends { readonly sentence: number; readonly strength?: Strength }>(
   page: Document,
-  match: (sentences: readonly string[]) => Promise<Matching<Claim> | undefined>,
-  onPainted: (count: number) => void,
+  { isWorthReading, match, choose, onPainted }: AnnotationNeeds<Claim>,
   signal: AbortSignal,
 ): Annotation<Claim> {
-  const marks = createMarks(page, signal);
+  const marks = createMarks(signal);
   let sentences: readonly PageSentence[] = [];
   let answered: Answered<Claim> = { text: undefined, isOnTopic: false, claims: new Map() };
+  let chosen: ClaimsBySentence<Claim> = new Map();
   let latest: Promise<void> = Promise.resolve();
   let turn = 0;
+  const kept = createKeptBlocks();
 
   const update = async (isForced: boolean): Promise<void> => {
     const thisTurn = ++turn;
-    const read = sentencesOf(readArticle(page));
+    const read = isWorthReading() ? sentencesOf(readArticle(page, kept)) : [];
     const texts = read.map((sentence) => sentence.text);
     const text = texts.join('\n');
     if (isForced || answered.text !== text) {
@@ -57,10 +82,21 @@ export function createAnnotation<Claim extends { readonly sentence: number }>(
       };
     }
     sentences = read;
-    const painted = marks.paint(
-      read.filter((_, index) => answered.claims.has(index)).map((sentence) => ({ sentence, strength: 'strong' })),
-    );
-    onPainted(painted.length);
+    paint();
+  };
+  const paint = () => {
+    chosen = choose(answered.claims);
+    const painted = sentences.flatMap((sentence, index) => {
+      const claims = chosen.get(index);
+      if (!claims) return [];
+      return [
+        {
+          sentence,
+          strength: claims.every(({ strength }) => strength === 'possible') ? 'possible' : 'strong',
+        } as const,
+      ];
+    });
+    onPainted(marks.paint(painted).length);
   };
   const begin = (isForced: boolean) => {
     latest = update(isForced);
@@ -68,9 +104,21 @@ export function createAnnotation<Claim extends { readonly sentence: number }>(
 
   return {
     marks,
-    claimsOf: ({ sentence }) => answered.claims.get(sentences.indexOf(sentence)) ?? [],
-    readAgain: () => begin(false),
+    claimsOf: ({ sentence }) => chosen.get(sentences.indexOf(sentence)) ?? [],
+    forget: kept.forget,
+    readAgain(isThorough) {
+      if (isThorough) kept.forgetAll();
+      begin(false);
+    },
     askAgain: () => begin(true),
+    paintAgain: paint,
+    leave() {
+      turn += 1;
+      sentences = [];
+      answered = { text: undefined, isOnTopic: false, claims: new Map() };
+      paint();
+    },
+    textRoot: () => commonElement(sentences.at(0), sentences.at(-1)),
     async settled() {
       for (let awaited: Promise<void> | undefined; awaited !== latest; ) {
         awaited = latest;
@@ -86,5 +134,12 @@ interface Answered<Claim> {
   readonly text: string | undefined;
   readonly isOnTopic: boolean;
   /** By the sentence's index. */
-  readonly claims: ReadonlyMap<number, readonly Claim[]>;
+  readonly claims: ClaimsBySentence<Claim>;
+}
+
+function commonElement(first: PageSentence | undefined, last: PageSentence | undefined): Element | undefined {
+  const [start, end] = [first?.block.pieces.at(0)?.node, last?.block.pieces.at(-1)?.node];
+  let element = start?.parentElement;
+  while (element && end && !element.contains(end)) element = element.parentElement;
+  return element ?? undefined;
 }

@@ -1,26 +1,59 @@
-/** Finds the element that holds the article, by the rule of `engine/article-root.ts`. */
-import { chooseRoot, rootElements, rootRoles } from '../engine/article-root.ts';
+/** Finds the elements that hold the article or the articles of a page, by the rule of `engine/article-root.ts`. */
+import { chooseRoots, type RootCandidate, rootElements, rootRoles } from '../engine/article-root.ts';
+import { findEverywhere, renderedParent } from './composed-tree.ts';
+import { isNotArticle } from './not-article.ts';
 
-const candidates = [...rootElements, ...[...rootRoles].map((role) => `[role="${role}"]`)].join(',');
-
-/** The element to read; absent while the page has no body. */
-export function findArticleRoot(page: Document): Element | undefined {
+/** The elements to read, in reading order; none while the page has no body. */
+export function findArticleRoots(page: Document): Element[] {
   const { body } = page;
-  if (!body) return undefined;
-  const pageParagraphChars = countParagraphChars(body);
-  if (pageParagraphChars === 0) return page.querySelector('main, [role="main"]') ?? body;
-  const headline = page.querySelector('h1');
-  const roots = [...page.querySelectorAll(candidates)].map((element) => ({
-    element,
-    paragraphChars: countParagraphChars(element),
-    hasHeadline: element.contains(headline),
-  }));
-  return chooseRoot(roots, pageParagraphChars)?.element ?? body;
+  if (!body) return [];
+  const { candidates, pageParagraphChars } = weigh(page);
+  if (pageParagraphChars === 0) return [page.querySelector('main, [role="main"]') ?? body];
+  const roots = chooseRoots(candidates, pageParagraphChars);
+  return roots.length > 0 ? roots.map(({ element }) => element) : [body];
 }
 
-/** UTF-16 units of text in the paragraphs of an element. */
-function countParagraphChars(element: Element): number {
-  let chars = 0;
-  for (const paragraph of element.getElementsByTagName('p')) chars += paragraph.textContent.length;
-  return chars;
+interface Candidate extends RootCandidate {
+  readonly element: Element;
+  readonly within: Candidate | undefined;
+  paragraphChars: number;
+  hasHeadline: boolean;
+}
+
+/** Where an element stands: in which candidate, and whether in furniture. */
+interface Place {
+  readonly candidate: Candidate | undefined;
+  readonly isFurniture: boolean;
+}
+
+/** Adds up the page's visible paragraphs, each in all the candidates that it stands in. */
+function weigh(page: Document): { readonly candidates: readonly Candidate[]; readonly pageParagraphChars: number } {
+  const places = new Map<Element | null, Place>([[null, { candidate: undefined, isFurniture: false }]]);
+  const candidates: Candidate[] = [];
+  const placeOf = (element: Element | null): Place => {
+    const known = places.get(element);
+    if (known || !element) return known ?? { candidate: undefined, isFurniture: false };
+    let { candidate, isFurniture } = placeOf(renderedParent(element));
+    isFurniture ||= isNotArticle(element);
+    if (!isFurniture && (rootElements.has(element.localName) || rootRoles.has(element.role ?? ''))) {
+      const isArticle = element.localName === 'article' || element.role === 'article';
+      candidate = { element, within: candidate, isArticle, paragraphChars: 0, hasHeadline: false };
+      candidates.push(candidate);
+    }
+    places.set(element, { candidate, isFurniture });
+    return { candidate, isFurniture };
+  };
+
+  let pageParagraphChars = 0;
+  for (const paragraph of findEverywhere(page, 'p')) {
+    const { candidate, isFurniture } = placeOf(paragraph);
+    if (isFurniture || !paragraph.checkVisibility()) continue;
+    const chars = paragraph.textContent.length;
+    pageParagraphChars += chars;
+    for (let at = candidate; at; at = at.within) at.paragraphChars += chars;
+  }
+  for (const headline of findEverywhere(page, 'h1')) {
+    for (let at = placeOf(headline).candidate; at; at = at.within) at.hasHeadline = true;
+  }
+  return { candidates, pageParagraphChars };
 }

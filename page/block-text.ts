@@ -18,10 +18,20 @@ export interface Block {
   readonly text: string;
   /** In order and without overlap; a space that stands for a line break belongs to no piece. */
   readonly pieces: readonly TextPiece[];
+  /** The text outside of links to other pages; absent where there are none. */
+  readonly textOutsideLinks?: string;
+}
+
+/** Which part of a text node is added, in UTF-16 code units of its data, and how. */
+export interface Addition {
+  readonly start: number;
+  readonly end: number;
+  readonly isLinked: boolean;
 }
 
 export interface BlockBuilder {
-  add(node: Text): void;
+  /** Adds a text node, or a part of it. */
+  add(node: Text, addition?: Partial<Addition>): void;
   /** A line break. Gives true when it follows another one, which readers see as the end of a paragraph. */
   addLineBreak(): boolean;
   /** The block so far, without white space at its ends, and starts anew; absent when nothing was there to read. */
@@ -32,6 +42,8 @@ export function createBlockBuilder(): BlockBuilder {
   let text = '';
   let pieces: TextPiece[] = [];
   let isAfterLineBreak = false;
+  let textOutsideLinks = '';
+  let hasLink = false;
 
   function append(chunk: string, node: Text, nodeStart: number): void {
     const start = text.length;
@@ -45,15 +57,18 @@ export function createBlockBuilder(): BlockBuilder {
   }
 
   return {
-    add(node) {
-      for (const { 0: chunk, index } of node.data.matchAll(chunks)) {
+    add(node, { start = 0, end = node.length, isLinked = false } = {}) {
+      const data = node.data.slice(start, end);
+      for (const { 0: chunk, index } of data.matchAll(chunks)) {
         if (!collapsible.test(chunk)) {
-          append(chunk, node, index);
+          append(chunk, node, start + index);
           isAfterLineBreak = false;
+          hasLink ||= isLinked;
         } else if (text !== '' && !text.endsWith(' ')) {
-          append(' ', node, index);
+          append(' ', node, start + index);
         }
       }
+      if (!isLinked) textOutsideLinks += data;
     },
     addLineBreak() {
       const isSecond = isAfterLineBreak;
@@ -68,10 +83,13 @@ export function createBlockBuilder(): BlockBuilder {
         pieces: pieces
           .filter(({ start }) => start < trimmed.length)
           .map((piece) => ({ ...piece, end: Math.min(piece.end, trimmed.length) })),
+        ...(hasLink && { textOutsideLinks }),
       };
       text = '';
       pieces = [];
       isAfterLineBreak = false;
+      textOutsideLinks = '';
+      hasLink = false;
       return trimmed.trimStart() === '' ? undefined : block;
     },
   };

@@ -22,6 +22,8 @@ export interface CardHost {
  * because the sentence left the window or was removed.
  */
 export function createCardHost(page: Document, css: string, onClose: () => void, signal: AbortSignal): CardHost {
+  // Firefox stops our scripts with the extension, and leaves an open card to the next one.
+  page.querySelector(ownHostName)?.remove();
   const host = page.createElement(ownHostName);
   const panel = page.createElement('div');
   panel.className = 'panel';
@@ -53,7 +55,7 @@ export function createCardHost(page: Document, css: string, onClose: () => void,
   signal.addEventListener('abort', close);
 
   const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
     // Esc is for the card alone; a dialog of the page below it stays.
     event.preventDefault();
     event.stopImmediatePropagation();

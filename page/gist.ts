@@ -1,11 +1,24 @@
-/** What a page says first, for the gate: read without layout or style, and bounded, since every page pays for it. */
+/**
+ * What a page says first, for the gate: read without style, and bounded, since every page pays for it. Text in shadow
+ * roots is not looked at: title and description speak for it.
+ */
 
-/** Headings and paragraphs that are looked at: an article that is about a topic names it among them. */
-const maxElements = 60;
+/** Title, description, headings and paragraphs that are looked at: an article that is about a topic names it among them. */
+const maxElements = 62;
 
-/** Title, description, headings and first paragraphs, a line each. Text that the page hides is read too. */
-export function readGist(page: Document): string {
-  const description = page.querySelector('meta[name=description]')?.getAttribute('content');
-  const elements = [...page.querySelectorAll('h1,h2,p')].slice(0, maxElements);
-  return [page.title, description, ...elements.map(({ textContent }) => textContent)].join('\n');
+/** UTF-16 units: an article says as much in its first paragraphs, an advertisement in a frame does not. */
+const minArticleChars = 800;
+
+/**
+ * Title, description, headings and first paragraphs, a line each, without what the page says to be in another language than
+ * the one of this two-letter code. Text that the page hides is read too. Empty for a frame that says less than an article:
+ * advertisements, widgets, trackers.
+ */
+export function readGist(page: Document, language: string): string {
+  const gist = [...page.querySelectorAll('title,[name=description],h1,h2,p')]
+    .slice(0, maxElements)
+    .filter((element) => element.closest('[lang]')?.matches(`[lang^=${language} i]`) ?? true)
+    .map((element) => (element as HTMLMetaElement).content ?? element.textContent)
+    .join('\n');
+  return self === top || gist.length >= minArticleChars ? gist : '';
 }

@@ -1,6 +1,7 @@
 /**
  * How a reader points at marks: by letting the pointer rest on one, or by a click. Never takes an event from the page, so
- * links, buttons and selecting text work as without us.
+ * links, buttons and selecting text work as without us; and hears none that the page has made up, which could find out
+ * where marks are.
  */
 import { isOwnEvent } from './own-host.ts';
 
@@ -30,7 +31,7 @@ export function watchPointing(page: Document, { onRest, onClick }: PointingListe
     'pointermove',
     (event) => {
       forget();
-      if (event.pointerType === 'touch' || event.buttons !== 0 || isOwnEvent(event)) return;
+      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0 || isOwnEvent(event)) return;
       const point = { x: event.clientX, y: event.clientY };
       timer = setTimeout(() => onRest(point), restMs);
     },
@@ -43,7 +44,7 @@ export function watchPointing(page: Document, { onRest, onClick }: PointingListe
   page.addEventListener(
     'click',
     (event) => {
-      if (isOwnEvent(event)) return;
+      if (!event.isTrusted || isOwnEvent(event)) return;
       onClick(isPlainClick(page, event) ? { x: event.clientX, y: event.clientY } : undefined);
     },
     options,

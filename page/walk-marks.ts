@@ -4,27 +4,6 @@ import type { PaintedMark } from './marks.ts';
 /** Where to go from the mark that was visited last. */
 export type Step = 'next' | 'previous';
 
-/** Alt+Shift+S and Alt+Shift+A, by the keys' places on the keyboard: Alt changes the letter on some systems. */
-const steps: ReadonlyMap<string, Step> = new Map([
-  ['KeyS', 'next'],
-  ['KeyA', 'previous'],
-]);
-
-/** Calls back when the reader asks for another mark, until the signal aborts. Keys typed into a field are the field's. */
-export function watchWalkKeys(page: Document, onStep: (step: Step) => void, signal: AbortSignal): void {
-  page.addEventListener(
-    'keydown',
-    (event) => {
-      const { code, altKey, shiftKey, ctrlKey, metaKey, isComposing } = event;
-      const step = steps.get(code);
-      if (!step || !altKey || !shiftKey || ctrlKey || metaKey || isComposing || isTyping(event)) return;
-      event.preventDefault();
-      onStep(step);
-    },
-    { capture: true, signal },
-  );
-}
-
 /**
  * The mark to visit after `visited`, round and round, while the reader still has that one in the window; else, and
  * without one, the first that is in the window or below, or with `previous` the last in the window or above. Marks that
@@ -74,9 +53,4 @@ function topOf({ ranges }: PaintedMark): number {
 
 function bottomOf({ ranges }: PaintedMark): number {
   return ranges.at(-1)?.getBoundingClientRect().bottom ?? Number.NEGATIVE_INFINITY;
-}
-
-function isTyping(event: KeyboardEvent): boolean {
-  const [target] = event.composedPath();
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }

@@ -5,8 +5,10 @@
 import browser from 'webextension-polyfill';
 
 export const {
-  /** The toolbar button: badge with the number of marks, opening the popup for the context menu. */
+  /** The toolbar button: badge with the number of marks, opening the popup for the context menu and for a key. */
   action,
+  /** The reader's keys, which work in any page whatever it does with its own. */
+  commands,
   /** "Look up in Sidelight" on a selection. */
   contextMenus,
   /** Which sites the reader let Sidelight in to; asked for and given back one by one. */
@@ -15,7 +17,7 @@ export const {
   runtime,
   /** Running the gate and the annotator, and reading the selection for the popup. */
   scripting,
-  /** Settings (`sync`) and the quote on its way from the context menu to the popup (`session`). */
+  /** Settings (`sync`); a quote on its way to the popup, and sites that were taken back (`session`). */
   storage,
   /** The tab that the popup speaks about; opening the welcome page. */
   tabs,

@@ -11,6 +11,8 @@ import type { BackgroundProtocol, PageProtocol, Reply } from './messages.ts';
 export interface Sender {
   readonly tabId: number | undefined;
   readonly frameId: number | undefined;
+  /** Of the document in that frame. */
+  readonly url: string | undefined;
 }
 
 type Shape<Protocol> = Record<keyof Protocol, { request: unknown; answer: unknown }>;
@@ -23,6 +25,14 @@ export type Handlers<Protocol extends Shape<Protocol>> = {
   ) => Reply<Protocol[Type]['answer']> | Promise<Reply<Protocol[Type]['answer']>>;
 };
 
+/** What browsers say of a sender, as far as it is used. */
+interface MessageSender {
+  readonly id?: string;
+  readonly tab?: { readonly id?: number };
+  readonly frameId?: number;
+  readonly url?: string;
+}
+
 const messageSchema = v.object({ type: v.string(), payload: v.optional(v.unknown()) });
 
 /** Asks the background. `unreachable` when the extension was updated or removed under a living page. */
@@ -33,13 +43,17 @@ export function askBackground<Type extends keyof BackgroundProtocol>(
   return askUntilAnswered(() => runtime.sendMessage({ type, payload }));
 }
 
-/** Asks the annotator in the top frame of a tab. `unreachable` when there is none. */
+/**
+ * Asks the annotator in a frame of a tab, the top one unless another is named; of all, one answers. `unreachable` when
+ * there is none.
+ */
 export function askPage<Type extends keyof PageProtocol>(
   tabId: number,
   type: Type,
   payload: PageProtocol[Type]['request'],
+  frameId: number | 'all' = 0,
 ): Promise<Reply<PageProtocol[Type]['answer']>> {
-  return ask(() => tabs.sendMessage(tabId, { type, payload }, { frameId: 0 }));
+  return ask(() => tabs.sendMessage(tabId, { type, payload }, frameId === 'all' ? {} : { frameId }));
 }
 
 /** Answers the messages to the background, for as long as the background lives. */
@@ -58,6 +72,12 @@ export function answerPage(handlers: Handlers<PageProtocol>, signal: AbortSignal
  */
 const retryPausesMs = [0, 100, 1000];
 
+/**
+ * How long an answer may take. Browsers tell at once that the background was stopped; this is for the question that they
+ * lose. Matching a very long page behind those of fifty tabs takes less; Chromium itself gives a worker five minutes.
+ */
+const answerLimitMs = 60_000;
+
 async function askUntilAnswered<Answer>(send: () => Promise<unknown>): Promise<Reply<Answer>> {
   for (const pauseMs of [...retryPausesMs, undefined]) {
     if (!isExtensionAlive()) return { ok: false, problem: 'unreachable' };
@@ -70,10 +90,23 @@ async function askUntilAnswered<Answer>(send: () => Promise<unknown>): Promise<R
 
 async function ask<Answer>(send: () => Promise<unknown>): Promise<Reply<Answer>> {
   try {
-    const reply = (await send()) as Reply<Answer> | undefined;
+    const reply = (await withinLimit(send())) as Reply<Answer> | undefined;
     return reply ?? { ok: false, problem: 'unreachable' };
   } catch {
     return { ok: false, problem: 'unreachable' };
+  }
+}
+
+/** What comes of it, or nothing when that takes too long. */
+async function withinLimit(answer: Promise<unknown>): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, answerLimitMs);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -82,13 +115,13 @@ function answer<Protocol extends Shape<Protocol>>(
   handlers: Handlers<Protocol>,
   signal?: AbortSignal,
 ): void {
-  const listener = (message: unknown, from: { id?: string; tab?: { id?: number }; frameId?: number }) => {
+  const listener = (message: unknown, from: MessageSender) => {
     const envelope = v.safeParse(messageSchema, message);
     if (!envelope.success || !Object.hasOwn(schemas, envelope.output.type)) return undefined;
     const type = envelope.output.type as keyof Protocol;
     const payload = v.safeParse(schemas[type], envelope.output.payload);
     if (from.id !== runtime.id || !payload.success) return Promise.resolve({ ok: false, problem: 'refused' });
-    return replyOf(() => handlers[type](payload.output, { tabId: from.tab?.id, frameId: from.frameId }));
+    return replyOf(() => handlers[type](payload.output, { tabId: from.tab?.id, frameId: from.frameId, url: from.url }));
   };
   runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => {

@@ -1,6 +1,7 @@
 /** The shape of every payload, for the check on arrival. Kept in step with `messages.ts` by the compiler. */
 import * as v from 'valibot';
 import { doubts } from '../engine/match.ts';
+import { amounts } from '../engine/ration.ts';
 import type { BackgroundProtocol, PageProtocol } from './messages.ts';
 
 export type PayloadSchemas<Protocol extends Record<keyof Protocol, { request: unknown }>> = {
@@ -28,7 +29,9 @@ const claimMatch = v.strictObject({
 export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'page-on-topic': nothing,
   'match-sentences': v.strictObject({ sentences: v.array(v.string()), pageUrl: v.string() }),
-  'marks-painted': v.strictObject({ count }),
+  'marks-painted': v.strictObject({ count, isHidden: v.boolean() }),
+  'site-is-off': nothing,
+  'may-stay': v.strictObject({ origins: v.array(v.string()) }),
   'open-card': v.strictObject({ sentence: v.string(), matches: v.array(claimMatch), pageUrl: v.string() }),
   'look-up-quote': v.strictObject({ quote: v.string() }),
   'describe-pack': nothing,
@@ -37,6 +40,9 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
 export const pageSchemas: PayloadSchemas<PageProtocol> = {
   'list-marks': nothing,
   'jump-to-mark': v.strictObject({ index: count }),
-  'tell-address': nothing,
+  'step-to-mark': v.strictObject({ step: v.picklist(['next', 'previous']) }),
+  'toggle-marks': nothing,
+  'show-marks': v.strictObject({ view: v.strictObject({ amount: v.picklist(amounts), withPossible: v.boolean() }) }),
+  'check-access': v.strictObject({ origins: v.array(v.string()) }),
   stop: nothing,
 };

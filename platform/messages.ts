@@ -4,6 +4,7 @@
  * answers. Expected failures travel as values (`Reply`).
  */
 import type { CardContent, Evidence, Relation, Strength } from '../engine/match.ts';
+import type { MarkView } from '../engine/ration.ts';
 
 /** A claim that a sentence states, by its id. It holds all that a card needs, so that no part must remember a match. */
 export interface ClaimMatch {
@@ -17,6 +18,8 @@ export interface ClaimMatch {
 export interface Mark extends ClaimMatch {
   /** Index in the list of sentences that the page sent. */
   readonly sentence: number;
+  /** For the choice among a page's marks: 0 to 1, comparable within one pack only, and shown to no reader. */
+  readonly score: number;
   /** The claim in our own words. */
   readonly statement: string;
   /** Outlets other than the page's own whose wording the reader's filter lets through. */
@@ -28,9 +31,58 @@ export interface MarkSummary {
   /** Position among the page's marks in reading order, from 0. */
   readonly index: number;
   readonly text: string;
+  readonly strength: Strength;
   readonly statements: readonly string[];
   readonly outlets: number;
 }
+
+/** How Sidelight stands with a site: it looks at it by itself, when the reader asks, or never. */
+export type SiteMode = 'on' | 'ask' | 'off';
+
+/** Why the annotator of a page about the topic leaves it alone. */
+export type LeftAlone = 'other-language' | 'too-busy';
+
+/** What a page says of itself once it has been read and matched. */
+export interface PageReading {
+  readonly isOnTopic: boolean;
+  /** Absent when the page is not left alone. */
+  readonly leftAlone?: LeftAlone;
+  /** The marks that are shown, in reading order. */
+  readonly marks: readonly MarkSummary[];
+  /** What the reader wants to see, and of how many sentences. */
+  readonly view: MarkView;
+  readonly counts: { readonly strong: number; readonly possible: number };
+}
+
+/**
+ * Why the page in front of the reader carries no marks. Each has its words in `locales/en.yml`, under `popup.reason`;
+ * `components/popup/reasons.ts` says what can be done about it.
+ */
+export type Reason =
+  | LeftAlone
+  /** Sidelight has no lasting access to the site, or is to ask before it uses it. */
+  | 'asks'
+  /** Switched off for the site by the reader. */
+  | 'off'
+  /** Access was taken back since the browser started. */
+  | 'revoked'
+  /** The gate did not take the page to be about the topic. */
+  | 'looks-off-topic'
+  /** Read as a whole, the page is not about the topic. */
+  | 'off-topic'
+  | 'damaged-pack'
+  /** A page of the browser's own, or of another extension. */
+  | 'browser-page'
+  /** A page where a browser offers extensions, which it keeps them out of. */
+  | 'store'
+  /** A file on the reader's device. */
+  | 'file'
+  /** The browser's viewer of PDF files. */
+  | 'viewer'
+  /** The browser keeps extensions out and does not say why. */
+  | 'blocked'
+  /** The page should have answered and did not. */
+  | 'no-answer';
 
 /** One source as the options list it. */
 export interface SourceSummary {
@@ -48,6 +100,15 @@ export interface SourceSummary {
 export interface NewsSite {
   readonly domain: string;
   readonly name: string;
+}
+
+/** What the reader can do by key, by the names of the manifest's commands. */
+export type CommandName = 'toggle-marks' | 'next-mark' | 'previous-mark' | 'look-up';
+
+/** A command with the keys that it has now, as the browser writes them; empty when it has none. */
+export interface ReaderKey {
+  readonly command: CommandName;
+  readonly keys: string;
 }
 
 export interface PackSummary {
@@ -80,7 +141,12 @@ export type Problem =
 
 export type Reply<Answer> =
   | { readonly ok: true; readonly answer: Answer }
-  | { readonly ok: false; readonly problem: Problem };
+  | {
+      readonly ok: false;
+      readonly problem: Problem;
+      /** What is wrong with a damaged pack: one line in English that names the first offending place. */
+      readonly detail?: string;
+    };
 
 /** Messages to the background. */
 export interface BackgroundProtocol {
@@ -95,8 +161,12 @@ export interface BackgroundProtocol {
       readonly marks: readonly Mark[];
     };
   };
-  /** The annotator says how many marks its page shows now, for the badge. */
-  'marks-painted': { request: { readonly count: number }; answer: null };
+  /** The annotator says how many marks its page shows now, or that the reader has hidden them, for the badge. */
+  'marks-painted': { request: { readonly count: number; readonly isHidden: boolean }; answer: null };
+  /** A page of a site where the reader has switched Sidelight off has opened, for the badge. */
+  'site-is-off': { request: Nothing; answer: null };
+  /** The annotator asks whether it may stay, after a change for these match patterns; if not, it ends. */
+  'may-stay': { request: { readonly origins: readonly string[] }; answer: { readonly mayStay: boolean } };
   /** The annotator asks what the card of a marked sentence shows. */
   'open-card': {
     request: { readonly sentence: string; readonly matches: readonly ClaimMatch[]; readonly pageUrl: string };
@@ -111,11 +181,17 @@ export interface BackgroundProtocol {
 /** Messages to the annotator of one tab. */
 export interface PageProtocol {
   /** The popup asks for the page's marks in reading order; answered once the page has been read and matched. */
-  'list-marks': { request: Nothing; answer: { readonly isOnTopic: boolean; readonly marks: readonly MarkSummary[] } };
+  'list-marks': { request: Nothing; answer: PageReading };
   /** The popup sends the reader to a mark and opens its card. */
   'jump-to-mark': { request: { readonly index: number }; answer: null };
-  /** The background asks where a page is, after the reader has taken access back. */
-  'tell-address': { request: Nothing; answer: { readonly url: string } };
+  /** The reader's key leads to the mark after, or before, the one that was visited last. */
+  'step-to-mark': { request: { readonly step: 'next' | 'previous' }; answer: null };
+  /** The reader's key leads from the strongest marks to all, to none, and again. */
+  'toggle-marks': { request: Nothing; answer: null };
+  /** The popup says which marks the reader wants to see on this page, until it is left. */
+  'show-marks': { request: { readonly view: MarkView }; answer: null };
+  /** What the reader allows has changed for these match patterns: every frame asks whether it may stay. */
+  'check-access': { request: { readonly origins: readonly string[] }; answer: null };
   /** Access to the page's site is gone: marks, card and annotator end without a trace. */
   stop: { request: Nothing; answer: null };
 }

@@ -1,7 +1,7 @@
 /** The sites that one click lets Sidelight in to: the outlets of the pack and the editors' list of well-known ones. */
 import newsSites from '../data/news-sites.yaml';
-import { originOfDomain } from './host-access.ts';
 import type { NewsSite } from './messages.ts';
+import { originOfDomain } from './site-rules.ts';
 
 /** The editors' list joined with the outlets of the pack, each domain once, by name. */
 export function newsSitesWith(outlets: readonly NewsSite[]): readonly NewsSite[] {

@@ -1,6 +1,6 @@
 /**
- * How a quote that the reader selected comes to the popup: read from the page when the popup opens, or carried over
- * from the context menu, which also reaches frames that an extension may not read.
+ * How a quote that the reader selected comes to the popup: read from the page when the popup opens, by the toolbar button
+ * or by key, or carried over from the context menu, which also reaches frames that an extension may not read.
  */
 import * as v from 'valibot';
 import { action, contextMenus, runtime, scripting, storage, windows } from './browser.ts';
@@ -21,14 +21,19 @@ export function answerLookUpMenu(): void {
   contextMenus.onClicked.addListener(async ({ menuItemId, selectionText }, tab) => {
     if (menuItemId !== menuId || !selectionText || tab?.id === undefined) return;
     const pending = storage.session.set({ [pendingKey]: { tabId: tab.id, quote: selectionText } });
-    try {
-      // Before any await: the browser opens the popup only within the reader's own gesture.
-      await action.openPopup();
-    } catch {
-      await pending;
-      await windows.create({ url: runtime.getURL(`/popup.html?tab=${tab.id}`), type: 'popup', ...windowSize });
-    }
+    // Not after the quote is stored: the browser opens the popup only within the reader's own gesture.
+    await openPopup(tab.id, pending);
   });
+}
+
+/** Opens the popup about a tab; where the browser refuses, as a small window, and not before `ready`. */
+export async function openPopup(tabId: number, ready?: Promise<unknown>): Promise<void> {
+  try {
+    await action.openPopup();
+  } catch {
+    await ready;
+    await windows.create({ url: runtime.getURL(`/popup.html?tab=${tabId}`), type: 'popup', ...windowSize });
+  }
 }
 
 const pendingSchema = v.object({ tabId: v.number(), quote: v.string() });
@@ -42,8 +47,8 @@ export async function takePendingQuote(tabId: number): Promise<string | undefine
 }
 
 /**
- * The text selected in a tab, in whichever of its frames the browser lets us read; empty when there is none, absent
- * where the browser does not let extensions in. The frame that the reader was last in comes first.
+ * The text selected in a tab, in whichever of its frames the browser lets us read: empty when there is none. The frame that
+ * the reader was last in comes first. Absent where the browser does not let extensions in.
  */
 export async function readSelection(tabId: number): Promise<string | undefined> {
   try {

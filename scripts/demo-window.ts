@@ -9,7 +9,7 @@ export async function showWindow({ browser, ...running }: RunningBrowser, addres
   await page.goto(addresses[0] ?? 'about:blank');
   await driver.close();
   await page.bringToFront();
-  console.log('Rest the pointer on an underlined sentence, or press Alt+Shift+S (back: Alt+Shift+A). The pages:');
+  console.log('Rest the pointer on an underlined sentence, or press Alt+Shift+J (back: Alt+Shift+K). The pages:');
   for (const address of addresses) console.log(`  ${address}`);
   console.log('Close the window or press Ctrl-C to end.');
   await new Promise<void>((resolve) => {

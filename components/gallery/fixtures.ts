@@ -3,7 +3,14 @@
  * asterisks differ from the page's sentence.
  */
 import type { BackgroundFact, CardContent, CardWording, Span } from '../../engine/match.ts';
-import type { MarkSummary, NewsSite, PackSummary, SourceSummary } from '../../platform/messages.ts';
+import type {
+  MarkSummary,
+  NewsSite,
+  PackSummary,
+  PageReading,
+  ReaderKey,
+  SourceSummary,
+} from '../../platform/messages.ts';
 import { compared } from '../welcome/example-card.ts';
 
 export const sources = {
@@ -214,9 +221,60 @@ export const marks: readonly MarkSummary[] = [
 ].map(([text, outlets], index) => ({
   index,
   text: String(text),
+  strength: 'strong',
   statements: Array(index === 2 ? 2 : 1).fill('…'),
   outlets: Number(outlets),
 }));
+
+/** A page with few marks: all of them are shown, and there are two more that are not certain. */
+export const few = reading(marks, { strong: marks.length, possible: 2 });
+
+/** A page with more marks than are shown at first. */
+export const many = reading(
+  Array.from({ length: 8 }, (_, index) => ({ ...pick(marks, index), index })),
+  { strong: 14, possible: 0 },
+);
+
+/** All that there is, also what is not certain. */
+export const everything: typeof few = {
+  ...few,
+  marks: marks.map((mark, index) => ({ ...mark, strength: index > 2 ? 'possible' : 'strong' })),
+  view: { amount: 'all', withPossible: true },
+  counts: { strong: 14, possible: 2 },
+};
+
+export const keys: readonly ReaderKey[] = [
+  { command: 'toggle-marks', keys: 'Alt+Shift+H' },
+  { command: 'next-mark', keys: 'Alt+Shift+J' },
+  { command: 'previous-mark', keys: 'Alt+Shift+K' },
+  { command: 'look-up', keys: '' },
+];
+
+/** As wide as a name gets. */
+export const longSite = 'a-rather-long-name-of-a-newspaper.regional-edition.example.org';
+
+/** Granted singly, with and without `www.`, of one scheme, and all below a domain; one under a rule alone. */
+export const someOrigins = [
+  '*://kyivindependent.com/*',
+  '*://www.kyivindependent.com/*',
+  '*://*.cde.news/*',
+  `*://${longSite}/*`,
+  'http://127.0.0.1/*',
+] as const;
+export const someRules = { 'cde.news': 'off', 'myind.net': 'ask' } as const;
+
+function reading(
+  shown: readonly MarkSummary[],
+  counts: PageReading['counts'],
+): Pick<PageReading, 'marks' | 'view' | 'counts'> {
+  return { marks: shown, view: { amount: 'strongest', withPossible: false }, counts };
+}
+
+function pick<Item>(items: readonly Item[], index: number): Item {
+  const item = items[index % items.length];
+  if (item === undefined) throw new Error('nothing to pick from');
+  return item;
+}
 
 export const newsSites: readonly NewsSite[] = [
   ...['kyivindependent.com', 'united24media.com', 'thedailyguardian.com', 'cde.news', 'myind.net'],

@@ -1,51 +1,104 @@
 /** Every state that a surface can be in, by name: `surface/state`. */
 import type { ComponentChildren } from 'preact';
+import type { Reason } from '../../platform/messages.ts';
 import { Card } from '../card/Card.tsx';
 import { OptionsView } from '../options/OptionsView.tsx';
 import type { OptionsState } from '../options/options-state.ts';
 import { PopupView } from '../popup/PopupView.tsx';
-import type { PopupState } from '../popup/popup-state.ts';
+import type { PageState, PopupState } from '../popup/popup-state.ts';
+import { reasonFaces } from '../popup/reasons.ts';
 import { WelcomeView } from '../welcome/WelcomeView.tsx';
 import type { WelcomeState } from '../welcome/welcome-state.ts';
-import { allHidden, excluded, kellogg, marks, newsSites, opposite, pack } from './fixtures.ts';
+import {
+  allHidden,
+  everything,
+  excluded,
+  few,
+  kellogg,
+  keys,
+  longSite,
+  many,
+  newsSites,
+  opposite,
+  pack,
+  someOrigins,
+  someRules,
+} from './fixtures.ts';
 
 const searched = { claims: pack.claims, sources: pack.sources.length };
 const quote = excluded.pageText;
-const off = { kind: 'off', canGrant: true } as const;
 const none = { kind: 'none' } as const;
+const site = { name: 'kyivindependent.com', mode: 'ask' } as const;
+const on = { ...site, mode: 'on' } as const;
+const asks: PageState = { kind: 'unmarked', reason: 'asks', site };
+
+/** Pages that no extension may read, which therefore belong to no site. */
+const closed: readonly Reason[] = ['browser-page', 'store', 'file', 'viewer', 'blocked'];
+
+function onPage(page: PageState): PopupState {
+  return { kind: 'ready', page, lookUp: none };
+}
+
+function unmarked(reason: Reason): PopupState {
+  if (closed.includes(reason)) return onPage({ kind: 'unmarked', reason });
+  const mode = reasonFaces[reason].offers === 'run' && reason !== 'looks-off-topic' ? 'ask' : 'on';
+  return onPage({ kind: 'unmarked', reason, site: { ...site, mode: reason === 'off' ? 'off' : mode } });
+}
 
 const popups: Record<string, PopupState> = {
   loading: { kind: 'loading' },
+  ...Object.fromEntries((Object.keys(reasonFaces) as Reason[]).map((reason) => [reason, unmarked(reason)])),
   'damaged-pack': { kind: 'damaged-pack' },
-  off: { kind: 'ready', page: off, lookUp: none },
-  restricted: { kind: 'ready', page: { kind: 'restricted' }, lookUp: none },
-  'off-topic': { kind: 'ready', page: { kind: 'off-topic', canGrant: false, isRead: false }, lookUp: none },
-  'page-failed': { kind: 'ready', page: { kind: 'failed' }, lookUp: none },
-  marks: { kind: 'ready', page: { kind: 'on', canGrant: true, marks }, lookUp: none },
-  'no-marks': { kind: 'ready', page: { kind: 'on', canGrant: false, marks: [] }, lookUp: none },
-  looking: { kind: 'ready', page: off, lookUp: { kind: 'looking', quote } },
-  'look-up-failed': { kind: 'ready', page: off, lookUp: { kind: 'failed', quote } },
-  'nothing-close': { kind: 'ready', page: off, lookUp: { kind: 'answered', quote, answer: { hits: [], searched } } },
+  declined: { kind: 'ready', page: asks, lookUp: none, notice: 'declined' },
+  'long-site': onPage({ ...asks, site: { name: longSite, mode: 'ask' } }),
+  marks: onPage({ kind: 'marked', reading: few, site: on }),
+  'marks-once': onPage({ kind: 'marked', reading: few, site }),
+  'many-marks': onPage({ kind: 'marked', reading: many, site: on }),
+  'all-marks': onPage({ kind: 'marked', reading: everything, site: on }),
+  'no-marks': onPage({
+    kind: 'marked',
+    reading: { ...few, marks: [], counts: { strong: 0, possible: 1 } },
+    site: on,
+  }),
+  'hidden-marks': onPage({
+    kind: 'marked',
+    reading: { ...many, marks: [], view: { amount: 'none', withPossible: false } },
+    site: on,
+  }),
+  looking: { kind: 'ready', page: asks, lookUp: { kind: 'looking', quote } },
+  'look-up-failed': { kind: 'ready', page: asks, lookUp: { kind: 'failed', quote } },
+  'nothing-close': { kind: 'ready', page: asks, lookUp: { kind: 'answered', quote, answer: { hits: [], searched } } },
   found: {
     kind: 'ready',
-    page: off,
+    page: asks,
     lookUp: { kind: 'answered', quote, answer: { hits: [excluded, kellogg, opposite], searched } },
   },
 };
 
+const ready = {
+  kind: 'ready',
+  pack,
+  hiddenSources: [],
+  origins: [],
+  rules: {},
+  canAddNews: true,
+  marks: { amount: 'strongest', withPossible: false },
+  keys,
+} as const satisfies OptionsState;
+
 const options: Record<string, OptionsState> = {
   loading: { kind: 'loading' },
-  'damaged-pack': { kind: 'damaged-pack' },
+  'damaged-pack': { ...ready, pack: undefined },
   failed: { kind: 'failed' },
-  all: { kind: 'ready', pack, hiddenSources: [], origins: [], isUnsaved: false },
+  all: ready,
   some: {
-    kind: 'ready',
-    pack,
+    ...ready,
     hiddenSources: ['myind', 'daily-guardian'],
-    origins: ['*://*.kyivindependent.com/*', '*://*.cde.news/*', 'http://127.0.0.1/*'],
-    isUnsaved: false,
+    origins: someOrigins,
+    rules: someRules,
+    notice: 'kept',
   },
-  everywhere: { kind: 'ready', pack, hiddenSources: [], origins: ['<all_urls>'], isUnsaved: true },
+  everywhere: { ...ready, origins: ['<all_urls>'], rules: someRules, notice: 'unsaved' },
 };
 
 const welcomes: Record<string, WelcomeState> = {
@@ -76,7 +129,8 @@ for (const [name, state] of Object.entries(popups)) {
     <PopupView
       state={state}
       onRunHere={said('run here')}
-      onAlwaysHere={said('always here')}
+      onSetMode={said('set mode')}
+      onShow={said('show')}
       onJump={said('jump')}
       onLookUp={said('look up')}
       onLeaveLookUp={said('leave')}
@@ -92,7 +146,10 @@ for (const [name, state] of Object.entries(options)) {
       onShowAllSources={said('show all')}
       onShowNoSources={said('show none')}
       onGrant={said('grant')}
+      onSwitchSite={said('switch site')}
       onRevoke={said('revoke')}
+      onSetMarks={said('set marks')}
+      onChangeKeys={said('change keys')}
     />
   );
 }

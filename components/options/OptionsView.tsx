@@ -1,7 +1,9 @@
-/** The options page: which sources may speak, on which sites Sidelight runs by itself, and what the pack holds. */
+/** The options page: which sources may speak, on which sites Sidelight runs, what it marks, its keys, and what it holds. */
 import { Brand } from '../Brand.tsx';
 import { useTexts } from '../texts.ts';
 import { AboutSection } from './AboutSection.tsx';
+import { KeysSection } from './KeysSection.tsx';
+import { MarksSection } from './MarksSection.tsx';
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import { SitesSection } from './SitesSection.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
@@ -21,18 +23,26 @@ export function OptionsView({ state, ...actions }: OptionsViewProps) {
       </header>
       <main>
         {state.kind === 'loading' && <p role="status">{t('options.loading')}</p>}
-        {state.kind === 'damaged-pack' && <p role="alert">{t('options.damagedPack')}</p>}
         {state.kind === 'failed' && <p role="alert">{t('options.failed')}</p>}
         {state.kind === 'ready' && (
           <>
-            {state.isUnsaved && (
-              <p class="unsaved" role="alert">
+            {!state.pack && (
+              <p class="notice" role="alert">
+                {t('options.damagedPack')}
+              </p>
+            )}
+            {state.notice === 'unsaved' && (
+              <p class="notice" role="alert">
                 {t('options.unsaved')}
               </p>
             )}
-            <SourcesSection sources={state.pack.sources} hiddenSources={state.hiddenSources} {...actions} />
-            <SitesSection origins={state.origins} {...actions} />
-            <AboutSection pack={state.pack} />
+            {state.pack && (
+              <SourcesSection sources={state.pack.sources} hiddenSources={state.hiddenSources} {...actions} />
+            )}
+            <SitesSection {...state} {...actions} />
+            <MarksSection marks={state.marks} {...actions} />
+            <KeysSection keys={state.keys} {...actions} />
+            {state.pack && <AboutSection pack={state.pack} />}
           </>
         )}
       </main>

@@ -1,37 +1,42 @@
-/** How Sidelight stands with this page, what the reader can do about it, and the page's marks as a list that jumps. */
+/** The marks that the page shows, out of how many, as a list that jumps; and which of them to show. */
+import { type MarkView, maxStrongest } from '../../engine/ration.ts';
 import { useTexts } from '../texts.ts';
 import type { PageState, PopupActions } from './popup-state.ts';
 
-type PageMarksProps = { readonly page: PageState } & Pick<PopupActions, 'onRunHere' | 'onAlwaysHere' | 'onJump'>;
+type PageMarksProps = { readonly page: Extract<PageState, { readonly kind: 'marked' }> } & Pick<
+  PopupActions,
+  'onJump' | 'onShow' | 'onSetMode'
+>;
 
-export function PageMarks({ page, onRunHere, onAlwaysHere, onJump }: PageMarksProps) {
+export function PageMarks({ page: { reading, site }, onJump, onShow, onSetMode }: PageMarksProps) {
   const t = useTexts();
-  const offersAlways = 'canGrant' in page && page.canGrant;
-  const offersRun = page.kind === 'off' || (page.kind === 'off-topic' && !page.isRead);
+  const { marks, view, counts } = reading;
+  const isHidden = view.amount === 'none' && counts.strong > 0;
   return (
     <>
-      <Status page={page} />
-      {(offersAlways || offersRun) && (
+      <div class="status" role="status">
+        <h2>{isHidden ? t('popup.hidden') : t('popup.marks', marks.length)}</h2>
+        {view.amount === 'strongest' && counts.strong > maxStrongest && (
+          <p class="note">{t('popup.strongestOf', [counts.strong])}</p>
+        )}
+        {counts.strong === 0 && marks.length === 0 && <p class="note">{t('popup.noMarks')}</p>}
+      </div>
+      <ViewTools view={view} counts={counts} onShow={onShow} />
+      {site?.mode === 'ask' && (
         <div class="actions">
-          {offersRun && (
-            <button type="button" class="button primary" onClick={onRunHere}>
-              {t('popup.runHere')}
-            </button>
-          )}
-          {offersAlways && (
-            <button type="button" class="button" onClick={onAlwaysHere}>
-              {t('popup.alwaysHere')}
-            </button>
-          )}
+          <button type="button" class="button" onClick={() => onSetMode('on')}>
+            {t('popup.alwaysHere')}
+          </button>
         </div>
       )}
-      {page.kind === 'on' && page.marks.length > 0 && (
+      {marks.length > 0 && (
         <ol class="marks">
-          {page.marks.map(({ index, text, statements, outlets }) => (
+          {marks.map(({ index, text, strength, statements, outlets }) => (
             <li key={index}>
               <button type="button" onClick={() => onJump(index)}>
                 <span class="words">{text}</span>
                 <span class="meta">
+                  {strength === 'possible' && `${t('popup.possible')} · `}
                   {statements.length > 1 && `${t('count.claims', statements.length)} · `}
                   {t('count.otherOutlets', outlets)}
                 </span>
@@ -44,31 +49,33 @@ export function PageMarks({ page, onRunHere, onAlwaysHere, onJump }: PageMarksPr
   );
 }
 
-function Status({ page }: { readonly page: PageState }) {
-  const t = useTexts();
-  switch (page.kind) {
-    case 'on':
-      return (
-        <div class="status" role="status">
-          <h2>{t('popup.marks', page.marks.length)}</h2>
-          {page.marks.length === 0 && <p class="note">{t('popup.noMarks')}</p>}
-        </div>
-      );
-    case 'off':
-      return <StatusLine text={t('popup.off')} />;
-    case 'off-topic':
-      return <StatusLine text={t('popup.offTopic')} />;
-    case 'restricted':
-      return <StatusLine text={t('popup.restricted')} />;
-    case 'failed':
-      return <StatusLine text={t('popup.pageFailed')} />;
-  }
-}
+type ViewToolsProps = Pick<PageMarksProps['page']['reading'], 'view' | 'counts'> & Pick<PopupActions, 'onShow'>;
 
-function StatusLine({ text }: { readonly text: string }) {
+/** Buttons for the other choices of marks that there are on this page. */
+function ViewTools({ view, counts, onShow }: ViewToolsProps) {
+  const t = useTexts();
+  const { amount, withPossible } = view;
+  const tools: (readonly [label: string, view: MarkView])[] = [];
+  if (amount === 'none') {
+    if (counts.strong > 0) tools.push([t('popup.showMarks'), { ...view, amount: 'strongest' }]);
+  } else {
+    if (counts.strong > maxStrongest) {
+      if (amount === 'strongest') tools.push([t('popup.showAll', [counts.strong]), { ...view, amount: 'all' }]);
+      else tools.push([t('popup.showStrongest', [maxStrongest]), { ...view, amount: 'strongest' }]);
+    }
+    if (counts.possible > 0) {
+      const label = withPossible ? t('popup.hidePossible') : t('popup.showPossible', counts.possible);
+      tools.push([label, { ...view, withPossible: !withPossible }]);
+    }
+    if (counts.strong > 0) tools.push([t('popup.hideMarks'), { ...view, amount: 'none' }]);
+  }
   return (
-    <p class="status" role="status">
-      {text}
-    </p>
+    <div class="tools">
+      {tools.map(([label, wanted]) => (
+        <button key={label} type="button" class="text-button" onClick={() => onShow(wanted)}>
+          {label}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -5,6 +5,9 @@ import { LookUpForm } from './LookUpForm.tsx';
 import { LookUpResult } from './LookUpResult.tsx';
 import { PageMarks } from './PageMarks.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
+import { reasonFaces } from './reasons.ts';
+import { SiteChoice } from './SiteChoice.tsx';
+import { Unmarked } from './Unmarked.tsx';
 
 interface PopupViewProps extends PopupActions {
   readonly state: PopupState;
@@ -47,12 +50,19 @@ function Content({ state, ...actions }: PopupViewProps) {
     case 'damaged-pack':
       return (
         <p class="status" role="alert">
-          {t('popup.damagedPack')}
+          {t(`popup.reason.${reasonFaces['damaged-pack'].words}`)}
         </p>
       );
     case 'ready':
       return state.lookUp.kind === 'none' ? (
-        <PageMarks page={state.page} {...actions} />
+        <>
+          {state.page.site && <SiteChoice site={state.page.site} notice={state.notice} {...actions} />}
+          {state.page.kind === 'marked' ? (
+            <PageMarks page={state.page} {...actions} />
+          ) : (
+            <Unmarked page={state.page} {...actions} />
+          )}
+        </>
       ) : (
         <LookUpResult lookUp={state.lookUp} onLeave={actions.onLeaveLookUp} />
       );

@@ -2,27 +2,36 @@
  * Everything that the popup can show. The entry point asks the page and the background and passes one of these in;
  * the view decides nothing but looks.
  */
-import type { LookUpAnswer, MarkSummary } from '../../platform/messages.ts';
+import type { MarkView } from '../../engine/ration.ts';
+import type { LookUpAnswer, PageReading, Reason, SiteMode } from '../../platform/messages.ts';
 
 export type PopupState =
   /** The page has not answered yet. */
   | { readonly kind: 'loading' }
   /** The pack cannot be read, so neither marks nor lookups are to be had. */
   | { readonly kind: 'damaged-pack' }
-  | { readonly kind: 'ready'; readonly page: PageState; readonly lookUp: LookUpState };
+  | {
+      readonly kind: 'ready';
+      readonly page: PageState;
+      readonly lookUp: LookUpState;
+      /** What came of the reader's last choice for the site, where it did not come to pass. */
+      readonly notice?: SiteNotice | undefined;
+    };
 
-/** How Sidelight stands with the page in front of the reader. `canGrant`: its site can still be let in for good. */
-export type PageState =
-  /** The annotator runs. */
-  | { readonly kind: 'on'; readonly canGrant: boolean; readonly marks: readonly MarkSummary[] }
-  /** No access to the site, and none asked for yet. */
-  | { readonly kind: 'off'; readonly canGrant: boolean }
-  /** Not about the pack's topic: at first sight, or, where the annotator has run (`isRead`), as a whole. */
-  | { readonly kind: 'off-topic'; readonly canGrant: boolean; readonly isRead: boolean }
-  /** A page of the browser, a store or a viewer that no extension may read. */
-  | { readonly kind: 'restricted' }
-  /** The page should have answered and did not. */
-  | { readonly kind: 'failed' };
+/** `declined`: the browser gave no access. `unsaved`: the browser could not store the choice. */
+export type SiteNotice = 'declined' | 'unsaved';
+
+/** The site of the page in front, as the reader names it, and how Sidelight stands with it. */
+export interface SiteAccess {
+  readonly name: string;
+  readonly mode: SiteMode;
+}
+
+/** How Sidelight stands with the page in front of the reader. Without a site there is none to be let in to for good. */
+export type PageState = { readonly site?: SiteAccess | undefined } & (
+  | { readonly kind: 'marked'; readonly reading: Pick<PageReading, 'marks' | 'view' | 'counts'> }
+  | { readonly kind: 'unmarked'; readonly reason: Reason }
+);
 
 export type LookUpState =
   /** Nothing selected and nothing asked: the page's marks are shown. */
@@ -35,8 +44,10 @@ export type LookUpState =
 export interface PopupActions {
   /** Runs on the page in front of the reader, this once. */
   onRunHere(): void;
-  /** Asks for access to the page's site from now on. */
-  onAlwaysHere(): void;
+  /** Sets how Sidelight is to stand with the page's site from now on; `on` asks the browser for access. */
+  onSetMode(mode: SiteMode): void;
+  /** Shows other marks of the page, until it is left. */
+  onShow(view: MarkView): void;
   /** Goes to a mark of the page, by its `MarkSummary.index`. */
   onJump(index: number): void;
   /** Looks up a phrase, never blank. */

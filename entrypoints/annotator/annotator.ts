@@ -1,24 +1,25 @@
 /** Joins a page's marks, its card and the rest of the extension, for as long as the extension lives. */
 import cardCss from '../../components/card/card.css?inline';
 import type { CardContent } from '../../engine/match.ts';
-import { createAnnotation } from '../../page/annotation.ts';
-import { watchChanges, watchReturn } from '../../page/changes.ts';
 import { markAt } from '../../page/hit-test.ts';
 import { createMarkCard } from '../../page/mark-card.ts';
 import type { PaintedMark } from '../../page/marks.ts';
 import { pageAddress } from '../../page/page-address.ts';
 import { watchPointing } from '../../page/pointing.ts';
-import { scrollToMark, stepFrom, watchWalkKeys } from '../../page/walk-marks.ts';
+import { scrollToMark, stepFrom } from '../../page/walk-marks.ts';
 import { answerPage } from '../../platform/channel.ts';
-import type { Mark } from '../../platform/messages.ts';
-import { watchSettings } from '../../platform/settings.ts';
+import { watchEnd } from '../../platform/lifecycle.ts';
 import { createAsk } from './ask.ts';
-import { matchOf, summarise } from './mark-messages.ts';
+import { createLivePage } from './live-page.ts';
+import { matchOf } from './mark-messages.ts';
 import { renderCard } from './render-card.tsx';
+import { createShownMarks } from './shown-marks.ts';
 
 export interface Annotator {
-  /** Reads the page again, as after a change. */
+  /** Reads the page again, also one that was left alone. */
   readAgain(): void;
+  /** How many marks this document shows now. */
+  countMarks(): number;
 }
 
 /** Starts marking this document; `onEnd` is called when the extension has gone from under the page and all is undone. */
@@ -27,26 +28,28 @@ export function startAnnotator(onEnd: () => void): Annotator {
   const { signal } = life;
   signal.addEventListener('abort', onEnd);
   const ask = createAsk(() => life.abort());
-  const annotation = createAnnotation<Mark>(
+  const shown = createShownMarks(() => livePage.paintAgain());
+  const livePage = createLivePage(
     document,
-    (sentences) => ask('match-sentences', { sentences, pageUrl: pageAddress(document) }),
+    ask,
+    shown,
     (count) => {
       card.update();
-      void ask('marks-painted', { count });
+      void ask('marks-painted', { count, isHidden: shown.isHidden() });
     },
     signal,
   );
-  const { marks, claimsOf } = annotation;
+  const { marks, claimsOf } = livePage;
   const card = createMarkCard<readonly CardContent[]>(
     document,
     marks,
     {
-      css: cardCss,
+      css: hiddenWithoutUs + cardCss,
       async fetch(mark) {
         const matches = claimsOf(mark).map(matchOf);
         const sentence = mark.sentence.text;
-        const answer = await ask('open-card', { sentence, matches, pageUrl: pageAddress(document) });
-        return answer?.cards.length ? answer.cards : undefined;
+        const reply = await ask('open-card', { sentence, matches, pageUrl: pageAddress(document) });
+        return reply.ok && reply.answer.cards.length > 0 ? reply.answer.cards : undefined;
       },
       draw: (panel, cards) => renderCard(panel, cards, () => card.close()),
     },
@@ -73,24 +76,31 @@ export function startAnnotator(onEnd: () => void): Annotator {
     card.open(mark, { by: 'key' });
     scrollToMark(document, mark);
   };
-  watchWalkKeys(document, (step) => goTo(stepFrom(document, marks.list(), card.visited(), step)), signal);
-  watchChanges(document, annotation.readAgain, signal);
-  watchReturn(document, annotation.askAgain, signal);
-  watchSettings(annotation.askAgain, signal);
+  watchEnd(document, () => life.abort(), signal);
   answerPage(
     {
-      'list-marks': async () => {
-        const { isOnTopic, marks } = await annotation.settled();
-        return {
-          ok: true,
-          answer: { isOnTopic, marks: marks.map((mark, index) => summarise(mark, index, claimsOf(mark))) },
-        };
-      },
+      'list-marks': livePage.report,
       'jump-to-mark': ({ index }) => {
         goTo(marks.list()[index]);
         return { ok: true, answer: null };
       },
-      'tell-address': () => ({ ok: true, answer: { url: location.href } }),
+      'step-to-mark': ({ step }) => {
+        goTo(stepFrom(document, marks.list(), card.visited(), step));
+        return { ok: true, answer: null };
+      },
+      'toggle-marks': () => {
+        shown.toggle();
+        return { ok: true, answer: null };
+      },
+      'show-marks': ({ view }) => {
+        shown.show(view);
+        return { ok: true, answer: null };
+      },
+      'check-access': async ({ origins }) => {
+        const reply = await ask('may-stay', { origins });
+        if (reply.ok && !reply.answer.mayStay) life.abort();
+        return { ok: true, answer: null };
+      },
       stop: () => {
         life.abort();
         return { ok: true, answer: null };
@@ -98,6 +108,12 @@ export function startAnnotator(onEnd: () => void): Annotator {
     },
     signal,
   );
-  annotation.readAgain();
-  return annotation;
+  livePage.readAgain();
+  return { readAgain: livePage.readAgain, countMarks: () => marks.list().length };
 }
+
+/**
+ * The sheet that the background inserts shows the card. Where the browser has taken it away with the extension, nothing of
+ * ours could close the card any more, and it is gone without us. https://drafts.csswg.org/css-cascade-5/#cascade-origin
+ */
+const hiddenWithoutUs = ':host { display: none !important }';

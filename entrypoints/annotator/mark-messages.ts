@@ -8,10 +8,11 @@ export function matchOf({ claim, strength, relation, evidence }: Mark): ClaimMat
 }
 
 /** A mark as the popup lists it, with what its sentence states; at the `index` among the page's marks. */
-export function summarise({ sentence }: PaintedMark, index: number, claims: readonly Mark[]): MarkSummary {
+export function summarise({ sentence, strength }: PaintedMark, index: number, claims: readonly Mark[]): MarkSummary {
   return {
     index,
     text: sentence.text,
+    strength,
     statements: claims.map(({ statement }) => statement),
     outlets: Math.max(...claims.map(({ outlets }) => outlets)),
   };

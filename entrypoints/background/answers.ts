@@ -15,7 +15,7 @@ type Answers = Pick<Handlers<BackgroundProtocol>, 'match-sentences' | 'open-card
 /** The answers from a pack, or from its absence: a damaged pack leaves every page alone. */
 export function createAnswers(reading: PackReading): Answers {
   if (!reading.ok) {
-    const damaged = { ok: false, problem: 'damaged-pack' } as const;
+    const damaged = damagedPack(reading);
     return {
       'match-sentences': () => damaged,
       'open-card': () => damaged,
@@ -32,7 +32,6 @@ export function createAnswers(reading: PackReading): Answers {
       const { hiddenSources } = await readSettings();
       const marks = engine
         .matchSentences(sentences)
-        .filter(({ strength }) => strength === 'strong')
         .map(({ claim, ...match }) => ({
           ...match,
           claim: claim.id,
@@ -60,4 +59,9 @@ export function createAnswers(reading: PackReading): Answers {
     },
     'describe-pack': () => ({ ok: true, answer: describePack(pack) }),
   };
+}
+
+/** What is answered from a pack that failed its check. */
+export function damagedPack({ problem }: Extract<PackReading, { ok: false }>) {
+  return { ok: false, problem: 'damaged-pack', detail: problem } as const;
 }

@@ -1,50 +1,73 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { answerBackground } from '../../platform/channel.ts';
-import {
-  grantedOrigins,
-  leavePages,
-  registerGate,
-  runAnnotator,
-  runGateInOpenTabs,
-  watchOrigins,
-} from '../../platform/host-access.ts';
+import { countMarks } from '../../platform/frames.ts';
+import { grantedOrigins, noteGranted, noteRevoked, watchOrigins } from '../../platform/host-access.ts';
 import { onInstalled, onStarted, openWelcome } from '../../platform/lifecycle.ts';
 import { loadPack } from '../../platform/packs.ts';
+import {
+  followGate,
+  followRules,
+  leavePages,
+  mayStay,
+  registerScripts,
+  runGateInOpenTabs,
+} from '../../platform/page-scripts.ts';
+import { onCommand } from '../../platform/reader-keys.ts';
 import { addLookUpMenu, answerLookUpMenu } from '../../platform/selection-lookup.ts';
-import { showMarkCount } from '../../platform/toolbar.ts';
-import { createAnswers } from './answers.ts';
+import { watchSettings } from '../../platform/settings.ts';
+import { changedSites } from '../../platform/site-rules.ts';
+import { showBadge } from '../../platform/toolbar.ts';
+import { createAnswers, damagedPack } from './answers.ts';
+import { obeyCommand } from './obey-command.ts';
 
 // Every listener is added in the first turn: the browser starts this script for a single event and stops it after.
 export default defineBackground(() => {
-  const answers = createAnswers(loadPack());
+  const reading = loadPack();
+  const answers = createAnswers(reading);
   answerBackground({
     ...answers,
-    'page-on-topic': async (_, { tabId, frameId }) => {
-      if (tabId !== undefined) await runAnnotator(tabId, frameId);
+    'page-on-topic': async (_, sender) => {
+      if (!reading.ok) return damagedPack(reading);
+      return (await followGate(sender)) ? { ok: true, answer: null } : { ok: false, problem: 'unreachable' };
+    },
+    'marks-painted': async ({ count, isHidden }, { tabId }) => {
+      if (tabId === undefined) return { ok: true, answer: null };
+      const all = await countMarks(tabId, count);
+      await showBadge(tabId, isHidden && all === 0 ? { kind: 'off' } : { kind: 'marks', count: all });
       return { ok: true, answer: null };
     },
-    'marks-painted': async ({ count }, { tabId }) => {
-      if (tabId !== undefined) await showMarkCount(tabId, count);
+    'may-stay': async ({ origins }, sender) => ({ ok: true, answer: { mayStay: await mayStay(sender, origins) } }),
+    'site-is-off': async (_, { tabId }) => {
+      if (tabId !== undefined) await showBadge(tabId, { kind: 'off' });
       return { ok: true, answer: null };
     },
   });
   answerLookUpMenu();
+  onCommand(obeyCommand);
   onInstalled(async (isFirst) => {
     addLookUpMenu(i18n.t('menu.lookUp'));
     if (isFirst) void openWelcome();
-    await registerGate();
+    await registerScripts();
     await runGateInOpenTabs(await grantedOrigins());
   });
-  onStarted(registerGate);
+  onStarted(registerScripts);
   watchOrigins({
     async onAdded(origins) {
-      await registerGate();
+      await noteGranted(origins);
+      await registerScripts();
       await runGateInOpenTabs(origins);
     },
     async onRemoved(origins) {
-      await registerGate();
+      await noteRevoked(origins);
+      await registerScripts();
       await leavePages(origins);
     },
+  });
+  watchSettings(async ({ sites }, before) => {
+    const changed = changedSites(before.sites, sites);
+    if (changed.length === 0) return;
+    await registerScripts();
+    await followRules(changed);
   });
 });

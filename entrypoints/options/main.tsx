@@ -4,47 +4,65 @@ import '../../components/options/options.css';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import type { OptionsState } from '../../components/options/options-state.ts';
 import { askBackground } from '../../platform/channel.ts';
-import { allSites, grantedOrigins, requestOrigins, revokeOrigin, watchOrigins } from '../../platform/host-access.ts';
-import { newsOrigins } from '../../platform/news-sites.ts';
-import { hideSources, readSettings, showSource, watchSettings } from '../../platform/settings.ts';
+import { grantedOrigins, watchOrigins } from '../../platform/host-access.ts';
+import { openKeySettings, readKeys } from '../../platform/reader-keys.ts';
+import { hideSources, readSettings, setFirstView, showSource, watchSettings } from '../../platform/settings.ts';
 import { mountView } from '../surface/mount-view.tsx';
+import { canAddNews, grantSites, revokeListed, switchListed } from './sites.ts';
+
+type Ready = Extract<OptionsState, { readonly kind: 'ready' }>;
 
 function Options() {
   const [state, setState] = useState<OptionsState>({ kind: 'loading' });
   const pack = state.kind === 'ready' ? state.pack : undefined;
-  const update = (change: Partial<Extract<OptionsState, { kind: 'ready' }>>) =>
-    setState((now) => (now.kind === 'ready' ? { ...now, ...change } : now));
+  const update = (change: Partial<Ready>) => setState((now) => (now.kind === 'ready' ? { ...now, ...change } : now));
 
   useEffect(() => {
     const life = new AbortController();
-    const readOrigins = async () => update({ origins: await grantedOrigins() });
+    const { signal } = life;
+    const readOrigins = async () => update({ origins: await grantedOrigins(), notice: undefined });
     void readState().then(setState);
-    watchSettings(({ hiddenSources }) => update({ hiddenSources, isUnsaved: false }), life.signal);
-    watchOrigins({ onAdded: readOrigins, onRemoved: readOrigins }, life.signal);
+    watchSettings(
+      ({ hiddenSources, sites, marks }) => update({ hiddenSources, rules: sites, marks, notice: undefined }),
+      signal,
+    );
+    watchOrigins({ onAdded: readOrigins, onRemoved: readOrigins }, signal);
+    // The keys are changed on a page of the browser's; only Firefox would tell of it.
+    document.addEventListener('visibilitychange', async () => update({ keys: await readKeys() }), { signal });
     return () => life.abort();
   }, []);
 
   // A change that is stored comes back through `watchSettings`; one that is not must leave the switch as it was.
-  const store = (change: Promise<void>) => void change.catch(() => update({ isUnsaved: true }));
+  const store = (change: Promise<unknown>) => void change.catch(() => update({ notice: 'unsaved' }));
+  const tell = (notice: Ready['notice'], isDone: boolean) => update({ notice: isDone ? undefined : notice });
 
   return (
     <OptionsView
-      state={state}
+      state={state.kind === 'ready' ? { ...state, canAddNews: canAddNews(state.origins, pack) } : state}
       onShowSource={(id, isShown) => store(showSource(id, isShown))}
       onShowAllSources={() => store(hideSources([]))}
       onShowNoSources={() => pack && store(hideSources(pack.sources.map(({ id }) => id)))}
-      onGrant={(choice) => void requestOrigins(choice === 'all' ? [allSites] : newsOrigins(pack?.sources ?? []))}
-      onRevoke={(origin) => void revokeOrigin(origin)}
+      onGrant={(choice) => store(grantSites(choice, pack).then((isGranted) => tell('declined', isGranted)))}
+      onSwitchSite={(site, isOn) => store(switchListed(site, isOn).then((isDone) => tell('declined', isDone)))}
+      onRevoke={(site) => store(revokeListed(site).then((isDone) => tell('kept', isDone)))}
+      onSetMarks={(marks) => store(setFirstView(marks))}
+      onChangeKeys={() => void openKeySettings()}
     />
   );
 }
 
 async function readState(): Promise<OptionsState> {
   try {
-    const described = await askBackground('describe-pack', {});
-    if (!described.ok) return { kind: described.problem === 'damaged-pack' ? 'damaged-pack' : 'failed' };
-    const [{ hiddenSources }, origins] = await Promise.all([readSettings(), grantedOrigins()]);
-    return { kind: 'ready', pack: described.answer, hiddenSources, origins, isUnsaved: false };
+    const [described, settings, origins, keys] = await Promise.all([
+      askBackground('describe-pack', {}),
+      readSettings(),
+      grantedOrigins(),
+      readKeys(),
+    ]);
+    if (!described.ok && described.problem !== 'damaged-pack') return { kind: 'failed' };
+    const { hiddenSources, sites, marks } = settings;
+    const pack = described.ok ? described.answer : undefined;
+    return { kind: 'ready', pack, hiddenSources, origins, rules: sites, canAddNews: true, marks, keys };
   } catch {
     return { kind: 'failed' };
   }

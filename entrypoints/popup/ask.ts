@@ -1,26 +1,41 @@
 /** What the popup asks the page and the background, as the states that its view shows. */
 import type { LookUpState, PageState } from '../../components/popup/popup-state.ts';
-import { askBackground, askPage } from '../../platform/channel.ts';
+import { language } from '../../data/ukraine-nato.pack.json';
+import { isSameLanguage } from '../../engine/language.ts';
+import { askBackground } from '../../platform/channel.ts';
+import { readWholePage } from '../../platform/frames.ts';
 import type { FrontTab } from '../../platform/front-tab.ts';
-import { isGranted, originOfPage, runAnnotator } from '../../platform/host-access.ts';
-import { readSelection } from '../../platform/selection-lookup.ts';
+import { wasRevoked } from '../../platform/host-access.ts';
+import type { PageReading } from '../../platform/messages.ts';
+import { readPageLanguage } from '../../platform/page-language.ts';
+import { runOnWish } from '../../platform/page-scripts.ts';
+import { findRestriction } from '../../platform/restrictions.ts';
+import { readSiteStanding } from '../../platform/site-access.ts';
 
 /** How long a page may take to say what it has: one that is busy, or gone, must not keep the reader from a lookup. */
 const pageLimitMs = 4000;
 
 /** How Sidelight stands with the tab's page. */
-export async function askPageState({ id, url }: FrontTab): Promise<PageState> {
-  const origin = url === undefined ? undefined : originOfPage(url);
-  const isAlwaysOn = origin !== undefined && (await isGranted(origin));
-  const canGrant = origin !== undefined && !isAlwaysOn;
-  const reply = await Promise.race([askPage(id, 'list-marks', {}), late()]);
-  if (reply.ok) {
-    const { isOnTopic, marks } = reply.answer;
-    return isOnTopic ? { kind: 'on', canGrant, marks } : { kind: 'off-topic', canGrant, isRead: true };
+export async function askPageState(tab: FrontTab): Promise<PageState> {
+  const site = tab.url === undefined ? undefined : await readSiteStanding(tab.url);
+  // The page may not have heard yet that it is off.
+  if (site?.mode === 'off') return { kind: 'unmarked', reason: 'off', site };
+  const reply = await Promise.race([readWholePage(tab.id), late()]);
+  if (reply.ok) return stateOf(reply.answer, site);
+  if (reply.problem !== 'unreachable') return { kind: 'unmarked', reason: 'no-answer', site };
+  const restriction = await findRestriction(tab);
+  if (restriction) return { kind: 'unmarked', reason: restriction };
+  if (site?.mode === 'on') {
+    const isInLanguage = isSameLanguage(await readPageLanguage(tab.id), language);
+    return { kind: 'unmarked', reason: isInLanguage ? 'looks-off-topic' : 'other-language', site };
   }
-  if (reply.problem !== 'unreachable') return { kind: 'failed' };
-  if ((await readSelection(id)) === undefined) return { kind: 'restricted' };
-  return isAlwaysOn ? { kind: 'off-topic', canGrant, isRead: false } : { kind: 'off', canGrant };
+  const isTakenBack = tab.url !== undefined && (await wasRevoked(tab.url));
+  return { kind: 'unmarked', reason: isTakenBack ? 'revoked' : 'asks', site };
+}
+
+function stateOf({ isOnTopic, leftAlone, ...reading }: PageReading, site: PageState['site']): PageState {
+  if (leftAlone) return { kind: 'unmarked', reason: leftAlone, site };
+  return isOnTopic ? { kind: 'marked', reading, site } : { kind: 'unmarked', reason: 'off-topic', site };
 }
 
 function late(): Promise<{ readonly ok: false; readonly problem: 'failed' }> {
@@ -29,7 +44,8 @@ function late(): Promise<{ readonly ok: false; readonly problem: 'failed' }> {
 
 /** Runs the annotator on the tab's page now, whatever the gate said. */
 export async function runOnPage(tab: FrontTab): Promise<PageState> {
-  return (await runAnnotator(tab.id)) ? askPageState(tab) : { kind: 'restricted' };
+  await runOnWish(tab.id);
+  return askPageState(tab);
 }
 
 /** Looks a quote up. */

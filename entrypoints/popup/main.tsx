@@ -2,12 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import '../../components/popup/popup.css';
 import { PopupView } from '../../components/popup/PopupView.tsx';
-import type { LookUpState, PageState, PopupState } from '../../components/popup/popup-state.ts';
+import type { LookUpState, PageState, PopupState, SiteNotice } from '../../components/popup/popup-state.ts';
 import { askBackground, askPage } from '../../platform/channel.ts';
+import { jumpToMark } from '../../platform/frames.ts';
 import { type FrontTab, findFrontTab } from '../../platform/front-tab.ts';
-import { originOfPage, requestOrigins } from '../../platform/host-access.ts';
+import { isCovered, watchOrigins } from '../../platform/host-access.ts';
 import { openOptions } from '../../platform/lifecycle.ts';
+import type { SiteMode } from '../../platform/messages.ts';
 import { readSelection, takePendingQuote } from '../../platform/selection-lookup.ts';
+import { setSiteMode } from '../../platform/site-access.ts';
+import { showBadge } from '../../platform/toolbar.ts';
 import { mountView } from '../surface/mount-view.tsx';
 import { askLookUp, askPageState, runOnPage } from './ask.ts';
 
@@ -15,6 +19,7 @@ function Popup({ tab }: { readonly tab: FrontTab | undefined }) {
   const [isDamaged, setDamaged] = useState(false);
   const [page, setPage] = useState<PageState>();
   const [lookUp, setLookUp] = useState<LookUpState>();
+  const [notice, setNotice] = useState<SiteNotice>();
 
   async function look(quote: string) {
     setLookUp({ kind: 'looking', quote });
@@ -29,28 +34,52 @@ function Popup({ tab }: { readonly tab: FrontTab | undefined }) {
     if (quote) await look(quote);
     else setLookUp({ kind: 'none' });
   }
-  async function readPage() {
-    setPage(tab ? await askPageState(tab) : { kind: 'restricted' });
+  const readPage = async () => setPage(tab ? await askPageState(tab) : { kind: 'unmarked', reason: 'blocked' });
+  async function checkPack() {
     const pack = await askBackground('describe-pack', {});
     if (!pack.ok && pack.problem === 'damaged-pack') setDamaged(true);
   }
   useEffect(() => {
+    const life = new AbortController();
+    const follow = (origins: readonly string[]) => void (tab?.url && isCovered(tab.url, origins) && readPage());
+    watchOrigins({ onAdded: follow, onRemoved: follow }, life.signal);
     void lookUpSelection();
     void readPage();
+    void checkPack();
+    return () => life.abort();
   }, []);
+
+  async function setMode(mode: SiteMode) {
+    if (!tab?.url || !page?.site) return;
+    setNotice(undefined);
+    try {
+      const isLetIn = await setSiteMode(tab.url, page.site.name, mode);
+      if (!isLetIn) setNotice('declined');
+      if (isLetIn && mode === 'on') await runOnPage(tab);
+      // The background ends all pages of the site, in its own time; this one's reader is to see it at once.
+      if (mode !== 'on') {
+        await askPage(tab.id, 'stop', {}, 'all');
+        await showBadge(tab.id, { kind: mode === 'off' ? 'off' : 'none' });
+      }
+    } catch {
+      setNotice('unsaved');
+    }
+    await readPage();
+  }
 
   return (
     <PopupView
-      state={stateOf(isDamaged, page, lookUp)}
+      state={stateOf(isDamaged, page, lookUp, notice)}
       onRunHere={async () => tab && setPage(await runOnPage(tab))}
-      onAlwaysHere={async () => {
-        const origin = tab?.url && originOfPage(tab.url);
-        // The browser asks only within the click itself, so nothing may be awaited before this.
-        if (tab && origin && (await requestOrigins([origin]))) setPage(await runOnPage(tab));
+      onSetMode={(mode) => void setMode(mode)}
+      onShow={async (view) => {
+        if (!tab) return;
+        await askPage(tab.id, 'show-marks', { view }, 'all');
+        await readPage();
       }}
       onJump={async (index) => {
         if (!tab) return;
-        await askPage(tab.id, 'jump-to-mark', { index });
+        await jumpToMark(tab.id, index);
         window.close();
       }}
       onLookUp={(phrase) => void look(phrase)}
@@ -61,10 +90,15 @@ function Popup({ tab }: { readonly tab: FrontTab | undefined }) {
 }
 
 /** A lookup is shown as soon as there is one; the page's marks once it is known that none was asked for. */
-function stateOf(isDamaged: boolean, page: PageState | undefined, lookUp: LookUpState | undefined): PopupState {
+function stateOf(
+  isDamaged: boolean,
+  page: PageState | undefined,
+  lookUp: LookUpState | undefined,
+  notice: SiteNotice | undefined,
+): PopupState {
   if (isDamaged) return { kind: 'damaged-pack' };
   if (!lookUp || (lookUp.kind === 'none' && !page)) return { kind: 'loading' };
-  return { kind: 'ready', page: page ?? { kind: 'failed' }, lookUp };
+  return { kind: 'ready', page: page ?? { kind: 'unmarked', reason: 'no-answer' }, lookUp, notice };
 }
 
 mountView(<Popup tab={await findFrontTab(location.href)} />, i18n.t('extName'));

@@ -1,14 +1,16 @@
 import { fireEvent } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
-import { excluded, kellogg, marks, opposite } from '../../components/gallery/fixtures.ts';
+import { everything, excluded, few, kellogg, many, marks, opposite } from '../../components/gallery/fixtures.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { LookUpState, PageState, PopupState } from '../../components/popup/popup-state.ts';
+import type { Reason } from '../../platform/messages.ts';
 import { show } from './show.tsx';
 
 function actions() {
   return {
     onRunHere: vi.fn(),
-    onAlwaysHere: vi.fn(),
+    onSetMode: vi.fn(),
+    onShow: vi.fn(),
     onJump: vi.fn(),
     onLookUp: vi.fn(),
     onLeaveLookUp: vi.fn(),
@@ -21,8 +23,12 @@ function showPopup(state: PopupState) {
   return { asked, ...show(<PopupView state={state} {...asked} />) };
 }
 
+const site = { name: 'kyivindependent.com', mode: 'ask' } as const;
+const asks = { kind: 'unmarked', reason: 'asks', site } as const;
 const onPage = (page: PageState) => showPopup({ kind: 'ready', page, lookUp: { kind: 'none' } });
-const lookedUp = (lookUp: LookUpState) => showPopup({ kind: 'ready', page: { kind: 'off', canGrant: true }, lookUp });
+const marked = (reading: Partial<typeof few>) =>
+  onPage({ kind: 'marked', reading: { ...few, ...reading }, site: { ...site, mode: 'on' } });
+const lookedUp = (lookUp: LookUpState) => showPopup({ kind: 'ready', page: asks, lookUp });
 const searched = { claims: 58, sources: 5 };
 
 test('a damaged pack is said, and offers no lookup that could only fail', () => {
@@ -31,55 +37,145 @@ test('a damaged pack is said, and offers no lookup that could only fail', () => 
   expect(queryByRole('textbox')).toBeNull();
 });
 
-test('a page that no extension may read offers nothing but the lookup', () => {
-  const { getByText, queryByRole, getByRole } = onPage({ kind: 'restricted' });
-  getByText(/The browser does not let extensions read this page/);
-  expect(queryByRole('button', { name: 'This page now' })).toBeNull();
-  expect(queryByRole('button', { name: 'Always on this site' })).toBeNull();
+test.each<[Reason, RegExp]>([
+  ['browser-page', /a page of the browser itself/],
+  ['store', /keeps extensions out of the site where it offers them/],
+  ['file', /a file on your device/],
+  ['viewer', /a PDF in the browser’s own viewer/],
+  ['blocked', /does not let extensions read this page/],
+])('a page that no extension may read (%s) says so and offers nothing but the lookup', (reason, words) => {
+  const { getByText, queryByRole, getByRole } = onPage({ kind: 'unmarked', reason });
+  getByText(words);
+  getByText('A phrase can still be looked up.');
+  for (const name of ['This page now', 'Always on this site', 'On']) expect(queryByRole('button', { name })).toBeNull();
   getByRole('textbox', { name: 'Look up a phrase' });
 });
 
-test('a page without access offers this page now, or always on this site', () => {
-  const { asked, getByRole } = onPage({ kind: 'off', canGrant: true });
+test.each<[Reason, RegExp]>([
+  ['other-language', /in another language than the pack/],
+  ['too-busy', /changes so often that marks would not stay in place/],
+  ['off-topic', /is not about the topic of the pack/],
+  ['no-answer', /did not answer/],
+])('a page that is left alone (%s) says why, and is not read again', (reason, words) => {
+  const { getByText, queryByRole } = onPage({ kind: 'unmarked', reason, site: { ...site, mode: 'on' } });
+  getByText(words);
+  expect(queryByRole('button', { name: 'This page now' })).toBeNull();
+});
+
+test('a site without access offers this page now, or always on this site', () => {
+  const { asked, getByRole } = onPage(asks);
   fireEvent.click(getByRole('button', { name: 'This page now' }));
   expect(asked.onRunHere).toHaveBeenCalledOnce();
   fireEvent.click(getByRole('button', { name: 'Always on this site' }));
-  expect(asked.onAlwaysHere).toHaveBeenCalledOnce();
+  expect(asked.onSetMode).toHaveBeenCalledExactlyOnceWith('on');
 });
 
-test('a site that is always on is not offered again', () => {
-  expect(
-    onPage({ kind: 'off-topic', canGrant: false, isRead: true }).queryByRole('button', { name: 'Always on this site' }),
-  ).toBeNull();
+test('access that was taken back is told, and can be asked for again', () => {
+  const { getByText, getByRole } = onPage({ ...asks, reason: 'revoked' });
+  getByText(/was taken back/);
+  getByRole('button', { name: 'Always on this site' });
 });
 
-test('a page that can have no lasting access offers this page now alone', () => {
-  const { getByRole, queryByRole } = onPage({ kind: 'off', canGrant: false });
-  getByRole('button', { name: 'This page now' });
+test('a site that is on is not offered again; its page can be read whole where its first lines did not tell', () => {
+  const { asked, getByRole, queryByRole } = onPage({
+    kind: 'unmarked',
+    reason: 'looks-off-topic',
+    site: { ...site, mode: 'on' },
+  });
   expect(queryByRole('button', { name: 'Always on this site' })).toBeNull();
-});
-
-test('a page that only its first lines tell off topic can be read whole, once', () => {
-  const { asked, getByRole } = onPage({ kind: 'off-topic', canGrant: false, isRead: false });
   fireEvent.click(getByRole('button', { name: 'This page now' }));
   expect(asked.onRunHere).toHaveBeenCalledOnce();
-  const read = onPage({ kind: 'off-topic', canGrant: false, isRead: true });
-  expect(read.queryAllByRole('button', { name: 'This page now' })).toHaveLength(1);
 });
 
-test('a page that does not answer is told so', () => {
-  onPage({ kind: 'failed' }).getByText(/This page did not answer/);
+test('a page that belongs to no site can be read, and be let in to no further', () => {
+  const { getByRole, queryByRole } = onPage({ kind: 'unmarked', reason: 'asks' });
+  getByRole('button', { name: 'This page now' });
+  expect(queryByRole('button', { name: 'Always on this site' })).toBeNull();
+  expect(queryByRole('group')).toBeNull();
+});
+
+test('where it is off nothing is offered but to switch it on', () => {
+  const { asked, getByRole, queryByRole } = onPage({ kind: 'unmarked', reason: 'off', site: { ...site, mode: 'off' } });
+  expect(queryByRole('button', { name: 'This page now' })).toBeNull();
+  fireEvent.click(getByRole('button', { name: 'On' }));
+  expect(asked.onSetMode).toHaveBeenCalledExactlyOnceWith('on');
+});
+
+test('the site is named with the way that holds for it, which is not asked for again', () => {
+  const { asked, getByRole } = onPage(asks);
+  getByRole('group', { name: 'Sidelight on kyivindependent.com' });
+  expect(getByRole('button', { name: 'Ask' }).getAttribute('aria-pressed')).toBe('true');
+  fireEvent.click(getByRole('button', { name: 'Ask' }));
+  expect(asked.onSetMode).not.toHaveBeenCalled();
+  fireEvent.click(getByRole('button', { name: 'Off' }));
+  expect(asked.onSetMode).toHaveBeenCalledExactlyOnceWith('off');
+});
+
+test.each([
+  ['declined', /did not give access/],
+  ['unsaved', /could not store this choice/],
+] as const)('a choice for the site that did not come to pass (%s) is told at once', (notice, words) => {
+  const { getByRole } = showPopup({ kind: 'ready', page: asks, lookUp: { kind: 'none' }, notice });
+  expect(getByRole('alert').textContent).toMatch(words);
 });
 
 test('the list of marks jumps to the mark that was chosen, by its own index', () => {
-  const { asked, getByRole } = onPage({ kind: 'on', canGrant: false, marks: marks.slice(2) });
+  const { asked, getByRole } = marked({ marks: marks.slice(2) });
   getByRole('heading', { name: '3 marks on this page' });
   fireEvent.click(getByRole('button', { name: /NATO isn’t on the table/ }));
   expect(asked.onJump).toHaveBeenCalledWith(3);
 });
 
-test('a page on topic without a mark says that nothing comes close', () => {
-  onPage({ kind: 'on', canGrant: false, marks: [] }).getByText(/No sentence here comes close enough/);
+test('a page on topic without a mark says that nothing comes close, and has nothing to hide', () => {
+  const { getByText, queryByRole } = marked({ marks: [], counts: { strong: 0, possible: 0 } });
+  getByText(/No sentence here comes close enough/);
+  expect(queryByRole('button', { name: 'Hide marks' })).toBeNull();
+});
+
+test('a page with few marks offers no more of them than there are', () => {
+  const { queryByText, queryByRole } = marked({ counts: { strong: 8, possible: 0 } });
+  expect(queryByText(/The strongest of/)).toBeNull();
+  expect(queryByRole('button', { name: /Show/ })).toBeNull();
+});
+
+test('a page with many says of how many the marks are the strongest, and shows all on a click', () => {
+  const { asked, getByRole, getByText } = marked(many);
+  getByText('The strongest of 14.');
+  fireEvent.click(getByRole('button', { name: 'Show all 14' }));
+  expect(asked.onShow).toHaveBeenCalledExactlyOnceWith({ amount: 'all', withPossible: false });
+});
+
+test('all marks can be cut down to the strongest again, and all be hidden', () => {
+  const { asked, getByRole } = marked(everything);
+  fireEvent.click(getByRole('button', { name: 'Show the strongest 8' }));
+  fireEvent.click(getByRole('button', { name: 'Hide marks' }));
+  fireEvent.click(getByRole('button', { name: 'Hide possible ones' }));
+  expect(asked.onShow.mock.calls).toEqual([
+    [{ amount: 'strongest', withPossible: true }],
+    [{ amount: 'none', withPossible: true }],
+    [{ amount: 'all', withPossible: false }],
+  ]);
+});
+
+test('hidden marks are said to be hidden, and come back on a click', () => {
+  const { asked, getByRole } = marked({ ...many, marks: [], view: { amount: 'none', withPossible: false } });
+  getByRole('heading', { name: 'Marks are hidden on this page' });
+  fireEvent.click(getByRole('button', { name: 'Show marks' }));
+  expect(asked.onShow).toHaveBeenCalledExactlyOnceWith({ amount: 'strongest', withPossible: false });
+});
+
+test('possible matches are offered by number, and listed as what they are', () => {
+  const { asked, getByRole, unmount } = marked({ counts: { strong: 5, possible: 1 } });
+  fireEvent.click(getByRole('button', { name: 'Show 1 possible one' }));
+  expect(asked.onShow).toHaveBeenCalledExactlyOnceWith({ amount: 'strongest', withPossible: true });
+  unmount();
+  marked(everything).getByRole('button', { name: /NATO isn’t on the table.*possible · 3 other outlets/ });
+});
+
+test('a page that was read just once still offers its site for good', () => {
+  const { asked, getByRole } = onPage({ kind: 'marked', reading: few, site });
+  fireEvent.click(getByRole('button', { name: 'Always on this site' }));
+  expect(asked.onSetMode).toHaveBeenCalledExactlyOnceWith('on');
 });
 
 test('nothing close is an answer that tells how much was searched', () => {
@@ -124,7 +220,7 @@ test('a lookup under way and one that failed keep the quote in sight', () => {
 });
 
 test('a blank phrase is not looked up', () => {
-  const { asked, getByRole } = onPage({ kind: 'off', canGrant: true });
+  const { asked, getByRole } = onPage(asks);
   const box = getByRole('textbox');
   fireEvent.input(box, { target: { value: '  \n ' } });
   fireEvent.click(getByRole('button', { name: 'Look up' }));
@@ -132,7 +228,7 @@ test('a blank phrase is not looked up', () => {
 });
 
 test('Enter looks the phrase up without the white space around it; Enter with Shift, or while composing, does not', () => {
-  const { asked, getByRole } = onPage({ kind: 'off', canGrant: true });
+  const { asked, getByRole } = onPage(asks);
   const box = getByRole('textbox');
   fireEvent.input(box, { target: { value: ' off the table\n' } });
   fireEvent.keyDown(box, { key: 'Enter', shiftKey: true });

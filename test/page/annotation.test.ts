@@ -27,16 +27,20 @@ async function annotated(openPage: OpenPage): Promise<Page> {
     globalThis.annotationLife = new AbortController();
     globalThis.annotation = sidelight.createAnnotation<{ readonly sentence: number }>(
       document,
-      (sentences) =>
-        new Promise((resolve) => {
-          const answer = (claims?: readonly number[]) =>
-            resolve(claims && { isOnTopic: true, marks: claims.map((sentence) => ({ sentence })) });
-          questions.push({ sentences, answer });
-        }),
-      (count) => paintings.push(count),
+      {
+        isWorthReading: () => document.title !== 'Elsewhere',
+        choose: (claims) => claims,
+        match: (sentences) =>
+          new Promise((resolve) => {
+            const answer = (claims?: readonly number[]) =>
+              resolve(claims && { isOnTopic: true, marks: claims.map((sentence) => ({ sentence })) });
+            questions.push({ sentences, answer });
+          }),
+        onPainted: (count) => paintings.push(count),
+      },
       annotationLife.signal,
     );
-    annotation.readAgain();
+    annotation.readAgain(true);
   });
   return page;
 }
@@ -88,10 +92,74 @@ inBrowsers('an annotation', (openPage) => {
     const found = await settled(page, () => {
       const article = document.querySelector('article');
       if (article) article.innerHTML = String(article.innerHTML);
-      annotation.readAgain();
+      annotation.readAgain(true);
     });
     expect(found).toEqual({ isOnTopic: true, marks: ['It is off the table.'], paintings: [1, 1] });
     expect(await page.evaluate(() => questions.length)).toBe(1);
+  });
+
+  test('a page that is not worth reading any more is not read', async () => {
+    const page = await annotated(openPage);
+    await settled(page, () => questions[0]?.answer([0]));
+    const found = await settled(page, () => {
+      document.title = 'Elsewhere';
+      annotation.readAgain(true);
+      questions[1]?.answer([]);
+    });
+    expect(found).toEqual({ isOnTopic: true, marks: [], paintings: [1, 0] });
+    expect(await page.evaluate(() => questions[1]?.sentences)).toEqual([]);
+  });
+
+  const edits: [what: string, edit: () => void][] = [
+    ['changed', () => (document.querySelector('#text')?.firstChild as Text | null)?.replaceData(0, 5, 'He was')],
+    ['shortened', () => (document.querySelector('#text')?.firstChild as Text | null)?.deleteData(4, 30)],
+    ['replaced', () => document.querySelector('#text')?.replaceChildren('It is on the table. He said no more.')],
+  ];
+  test.each(edits)('a sentence that was %s before the answer came is not marked', async (_, edit) => {
+    const page = await annotated(openPage);
+    await page.evaluate(edit);
+    const found = await settled(page, () => questions[0]?.answer([0]));
+    expect(found).toMatchObject({ marks: [], paintings: [0] });
+  });
+
+  test('a page that is left has no marks, and no answer brings them back, until it is read again', async () => {
+    const page = await annotated(openPage);
+    await settled(page, () => questions[0]?.answer([0]));
+    const left = await settled(page, () => {
+      annotation.askAgain();
+      annotation.leave();
+      questions[1]?.answer([0]);
+    });
+    expect(left).toEqual({ isOnTopic: false, marks: [], paintings: [1, 0] });
+    const again = await settled(page, () => {
+      annotation.readAgain(true);
+      questions[2]?.answer([0]);
+    });
+    expect(again).toMatchObject({ marks: ['It is off the table.'], paintings: [1, 0, 1] });
+  });
+
+  test('the text stands in the smallest element that holds all of it', async () => {
+    const page = await openPage('<main><h1>Head.</h1><div id="all"><p>It is.</p><p>It <b>is not.</b></p></div></main>');
+    await page.evaluate(() => {
+      const needs = {
+        isWorthReading: () => true,
+        choose: <Claims>(claims: Claims) => claims,
+        match: async () => ({ isOnTopic: true, marks: [{ sentence: 0 }] }),
+        onPainted: () => {},
+      };
+      globalThis.annotation = sidelight.createAnnotation(document, needs, new AbortController().signal);
+    });
+    const rootOf = () =>
+      page.evaluate(async () => {
+        annotation.readAgain(true);
+        await annotation.settled();
+        return annotation.textRoot()?.localName;
+      });
+    expect(await rootOf()).toBe('main');
+    await page.evaluate(() => document.querySelector('h1')?.remove());
+    expect(await rootOf()).toBe('div');
+    await page.evaluate(() => document.body.replaceChildren());
+    expect(await rootOf()).toBeUndefined();
   });
 
   test('another text is another question', async () => {
@@ -99,7 +167,7 @@ inBrowsers('an annotation', (openPage) => {
     await settled(page, () => questions[0]?.answer([0]));
     await page.evaluate(() => {
       document.querySelector('#text')?.replaceChildren('Now it is on the table.');
-      annotation.readAgain();
+      annotation.readAgain(true);
     });
     expect(await page.evaluate(() => questions[1]?.sentences)).toEqual(['Now it is on the table.']);
   });
@@ -109,7 +177,7 @@ inBrowsers('an annotation', (openPage) => {
     const found = await settled(page, () => questions[0]?.answer());
     expect(found).toEqual({ isOnTopic: false, marks: [], paintings: [0] });
     const again = await settled(page, () => {
-      annotation.readAgain();
+      annotation.readAgain(true);
       questions[1]?.answer([1]);
     });
     expect(again).toEqual({ isOnTopic: true, marks: ['He said no more.'], paintings: [0, 1] });

@@ -5,16 +5,39 @@ import { advance, stopClock } from './page-clock.ts';
 
 declare global {
   var timesRead: number;
+  var timesLeft: number;
+  /** The nodes that were told of at once. */
+  var mutated: Node[];
+  /** Of each reading whether it was to be a thorough one. */
+  var thorough: boolean[];
   var watching: AbortController;
+  var watch: ReturnType<typeof sidelight.watchChanges>;
 }
 
-async function watched(openPage: OpenPage): Promise<Page> {
-  const page = await openPage('<!doctype html><article><p id="text">It is so.</p><details></details></article>');
+const story = '<!doctype html><article><p id="text">It is so.</p><details></details></article>';
+
+async function watched(openPage: OpenPage, html = story): Promise<Page> {
+  const page = await openPage(html);
   await stopClock(page);
   await page.evaluate(() => {
     globalThis.timesRead = 0;
     globalThis.watching = new AbortController();
-    sidelight.watchChanges(document, () => globalThis.timesRead++, watching.signal);
+    globalThis.timesLeft = 0;
+    globalThis.mutated = [];
+    globalThis.thorough = [];
+    globalThis.watch = sidelight.watchChanges(
+      document,
+      {
+        onChange(isThorough) {
+          globalThis.timesRead++;
+          thorough.push(isThorough);
+        },
+        onMutation: (node) => mutated.push(node),
+        onTooBusy: () => globalThis.timesLeft++,
+      },
+      watching.signal,
+    );
+    watch.follow(document.querySelector('article') ?? undefined);
   });
   return page;
 }
@@ -82,25 +105,107 @@ inBrowsers('changes', (openPage) => {
     expect(await readings(page)).toBe(1);
   });
 
+  /** Lets so many seconds pass, in each of which the page changes so many times, and gives how often it was read. */
+  async function readEvery(page: Page, change: () => void, seconds: number, times = 10): Promise<number> {
+    const before = await readings(page);
+    await page.evaluate(`(async () => {
+      for (let i = 0; i < ${seconds * times}; i++) {
+        (${change})();
+        // The observer is told in a microtask.
+        await Promise.resolve();
+        clock.advance(${1000 / times});
+      }
+    })()`);
+    return (await readings(page)) - before;
+  }
+  const tickAside = () => document.body.append('Tick.');
+  const tickInText = () => document.querySelector('article')?.append('Tick.');
+  const left = (page: Page) => page.evaluate(() => timesLeft);
+
   test('a page that never rests is read less and less often, and again at once when it has rested', async () => {
     const page = await watched(openPage);
-    const readEvery = async (seconds: number) => {
-      const before = await readings(page);
-      await page.evaluate(async (count) => {
-        for (let i = 0; i < count * 10; i++) {
-          document.body.append('Tick.');
-          // The observer is told in a microtask.
-          await Promise.resolve();
-          clock.advance(100);
-        }
-      }, seconds);
-      return (await readings(page)) - before;
-    };
-    const [first, second] = [await readEvery(60), await readEvery(60)];
+    const [first, second] = [await readEvery(page, tickAside, 60), await readEvery(page, tickAside, 60)];
     expect(first).toBeGreaterThan(2);
     expect(second).toBeLessThan(first);
     expect(second).toBeGreaterThan(0);
     await advance(page, 120_000);
-    expect(await readEvery(1)).toBe(1);
+    expect(await readEvery(page, tickAside, 1)).toBe(1);
+  });
+
+  test.each([
+    ['a ticker beside the text', tickAside, 100],
+    ['a clock in the text', tickInText, 1],
+  ])('%s does not make a page too busy', async (_, tick, times) => {
+    const page = await watched(openPage);
+    await readEvery(page, tick, 300, times);
+    expect(await left(page)).toBe(0);
+    expect(await readEvery(page, tick, 60, times)).toBeGreaterThan(0);
+  });
+
+  test('nor does a text that draws itself for a while, or changes at each of the reader’s steps', async () => {
+    const page = await watched(openPage);
+    await readEvery(page, tickInText, 15, 100);
+    for (let step = 0; step < 20; step++) {
+      await readEvery(page, tickInText, 1, 50);
+      await advance(page, 4000);
+    }
+    expect(await left(page)).toBe(0);
+  });
+
+  test.each([
+    ['a ticker', 100],
+    ['a chat', 3],
+  ])('a text that changes like %s is left alone in the end, until it is begun anew', async (_, times) => {
+    const page = await watched(openPage);
+    await readEvery(page, tickInText, 120, times);
+    expect(await left(page)).toBe(1);
+    expect(await readEvery(page, tickInText, 60, times)).toBe(0);
+    expect(await left(page)).toBe(1);
+
+    await page.evaluate(() => watch.begin());
+    expect(await readEvery(page, tickInText, 1, times)).toBe(1);
+  });
+
+  test('at another address a page is read at its first pace', async () => {
+    const page = await watched(openPage);
+    await readEvery(page, tickAside, 120);
+    await page.evaluate(() => history.pushState(null, '', '#another'));
+    expect(await readEvery(page, tickAside, 2)).toBeGreaterThan(0);
+  });
+
+  test('words edited in place are told of at once', async () => {
+    const page = await watched(openPage);
+    const isTold = await page.evaluate(async () => {
+      const text = document.querySelector('#text')?.firstChild as Text;
+      text.replaceData(0, 2, 'He');
+      await Promise.resolve();
+      return mutated.length === 1 && mutated[0] === text;
+    });
+    expect(isTold).toBe(true);
+  });
+
+  const revealed =
+    '<!doctype html><style>.shut p + p { display: none }</style><article class="shut"><p>It is.</p><p>So.</p>';
+  test('text that a class shows is read, and a column that only becomes narrower is not', async () => {
+    const page = await watched(openPage, revealed);
+    const afterFrames = async (change: () => void) => {
+      await page.evaluate(change);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await advance(page, tenSeconds);
+      return readings(page);
+    };
+    expect(await afterFrames(() => {})).toBe(0);
+    expect(await afterFrames(() => document.querySelector('article')?.style.setProperty('width', '300px'))).toBe(0);
+    expect(await afterFrames(() => document.querySelector('article')?.classList.remove('shut'))).toBe(1);
+  });
+
+  test('only the first reading, one after a long pause and one at another address are thorough', async () => {
+    const page = await watched(openPage);
+    await readEvery(page, tickAside, 1);
+    await readEvery(page, tickAside, 3);
+    await readEvery(page, tickAside, 20);
+    await page.evaluate(() => history.pushState(null, '', '#another'));
+    await readEvery(page, tickAside, 1);
+    expect(await page.evaluate(() => thorough)).toEqual([true, false, false, true, true, true]);
   });
 });

@@ -2,7 +2,7 @@
 import './page-code.ts';
 
 const life = new AbortController();
-const marks = sidelight.createMarks(document, life.signal);
+const marks = sidelight.createMarks(life.signal);
 const [mark] = marks.paint(sidelight.readSentences().map((sentence) => ({ sentence, strength: 'strong' as const })));
 const box = mark?.ranges[0]?.getClientRects()[0] ?? new DOMRect();
 const found = sidelight.markAt(document, marks.list(), { x: box.x + box.width / 2, y: box.y + box.height / 2 });

@@ -1,10 +1,9 @@
 /** Runs one suite in Chromium and in Firefox, on pages of its own making served from 127.0.0.1. */
 import { createServer, type Server } from 'node:http';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { browserNames, launchBrowser, type RunningBrowser } from '../../scripts/browsers.ts';
+import { bundlePageCode } from './bundle-page-code.ts';
 
 export interface PageOptions {
   /** Value of the `Content-Security-Policy` header. */
@@ -66,20 +65,4 @@ export async function serve(): Promise<Site> {
     server,
     add: (html, policy) => `http://127.0.0.1:${address.port}/${documents.push({ html, policy }) - 1}`,
   };
-}
-
-/** One classic script that leaves `globalThis.sidelight` behind, or that does what another entry of this folder does. */
-export async function bundlePageCode(entry = 'page-code.ts'): Promise<string> {
-  const output = (await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), formats: ['iife'], name: 'pageCode' },
-    },
-  })) as Rolldown.RolldownOutput[];
-  const chunk = output[0]?.output[0];
-  if (!chunk) throw new Error('the page code was not bundled');
-  return chunk.code;
 }

@@ -24,7 +24,7 @@ async function withCard(openPage: OpenPage): Promise<Page> {
     globalThis.fetches = [];
     globalThis.shown = '';
     globalThis.markCardLife = new AbortController();
-    globalThis.pageMarks = sidelight.createMarks(document, markCardLife.signal);
+    globalThis.pageMarks = sidelight.createMarks(markCardLife.signal);
     globalThis.paintAgain = () => {
       pageMarks.paint(sidelight.readSentences().map((sentence) => ({ sentence, strength: 'strong' })));
     };

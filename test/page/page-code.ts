@@ -6,19 +6,22 @@ import { watchChanges, watchReturn } from '../../page/changes.ts';
 import { findAgain } from '../../page/find-again.ts';
 import { readGist } from '../../page/gist.ts';
 import { isOnWords, markAt } from '../../page/hit-test.ts';
+import { createKeptBlocks } from '../../page/kept-blocks.ts';
 import { createMarkCard } from '../../page/mark-card.ts';
 import { createMarks } from '../../page/marks.ts';
 import { pageAddress } from '../../page/page-address.ts';
 import { watchPointerLeaving, watchPointing } from '../../page/pointing.ts';
-import { readArticle } from '../../page/read-article.ts';
+import { articleLanguage, readArticle } from '../../page/read-article.ts';
 import { sentencesOf } from '../../page/sentences-of-page.ts';
 import { rangesOf } from '../../page/text-range.ts';
-import { scrollToMark, stepFrom, watchWalkKeys } from '../../page/walk-marks.ts';
+import { scrollToMark, stepFrom } from '../../page/walk-marks.ts';
 
 const pageCode = {
+  articleLanguage,
   createAnnotation,
   createBlockBuilder,
   createCardHost,
+  createKeptBlocks,
   createMarkCard,
   createMarks,
   findAgain,
@@ -35,7 +38,6 @@ const pageCode = {
   watchPointerLeaving,
   watchPointing,
   watchReturn,
-  watchWalkKeys,
   /** The sentences of the page, as the annotator reads them. */
   readSentences: () => sentencesOf(readArticle(document)),
 };

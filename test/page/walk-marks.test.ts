@@ -5,19 +5,16 @@ import { inBrowsers } from './in-browsers.ts';
 const story = `<!doctype html><style>html { scroll-behavior: smooth } body { font: 20px/1.5 serif }</style>
   <article><p>The first mark.</p><p style="margin-top: 1200px">The second mark.</p>
   <div style="height: 200px; overflow: auto"><p style="margin-top: 900px">The third mark.</p></div>
-  <p style="margin: 1200px 0">Unmarked.</p></article><input><textarea></textarea><div contenteditable>My words</div>`;
+  <p style="margin: 1200px 0">Unmarked.</p></article>`;
 
 declare global {
   var walked: ReturnType<ReturnType<typeof sidelight.createMarks>['list']>;
-  var asked: string[];
 }
 
 async function markAll(page: Page): Promise<void> {
   await page.evaluate(() => {
-    globalThis.asked = [];
     const { signal } = new AbortController();
-    sidelight.watchWalkKeys(document, (step) => asked.push(step), signal);
-    globalThis.walked = sidelight.createMarks(document, signal).paint(
+    globalThis.walked = sidelight.createMarks(signal).paint(
       sidelight
         .readSentences()
         .filter(({ text }) => text.includes('mark.'))
@@ -26,38 +23,7 @@ async function markAll(page: Page): Promise<void> {
   });
 }
 
-async function pressShortcut(page: Page, key: 'KeyS' | 'KeyA' = 'KeyS'): Promise<void> {
-  await page.keyboard.down('Alt');
-  await page.keyboard.down('Shift');
-  await page.keyboard.press(key);
-  await page.keyboard.up('Shift');
-  await page.keyboard.up('Alt');
-}
-
 inBrowsers('walking the marks', (openPage) => {
-  test.each(['input', 'textarea', '[contenteditable]'])('the shortcut is not taken from %s', async (field) => {
-    const page = await openPage(story);
-    await markAll(page);
-    await page.focus(field);
-    await pressShortcut(page);
-    expect(await page.evaluate(() => asked)).toEqual([]);
-  });
-
-  test('the letter alone is not the shortcut', async () => {
-    const page = await openPage(story);
-    await markAll(page);
-    await page.keyboard.press('KeyS');
-    expect(await page.evaluate(() => asked)).toEqual([]);
-  });
-
-  test('the shortcuts ask for the next mark and for the previous one', async () => {
-    const page = await openPage(story);
-    await markAll(page);
-    await pressShortcut(page);
-    await pressShortcut(page, 'KeyA');
-    expect(await page.evaluate(() => asked)).toEqual(['next', 'previous']);
-  });
-
   test('a page without marks has no next one, nor has one that shows none of them', async () => {
     const page = await openPage(story);
     await markAll(page);

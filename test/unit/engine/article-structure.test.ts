@@ -24,6 +24,7 @@ test('inline elements do not part a sentence', () => {
 });
 
 test('names are lower case, never empty, and never both skipped and a block', () => {
-  for (const name of [...skippedElements, ...blockElements, ...skippedRoles]) expect(name).toMatch(/^[a-z][a-z0-9]*$/);
+  for (const name of [...skippedElements, ...blockElements, ...skippedRoles])
+    expect(name).toMatch(/^[a-z][a-z0-9]*(-[a-z]+)*$/);
   expect([...blockElements].filter((name) => skippedElements.has(name))).toEqual([]);
 });

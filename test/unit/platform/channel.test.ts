@@ -5,6 +5,12 @@ vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
 const { answerPage, askBackground } = await import('../../../platform/channel.ts');
 
 const ours = { id: fakeBrowser.runtime.id };
+const reading = {
+  isOnTopic: true,
+  marks: [],
+  view: { amount: 'strongest', withPossible: false },
+  counts: { strong: 0, possible: 0 },
+} as const;
 const jumps: number[] = [];
 let life: AbortController;
 
@@ -20,13 +26,16 @@ beforeEach(() => {
   life = new AbortController();
   answerPage(
     {
-      'list-marks': () => ({ ok: true, answer: { isOnTopic: true, marks: [] } }),
+      'list-marks': () => ({ ok: true, answer: reading }),
       'jump-to-mark': ({ index }) => {
         jumps.push(index);
         return { ok: true, answer: null };
       },
-      'tell-address': () => {
-        throw new Error('no address');
+      'step-to-mark': () => ({ ok: true, answer: null }),
+      'toggle-marks': () => ({ ok: true, answer: null }),
+      'show-marks': () => ({ ok: true, answer: null }),
+      'check-access': () => {
+        throw new Error('no answer');
       },
       stop: () => ({ ok: true, answer: null }),
     },
@@ -43,6 +52,8 @@ test.each([
   ['a payload of the wrong type', { type: 'jump-to-mark', payload: { index: '3' } }, ours],
   ['a payload with more than it should hold', { type: 'jump-to-mark', payload: { index: 3, run: 'x' } }, ours],
   ['a negative index', { type: 'jump-to-mark', payload: { index: -1 } }, ours],
+  ['a direction that there is not', { type: 'step-to-mark', payload: { step: 'up' } }, ours],
+  ['an amount that there is not', { type: 'show-marks', payload: { view: { amount: 8, withPossible: true } } }, ours],
   ['no payload', { type: 'jump-to-mark' }, ours],
   ['another extension', { type: 'jump-to-mark', payload: { index: 3 } }, { id: 'somebody-else' }],
   ['nobody', { type: 'jump-to-mark', payload: { index: 3 } }, {}],
@@ -65,7 +76,10 @@ test('after the end nothing is answered', async () => {
 });
 
 test('a handler that throws has failed', async () => {
-  expect(await deliver({ type: 'tell-address', payload: {} }, ours)).toEqual({ ok: false, problem: 'failed' });
+  expect(await deliver({ type: 'check-access', payload: { origins: [] } }, ours)).toEqual({
+    ok: false,
+    problem: 'failed',
+  });
 });
 
 describe('the one who asks', () => {
@@ -92,6 +106,19 @@ describe('the one who asks', () => {
   test('asks again when the background was stopped before it could answer', async () => {
     send.mockRejectedValueOnce(stopped).mockResolvedValueOnce(answer);
     expect(await ask()).toEqual(answer);
+  });
+
+  test('asks again when an answer does not come', async () => {
+    vi.useFakeTimers();
+    try {
+      send.mockReturnValueOnce(new Promise(() => {})).mockResolvedValueOnce(answer);
+      const asked = ask();
+      await vi.runAllTimersAsync();
+      expect(await asked).toEqual(answer);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('does not ask for ever', async () => {

@@ -1,19 +1,22 @@
 /** The browser that unit tests of `platform/` run against: WXT's in-memory one, with what it leaves out filled in. */
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-interface GateScript {
+interface OwnScript {
   readonly id: string;
   readonly matches: readonly string[];
+  readonly excludeMatches: readonly string[];
 }
 
-/** What tests look at and set: the granted origins, and the scripts registered so far. */
+/** What tests look at and set: the granted origins, the scripts registered so far, and what tabs' buttons say. */
 export const fake = {
   origins: [] as string[],
-  registered: [] as GateScript[],
+  registered: [] as OwnScript[],
+  badges: new Map<number, string>(),
   reset() {
     fakeBrowser.reset();
     fake.origins = [];
     fake.registered = [];
+    fake.badges.clear();
   },
 };
 
@@ -22,20 +25,33 @@ const drop = (ids: readonly string[]) => fake.registered.filter(({ id }) => !ids
 
 export default {
   ...fakeBrowser,
-  action: { setBadgeText: async () => undefined, setBadgeBackgroundColor: async () => undefined },
+  action: {
+    setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void fake.badges.set(tabId, text),
+    setBadgeBackgroundColor: async () => undefined,
+    setTitle: async () => undefined,
+  },
+  commands: fakeBrowser.commands,
   permissions: {
     ...fakeBrowser.permissions,
     getAll: async () => ({ origins: [...fake.origins] }),
     contains: async ({ origins = [] }: { origins?: string[] }) =>
       origins.every((origin) => fake.origins.includes(origin) || fake.origins.includes('*://*/*')),
+    request: async ({ origins = [] }: { origins?: string[] }) => {
+      fake.origins = [...new Set([...fake.origins, ...origins])];
+      return true;
+    },
+    remove: async ({ origins = [] }: { origins?: string[] }) => {
+      fake.origins = fake.origins.filter((origin) => !origins.includes(origin));
+      return true;
+    },
   },
   scripting: {
     getRegisteredContentScripts: async ({ ids }: { ids: string[] }) => find(ids),
-    registerContentScripts: async (scripts: GateScript[]) => {
+    registerContentScripts: async (scripts: OwnScript[]) => {
       if (find(scripts.map(({ id }) => id)).length > 0) throw new Error('Duplicate script ID');
       fake.registered.push(...scripts);
     },
-    updateContentScripts: async (scripts: GateScript[]) => {
+    updateContentScripts: async (scripts: OwnScript[]) => {
       const ids = scripts.map(({ id }) => id);
       if (find(ids).length !== ids.length) throw new Error('Nonexistent script ID');
       fake.registered = [...drop(ids), ...scripts];

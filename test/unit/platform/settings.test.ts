@@ -2,9 +2,16 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import fakeBrowser, { fake } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
-const { checkSettings, defaultSettings, hideSources, readSettings, showSource, watchSettings } = await import(
-  '../../../platform/settings.ts'
-);
+const {
+  checkSettings,
+  defaultSettings,
+  hideSources,
+  readSettings,
+  setFirstView,
+  setSiteRule,
+  showSource,
+  watchSettings,
+} = await import('../../../platform/settings.ts');
 
 beforeEach(() => fake.reset());
 
@@ -12,16 +19,38 @@ test.each([
   ['nothing stored', undefined],
   ['a record that is no object', 'hiddenSources'],
   ['a record without its version', { hiddenSources: ['myind'] }],
-  ['a record of a newer version', { version: 2, hiddenSources: ['myind'] }],
+  ['a record of a newer version', { version: 3, hiddenSources: ['myind'] }],
+  ['a rule that there is not', { ...defaultSettings, sites: { 'example.org': 'sometimes' } }],
+  ['hidden marks, which are for one page', { ...defaultSettings, marks: { amount: 'none', withPossible: false } }],
   ['a list of something else', { version: 1, hiddenSources: [7] }],
 ])('%s reads as the defaults', (_, stored) => {
   expect(checkSettings(stored)).toEqual(defaultSettings);
 });
 
+test('a record of the first version keeps what it said', () => {
+  expect(checkSettings({ version: 1, hiddenSources: ['myind'] })).toEqual({
+    ...defaultSettings,
+    hiddenSources: ['myind'],
+  });
+});
+
 test('what was changed is read back', async () => {
   await hideSources(['myind', 'cde-news']);
   await showSource('myind', true);
-  expect(await readSettings()).toEqual({ version: 1, hiddenSources: ['cde-news'] });
+  await setSiteRule('example.org', 'off');
+  await setFirstView({ amount: 'all', withPossible: true });
+  expect(await readSettings()).toEqual({
+    version: 2,
+    hiddenSources: ['cde-news'],
+    sites: { 'example.org': 'off' },
+    marks: { amount: 'all', withPossible: true },
+  });
+});
+
+test('a change to a record of the first version stores it as one of the present', async () => {
+  await fakeBrowser.storage.sync.set({ settings: { version: 1, hiddenSources: ['myind'] } });
+  await setSiteRule('example.org', 'ask');
+  expect(await readSettings()).toMatchObject({ version: 2, hiddenSources: ['myind'], sites: { 'example.org': 'ask' } });
 });
 
 test('a watcher hears of a change until it is told to stop', async () => {

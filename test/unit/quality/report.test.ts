@@ -75,5 +75,5 @@ test('a page is rendered with furniture around it, and read without', () => {
   const html = renderPage({ id: 'A99', group: 'A', title: 'A & B', paragraphs: ['A < B', 'He said "no" & left.'] });
   expect(html).toContain('Most read');
   expect(articleOfHtml(html)?.title).toBe('A & B | News Example');
-  expect(articleOfHtml(html)?.text).toBe('A < B\nShare\nSave\nHe said "no" & left.');
+  expect(articleOfHtml(html)?.text).toBe('A < B\nHe said "no" & left.');
 });

@@ -1,0 +1,35 @@
+/** Pages that the browser keeps extensions out of, and what kind of page each is. */
+import { scripting } from './browser.ts';
+import type { FrontTab } from './front-tab.ts';
+import type { Reason } from './messages.ts';
+
+export type Restriction = Extract<Reason, 'browser-page' | 'store' | 'file' | 'viewer' | 'blocked'>;
+
+/** Where browsers offer extensions. */
+const stores: readonly RegExp[] = [
+  /^https:\/\/chromewebstore\.google\.com\//,
+  /^https:\/\/chrome\.google\.com\/webstore/,
+  /^https:\/\/microsoftedge\.microsoft\.com\/addons/,
+  /^https:\/\/addons\.mozilla\.org\//,
+];
+
+/** What keeps us from reading a tab's page, found by trying; absent where nothing does. */
+export async function findRestriction({ id, url }: FrontTab): Promise<Restriction | undefined> {
+  try {
+    const [top] = await scripting.executeScript({ target: { tabId: id }, func: () => document.contentType });
+    // Chromium lets us in to the empty page around its viewer.
+    return top?.result === 'application/pdf' ? 'viewer' : undefined;
+  } catch {
+    return restrictionOf(url);
+  }
+}
+
+/** The kind of a page that has turned out to be closed to us, as far as its address tells. */
+export function restrictionOf(url: string | undefined): Restriction {
+  const { protocol, pathname = '' } = (url && URL.parse(url)) || {};
+  if (!url || !protocol) return 'blocked';
+  if (protocol === 'file:') return 'file';
+  if (protocol !== 'http:' && protocol !== 'https:') return 'browser-page';
+  if (stores.some((store) => store.test(url))) return 'store';
+  return /\.pdf$/i.test(pathname) ? 'viewer' : 'blocked';
+}
