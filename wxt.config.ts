@@ -31,7 +31,11 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [yamlAsData] }),
+  vite: () => ({
+    plugins: [yamlAsData],
+    // What WXT would write into the console of every page that a script of ours fails in.
+    build: { rolldownOptions: { output: { minify: { compress: { dropConsole: true } } } } },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

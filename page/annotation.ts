@@ -3,6 +3,7 @@
  * under way, and that nothing is asked twice about the same text; what a claim is, and who answers, is the caller's.
  */
 import type { Strength } from '../engine/match.ts';
+import { createKeptBlocks } from './kept-blocks.ts';
 import { createMarks, type Marks, type PaintedMark } from './marks.ts';
 import { readArticle } from './read-article.ts';
 import { type PageSentence, sentencesOf } from './sentences-of-page.ts';
@@ -19,8 +20,12 @@ export interface Annotation<Claim> {
   readonly marks: Marks;
   /** What a marked sentence states, best first. */
   claimsOf(mark: PaintedMark): readonly Claim[];
-  /** Reads the page; asks only when its text is another one than before. */
-  readAgain(): void;
+  /** Hears of a node that was changed: what it stands in is to be read again. */
+  forget(node: Node): void;
+  /**
+   * Reads what was changed of the page, or `isThorough` all of it; asks only when its text is another one than before.
+   */
+  readAgain(isThorough: boolean): void;
   /** Asks anew about the same text. */
   askAgain(): void;
   /** Paints what is known anew, as after another choice of marks. */
@@ -60,10 +65,11 @@ export function createAnnotation<Claim extends { readonly sentence: number; read
   let chosen: ClaimsBySentence<Claim> = new Map();
   let latest: Promise<void> = Promise.resolve();
   let turn = 0;
+  const kept = createKeptBlocks();
 
   const update = async (isForced: boolean): Promise<void> => {
     const thisTurn = ++turn;
-    const read = isWorthReading() ? sentencesOf(readArticle(page)) : [];
+    const read = isWorthReading() ? sentencesOf(readArticle(page, kept)) : [];
     const texts = read.map((sentence) => sentence.text);
     const text = texts.join('\n');
     if (isForced || answered.text !== text) {
@@ -99,7 +105,11 @@ export function createAnnotation<Claim extends { readonly sentence: number; read
   return {
     marks,
     claimsOf: ({ sentence }) => chosen.get(sentences.indexOf(sentence)) ?? [],
-    readAgain: () => begin(false),
+    forget: kept.forget,
+    readAgain(isThorough) {
+      if (isThorough) kept.forgetAll();
+      begin(false);
+    },
     askAgain: () => begin(true),
     paintAgain: paint,
     leave() {

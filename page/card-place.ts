@@ -1,5 +1,7 @@
-/** Where the card stands: above or below the marked sentence, never on it, and within the window. */
-import { autoUpdate, computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+/**
+ * Where the card stands: above or below the marked sentence, never on it, and within the window. Looks once a frame, and only
+ * while a card is open, so that whatever moves the sentence is followed: any scroller, an image that loads, a zoom.
+ */
 
 /** What a card is about, as seen on the page. */
 export interface CardAnchor {
@@ -15,63 +17,79 @@ const gapPx = 8;
 /** Below this height a card is none: only where neither side of the sentence has as much may it reach over. */
 const minHeightPx = 64;
 
+/** With less room than this the card goes to the other side, if there is more. */
+const crampedPx = 160;
+
 /** How far left of the pointer the card begins, in CSS pixels. */
 const pointerInsetPx = 24;
 
 /**
- * Places a card of `position: fixed`, and keeps it placed while the page scrolls, the window changes or the card grows,
- * until the signal aborts. Calls `onHidden` when the sentence has left the window. A sentence that was taken out of the
- * document has not: pages replace their text by the same text, so the card waits where it is for the next reading.
+ * Places a card in the top layer, with `position: fixed`, and keeps it placed until the signal aborts. Calls `onHidden` when
+ * the sentence has left the window. A sentence that was taken out of the document has not: pages replace their text by the
+ * same text, so the card waits where it is for the next reading.
  */
 export function placeCard(card: HTMLElement, anchor: CardAnchor, onHidden: () => void, signal: AbortSignal): void {
-  const sentence = sentenceElement(anchor);
-  const place = async () => {
-    if (anchor.ranges.every((range) => range.collapsed)) return;
-    const { x, y } = await computePosition(sentence, card, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset(gapPx),
-        flip({ padding: gapPx, crossAxis: false, fallbackStrategy: 'bestFit' }),
-        shift({ padding: gapPx }),
-        size({
-          padding: gapPx,
-          apply({ availableHeight, availableWidth }) {
-            card.style.maxHeight = `${Math.max(Math.floor(availableHeight), minHeightPx)}px`;
-            card.style.maxWidth = `${Math.floor(availableWidth)}px`;
-          },
-        }),
-      ],
-    });
+  const { ranges, x } = anchor;
+  const root = card.ownerDocument.documentElement;
+  const words = boxOf(ranges);
+  const fromLeftPx = x === undefined || !words ? 0 : x - pointerInsetPx - words.left;
+  let isBelow = !words || fitsBelow(card, words, root.clientHeight);
+  let placed = '';
+
+  const place = () => {
     if (signal.aborted) return;
-    card.style.left = `${Math.round(x)}px`;
-    card.style.top = `${Math.round(y)}px`;
-    if (isOutside(card.ownerDocument, sentence)) onHidden();
+    requestAnimationFrame(place);
+    if (ranges.every((range) => range.collapsed)) return;
+    const box = boxOf(ranges);
+    const { clientWidth, clientHeight } = root;
+    if (!box || box.bottom < 0 || box.top > clientHeight) return onHidden();
+    const now = [box.left, box.top, box.bottom, clientWidth, clientHeight, card.offsetWidth, card.offsetHeight].join();
+    if (now === placed) return;
+
+    const belowPx = clientHeight - box.bottom - 2 * gapPx;
+    const abovePx = box.top - 2 * gapPx;
+    if ((isBelow ? belowPx : abovePx) < crampedPx) isBelow = belowPx >= abovePx;
+    const roomPx = isBelow ? belowPx : abovePx;
+    card.style.maxWidth = `${clientWidth - 2 * gapPx}px`;
+    card.style.maxHeight = `${Math.max(Math.floor(roomPx), minHeightPx)}px`;
+    const { offsetWidth, offsetHeight } = card;
+    const topPx = isBelow ? box.bottom + gapPx : box.top - gapPx - offsetHeight;
+    card.style.left = `${within(box.left + fromLeftPx, clientWidth - offsetWidth)}px`;
+    card.style.top = `${within(topPx, clientHeight - offsetHeight)}px`;
+    placed = [box.left, box.top, box.bottom, clientWidth, clientHeight, offsetWidth, offsetHeight].join();
   };
-  signal.addEventListener('abort', autoUpdate(sentence, card, place));
+  place();
 }
 
-/** The smallest box around the sentence, narrowed to where the reader pointed. */
-function sentenceElement({ ranges, x }: CardAnchor): VirtualElement {
-  const rects = () => ranges.flatMap((range) => [...range.getClientRects()]);
-  const first = rects()[0];
-  const fromLeft = x === undefined || !first ? undefined : x - pointerInsetPx - first.left;
-  const contextElement = ranges[0]?.startContainer.parentElement;
+/** Whether the card is to stand below: where all of it fits there, or above has less room. */
+function fitsBelow(card: HTMLElement, words: Box, windowHeightPx: number): boolean {
+  const scroller = card.querySelector('[tabindex]');
+  const scrollTop = scroller?.scrollTop ?? 0;
+  card.style.maxHeight = '';
+  const { offsetHeight } = card;
+  scroller?.scrollTo(0, scrollTop);
+  const belowPx = windowHeightPx - words.bottom;
+  return offsetHeight + 2 * gapPx <= belowPx || (offsetHeight + 2 * gapPx > words.top && belowPx >= words.top);
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The smallest box around the words, in CSS pixels of the viewport; absent when they have none. */
+function boxOf(ranges: readonly Range[]): Box | undefined {
+  const boxes = ranges.flatMap((range) => [...range.getClientRects()]);
+  if (boxes.length === 0) return undefined;
   return {
-    ...(contextElement && { contextElement }),
-    getClientRects: rects,
-    getBoundingClientRect() {
-      const boxes = rects();
-      const start = boxes[0]?.left ?? 0;
-      const top = Math.min(...boxes.map((box) => box.top));
-      const height = Math.max(...boxes.map((box) => box.bottom)) - top;
-      const left = fromLeft === undefined ? Math.min(...boxes.map((box) => box.left)) : start + fromLeft;
-      return DOMRect.fromRect({ x: left, y: top, width: 0, height });
-    },
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
   };
 }
 
-function isOutside(page: Document, sentence: VirtualElement): boolean {
-  const { top, bottom } = sentence.getBoundingClientRect();
-  return !Number.isFinite(top) || bottom < 0 || top > page.documentElement.clientHeight;
+/** The offset, kept between the gap at both edges; whole, so that letters stay sharp. */
+function within(offsetPx: number, roomPx: number): number {
+  return Math.round(Math.max(gapPx, Math.min(offsetPx, roomPx - gapPx)));
 }

@@ -6,10 +6,10 @@
 import { isOwnChange } from './own-host.ts';
 
 export interface ChangeListener {
-  /** The text may have changed, some time ago. */
-  onChange(): void;
-  /** The words of this text node were changed in place, just now. */
-  onEdit(node: Node): void;
+  /** The text may have changed, some time ago; `isThorough` when it may have done so in places that nobody told of. */
+  onChange(isThorough: boolean): void;
+  /** A node's words, children or attributes were changed, just now. */
+  onMutation(node: Node): void;
   /** The text does not come to rest; the page is not watched any more. */
   onTooBusy(): void;
 }
@@ -34,8 +34,8 @@ const longestPauseMs = 30_000;
 const slotMs = 500;
 const busyPart = 0.8;
 
-/** From this pause on a text counts as busy: a page may draw itself for a while. */
-const shortestBusyPauseMs = 3000;
+/** From this pause on a text can count as busy: a page may draw itself for a while. */
+const longPauseMs = 3000;
 
 /** So many busy pauses in a row, each twice as long as the one before, are most of a minute. */
 const maxBusyPauses = 4;
@@ -52,6 +52,7 @@ export function watchChanges(page: Document, listener: ChangeListener, signal: A
   let busySlots = 0;
   let lastSlot = -1;
   let busyPauses = 0;
+  let isThorough = true;
 
   const leaveAlone = () => {
     isLeftAlone = true;
@@ -66,10 +67,15 @@ export function watchChanges(page: Document, listener: ChangeListener, signal: A
     lastReading = performance.now();
     const waitedMs = lastReading - queuedAt;
     if (busySlots * slotMs < waitedMs * busyPart) busyPauses = 0;
-    else if (waitedMs >= shortestBusyPauseMs) busyPauses += 1;
-    if (busyPauses < maxBusyPauses) return listener.onChange();
-    leaveAlone();
-    listener.onTooBusy();
+    else if (waitedMs >= longPauseMs) busyPauses += 1;
+    if (busyPauses >= maxBusyPauses) {
+      leaveAlone();
+      listener.onTooBusy();
+      return;
+    }
+    // A reading that has had to wait costs little, however much it reads.
+    listener.onChange(isThorough || waitedMs >= longPauseMs);
+    isThorough = false;
   };
   const queue = () => {
     if (timer !== undefined) return;
@@ -86,6 +92,7 @@ export function watchChanges(page: Document, listener: ChangeListener, signal: A
     timer = undefined;
     lastReading = Number.NEGATIVE_INFINITY;
     busyPauses = 0;
+    isThorough = true;
   };
   const countSlot = () => {
     const slot = Math.floor(performance.now() / slotMs);
@@ -94,8 +101,8 @@ export function watchChanges(page: Document, listener: ChangeListener, signal: A
   };
 
   const observer = new MutationObserver((changes) => {
-    for (const { type, target } of changes) if (type === 'characterData') listener.onEdit(target);
     if (changes.every(isOwnChange)) return;
+    for (const { target } of changes) listener.onMutation(target);
     if (page.URL !== address) startAfresh();
     queue();
     if (changes.some(({ target }) => text?.contains(target))) countSlot();
@@ -104,7 +111,9 @@ export function watchChanges(page: Document, listener: ChangeListener, signal: A
   const sizes = new ResizeObserver(([entry]) => {
     const before = heightPx;
     heightPx = entry?.contentRect.height;
-    if (before !== undefined && before !== heightPx) queue();
+    if (before === undefined || before === heightPx) return;
+    isThorough = true;
+    queue();
   });
 
   const begin = () => {

@@ -9,18 +9,22 @@ import { isSameLanguage } from '../engine/language.ts';
 import { findArticleRoots } from './article-root.ts';
 import { type Block, createBlockBuilder } from './block-text.ts';
 import { languageOf, renderedChildren } from './composed-tree.ts';
+import { createKeptBlocks, type KeptBlocks } from './kept-blocks.ts';
 import { isNotArticle } from './not-article.ts';
 import { cutOffAt, isShownDropCap, type Look, lookOf } from './visibility.ts';
 
-/** The blocks of the page's article in reading order; empty while there is nothing to read. */
-export function readArticle(page: Document): Block[] {
-  return [...articleBlocks(page)];
+/**
+ * The blocks of the page's article in reading order; empty while there is nothing to read. What is kept of an earlier
+ * reading is not read again.
+ */
+export function readArticle(page: Document, kept: KeptBlocks = createKeptBlocks()): Block[] {
+  return [...articleBlocks(page, kept)];
 }
 
 /** The same one by one, for who reads a long page in pieces. The page must not change between two of them. */
-export function* articleBlocks(page: Document): Generator<Block, void> {
+export function* articleBlocks(page: Document, kept: KeptBlocks): Generator<Block, void> {
   for (const root of findArticleRoots(page)) {
-    if (!isEditable(root)) yield* readBlocks(root);
+    if (!isEditable(root)) yield* readBlocks(root, kept);
   }
 }
 
@@ -41,14 +45,19 @@ interface Surroundings {
   readonly cutOff: number | undefined;
 }
 
-function* readBlocks(root: Element): Generator<Block, void> {
+function* readBlocks(root: Element, kept: KeptBlocks): Generator<Block, void> {
   const language = languageOf(root);
   const look: Look = { ...lookOf(root), flow: 'block' };
-  yield* readFlow(root, { look, isLinked: false, isForeign: false, cutOff: undefined }, language);
+  yield* readFlow(root, { look, isLinked: false, isForeign: false, cutOff: undefined }, language, kept);
 }
 
 /** Reads an element with a flow of text of its own. What stands apart in a block comes after it. */
-function* readFlow(top: Element, around: Surroundings, language: string | undefined): Generator<Block, void> {
+function* readFlow(
+  top: Element,
+  around: Surroundings,
+  language: string | undefined,
+  kept: KeptBlocks,
+): Generator<Block, void> {
   const builder = createBlockBuilder();
   let apart: [Element, Surroundings][] = [];
 
@@ -57,7 +66,7 @@ function* readFlow(top: Element, around: Surroundings, language: string | undefi
     if (block && !(block.textOutsideLinks !== undefined && isPointerElsewhere(block.textOutsideLinks))) yield block;
     const waiting = apart;
     apart = [];
-    for (const [element, surroundings] of waiting) yield* readFlow(element, surroundings, language);
+    for (const [element, surroundings] of waiting) yield* readFlow(element, surroundings, language, kept);
   }
 
   function* readChildren(parent: Element, surroundings: Surroundings): Generator<Block, void> {
@@ -79,6 +88,12 @@ function* readFlow(top: Element, around: Surroundings, language: string | undefi
   }
 
   function* readElement(element: Element, around: Surroundings): Generator<Block, void> {
+    const before = kept.of(element);
+    if (before) {
+      yield* endBlock();
+      yield* before;
+      return;
+    }
     const name = element.localName;
     if (name === 'br') {
       if (builder.addLineBreak()) yield* endBlock();
@@ -88,12 +103,22 @@ function* readFlow(top: Element, around: Surroundings, language: string | undefi
     const look = isSkipped(element) ? unseen : lookOf(element);
     const isBlock = look.flow === 'block' || isNamedBlock;
     if (isBlock) yield* endBlock();
-    if (look.flow !== 'unseen' && !isCutOff(element, around)) {
-      const surroundings = surroundingsIn(element, look, around, isBlock);
-      if (look.flow === 'apart' && !isBlock) apart.push([element, surroundings]);
-      else yield* readChildren(element, surroundings);
+    if (look.flow === 'unseen' || isCutOff(element, around)) return;
+    const surroundings = surroundingsIn(element, look, around, isBlock);
+    if (isBlock) yield* keepBlocks(element, surroundings);
+    else if (look.flow === 'apart') apart.push([element, surroundings]);
+    else yield* readChildren(element, surroundings);
+  }
+
+  function* keepBlocks(element: Element, surroundings: Surroundings): Generator<Block, void> {
+    const blocks: Block[] = [];
+    for (const source of [readChildren(element, surroundings), endBlock()]) {
+      for (const block of source) {
+        blocks.push(block);
+        yield block;
+      }
     }
-    if (isBlock) yield* endBlock();
+    kept.keep(element, blocks);
   }
 
   function surroundingsIn(element: Element, look: Look, around: Surroundings, isBlock: boolean): Surroundings {

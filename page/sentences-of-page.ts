@@ -10,5 +10,14 @@ export interface PageSentence extends Sentence {
 
 /** In reading order. A sentence never runs over the end of a block. */
 export function sentencesOf(blocks: readonly Block[]): PageSentence[] {
-  return blocks.flatMap((block) => splitSentences(block.text).map((sentence) => ({ ...sentence, block })));
+  return blocks.flatMap((block) => {
+    const known = sentencesByBlock.get(block);
+    if (known) return known;
+    const sentences = splitSentences(block.text).map((sentence) => ({ ...sentence, block }));
+    sentencesByBlock.set(block, sentences);
+    return sentences;
+  });
 }
+
+/** Blocks do not change, and those of elements that stay as they are come again at every reading. */
+const sentencesByBlock = new WeakMap<Block, readonly PageSentence[]>();

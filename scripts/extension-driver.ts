@@ -31,6 +31,17 @@ export interface ExtensionDriver {
   scriptsIn(tabId: number): Promise<{ readonly gate: boolean; readonly annotator: boolean }>;
   /** What the toolbar button of a tab says. */
   badgeText(tabId: number): Promise<string>;
+  /** Sends the background any message, also one that it should refuse. */
+  send(message: unknown): Promise<unknown>;
+  /** Puts values into the synchronised storage, as they are; takes those away that are `undefined`. */
+  store(values: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Opens an address in so many tabs behind the one in front, and gives their ids. */
+  openTabs(url: string, count: number): Promise<readonly number[]>;
+  closeTabs(tabIds: readonly number[]): Promise<void>;
+  /** Sets how large a tab's site is shown; 1 is as it is. */
+  setZoom(tabId: number, factor: number): Promise<void>;
+  /** Lets the clock of our scripts in a tab run so many times as fast; to be called before the annotator begins. */
+  hastenClock(tabId: number, factor: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -60,6 +71,46 @@ export async function driveExtension(running: RunningBrowser): Promise<Extension
     },
     scriptsIn: (tabId) => page.evaluate(findOurScripts, tabId),
     badgeText: (tabId) => page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
+    send: (message) => page.evaluate((sent) => chrome.runtime.sendMessage(sent), message),
+    async store(values) {
+      const gone = Object.keys(values).filter((key) => values[key] === undefined);
+      await page.evaluate(
+        (set, remove) => chrome.storage.sync.set(set).then(() => chrome.storage.sync.remove(remove)),
+        values,
+        gone,
+      );
+    },
+    openTabs: (url, count) =>
+      page.evaluate(
+        async (address, times) => {
+          const opened = Array.from({ length: times }, () => chrome.tabs.create({ url: address, active: false }));
+          return (await Promise.all(opened)).flatMap(({ id }) => id ?? []);
+        },
+        url,
+        count,
+      ),
+    closeTabs: (tabIds) => page.evaluate((ids) => chrome.tabs.remove(ids), [...tabIds]),
+    setZoom: (tabId, factor) => page.evaluate((id, zoom) => chrome.tabs.setZoom(id, zoom), tabId, factor),
+    async hastenClock(tabId, factor) {
+      await page.evaluate(
+        (id, by) =>
+          chrome.scripting.executeScript({
+            target: { tabId: id },
+            args: [by],
+            func: (times: unknown) => {
+              const rate = Number(times);
+              const { setTimeout: wait, performance: clock } = globalThis;
+              const now = clock.now.bind(clock);
+              Object.assign(globalThis, {
+                setTimeout: (run: () => void, ms = 0) => wait(run, ms / rate),
+                performance: { now: () => now() * rate },
+              });
+            },
+          }),
+        tabId,
+        factor,
+      );
+    },
     close: () => page.close(),
   };
 }

@@ -5,15 +5,15 @@ import { type BrowserName, launchBrowser, type RunningBrowser } from '../../scri
 import { testBuild } from '../../scripts/build-for-tests.ts';
 import { driveExtension, type ExtensionDriver, waitFor } from '../../scripts/extension-driver.ts';
 import { articlePages } from '../../scripts/news-pages.ts';
-import { servePages } from '../../scripts/page-server.ts';
+import { type ServedPage, servePages } from '../../scripts/page-server.ts';
 import { corpusFiles } from '../fixtures/page-corpus.ts';
 import { startRecordingProxy } from './recording-proxy.ts';
 
 export interface Session {
   readonly running: RunningBrowser;
   readonly driver: ExtensionDriver;
-  /** Opens a page in a new tab in front, by its path. */
-  open(path: string): Promise<OpenPage>;
+  /** Opens a page in a new tab in front, by its path; `prepare` runs in it before its own scripts. */
+  open(path: string, prepare?: () => void): Promise<OpenPage>;
   /** Opens the popup as a tab of its own that speaks about another tab. */
   openPopup(about: OpenPage): Promise<Page>;
   /** What the browser asked for besides the tests' own pages. */
@@ -28,16 +28,25 @@ export interface OpenPage {
   marks(): Promise<readonly MarkSummary[]>;
 }
 
-export async function startSession(name: BrowserName): Promise<Session> {
-  const server = await servePages([...articlePages(), ...corpusFiles()]);
+export interface SessionOptions {
+  /** Served besides the articles and the fixtures. */
+  readonly pages?: readonly ServedPage[];
+  /** Folder of another build than the tests' usual one. */
+  readonly extensionPath?: string;
+}
+
+export async function startSession(name: BrowserName, options: SessionOptions = {}): Promise<Session> {
+  const { pages = [], extensionPath = testBuild(name) } = options;
+  const server = await servePages([...articlePages(), ...corpusFiles(), ...pages]);
   const proxy = await startRecordingProxy(server.origin);
-  const running = await launchBrowser(name, { extensionPath: testBuild(name), proxyPort: proxy.port });
+  const running = await launchBrowser(name, { extensionPath, proxyPort: proxy.port });
   const driver = await driveExtension(running);
   return {
     running,
     driver,
-    async open(path) {
+    async open(path, prepare) {
       const page = await running.browser.newPage();
+      if (prepare) await page.evaluateOnNewDocument(prepare);
       await page.goto(new URL(path, server.origin).href);
       const tabId = await driver.tabIdOf(page);
       return { page, tabId, marks: () => marksOf(driver, tabId) };

@@ -19,25 +19,36 @@ type Held = typeof globalThis & { isHeld?: true; browser?: typeof chrome };
 declare const chrome: Record<string, Record<string, Record<string, unknown>>>;
 
 /**
- * Makes Chromium's background wait for ever at its next call of one of the browser's functions, such as
- * `storage.sync.get`. (A debugger that pauses it is no way: Chromium lets the next worker wait for it too.) Gives a
+ * Makes Chromium's background wait for ever, or fail, at its calls of one of the browser's functions, such as
+ * `storage.sync.get`, until it is stopped. (A debugger that pauses it is no way: Chromium lets the next worker wait for it too.) Gives a
  * promise for the moment when it waits.
  */
-export async function holdBackgroundAt({ running }: Session, path: string): Promise<() => Promise<unknown>> {
+export async function holdBackgroundAt(
+  { running }: Session,
+  path: string,
+  how: 'wait' | 'reject' = 'wait',
+): Promise<() => Promise<unknown>> {
   const worker = await workerOf(running);
-  await worker.evaluate((names) => {
-    const scope = globalThis as Held;
-    for (const api of [chrome, scope.browser]) {
-      const keys = names.split('.');
-      const name = keys.pop() ?? '';
-      const owner = keys.reduce((object: unknown, key) => (object as Record<string, unknown> | undefined)?.[key], api);
-      if (!owner) continue;
-      (owner as Record<string, unknown>)[name] = () => {
-        scope.isHeld = true;
-        return new Promise(() => {});
-      };
-    }
-  }, path);
+  await worker.evaluate(
+    (names, way) => {
+      const scope = globalThis as Held;
+      for (const api of [chrome, scope.browser]) {
+        const keys = names.split('.');
+        const name = keys.pop() ?? '';
+        const owner = keys.reduce(
+          (object: unknown, key) => (object as Record<string, unknown> | undefined)?.[key],
+          api,
+        );
+        if (!owner) continue;
+        (owner as Record<string, unknown>)[name] = () => {
+          scope.isHeld = true;
+          return way === 'reject' ? Promise.reject(new Error('broken')) : new Promise(() => {});
+        };
+      }
+    },
+    path,
+    how,
+  );
   return () => waitFor(`the background at ${path}`, () => worker.evaluate(() => (globalThis as Held).isHeld));
 }
 

@@ -40,7 +40,7 @@ async function annotated(openPage: OpenPage): Promise<Page> {
       },
       annotationLife.signal,
     );
-    annotation.readAgain();
+    annotation.readAgain(true);
   });
   return page;
 }
@@ -92,7 +92,7 @@ inBrowsers('an annotation', (openPage) => {
     const found = await settled(page, () => {
       const article = document.querySelector('article');
       if (article) article.innerHTML = String(article.innerHTML);
-      annotation.readAgain();
+      annotation.readAgain(true);
     });
     expect(found).toEqual({ isOnTopic: true, marks: ['It is off the table.'], paintings: [1, 1] });
     expect(await page.evaluate(() => questions.length)).toBe(1);
@@ -103,7 +103,7 @@ inBrowsers('an annotation', (openPage) => {
     await settled(page, () => questions[0]?.answer([0]));
     const found = await settled(page, () => {
       document.title = 'Elsewhere';
-      annotation.readAgain();
+      annotation.readAgain(true);
       questions[1]?.answer([]);
     });
     expect(found).toEqual({ isOnTopic: true, marks: [], paintings: [1, 0] });
@@ -132,7 +132,7 @@ inBrowsers('an annotation', (openPage) => {
     });
     expect(left).toEqual({ isOnTopic: false, marks: [], paintings: [1, 0] });
     const again = await settled(page, () => {
-      annotation.readAgain();
+      annotation.readAgain(true);
       questions[2]?.answer([0]);
     });
     expect(again).toMatchObject({ marks: ['It is off the table.'], paintings: [1, 0, 1] });
@@ -151,7 +151,7 @@ inBrowsers('an annotation', (openPage) => {
     });
     const rootOf = () =>
       page.evaluate(async () => {
-        annotation.readAgain();
+        annotation.readAgain(true);
         await annotation.settled();
         return annotation.textRoot()?.localName;
       });
@@ -167,7 +167,7 @@ inBrowsers('an annotation', (openPage) => {
     await settled(page, () => questions[0]?.answer([0]));
     await page.evaluate(() => {
       document.querySelector('#text')?.replaceChildren('Now it is on the table.');
-      annotation.readAgain();
+      annotation.readAgain(true);
     });
     expect(await page.evaluate(() => questions[1]?.sentences)).toEqual(['Now it is on the table.']);
   });
@@ -177,7 +177,7 @@ inBrowsers('an annotation', (openPage) => {
     const found = await settled(page, () => questions[0]?.answer());
     expect(found).toEqual({ isOnTopic: false, marks: [], paintings: [0] });
     const again = await settled(page, () => {
-      annotation.readAgain();
+      annotation.readAgain(true);
       questions[1]?.answer([1]);
     });
     expect(again).toEqual({ isOnTopic: true, marks: ['He said no more.'], paintings: [0, 1] });

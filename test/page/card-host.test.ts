@@ -71,6 +71,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.id |
 inBrowsers('the card host', (openPage) => {
   const windows = [
     [360, 640],
+    [800, 260],
     [640, 400],
     [1024, 768],
     [1600, 1000],
@@ -311,6 +312,13 @@ inBrowsers('the card host', (openPage) => {
       card.top + 30,
     );
     expect(top).toBe('sidelight-card');
+  });
+
+  test('a card takes the place of one that an earlier life of the extension has left', async () => {
+    const page = await openPage(story('height: 0'));
+    await openCard(page);
+    await openCard(page);
+    expect(await page.evaluate(() => document.querySelectorAll('sidelight-card').length)).toBe(1);
   });
 
   test('a card opens under the strictest policy, with its style', async () => {

@@ -6,7 +6,10 @@ import { advance, stopClock } from './page-clock.ts';
 declare global {
   var timesRead: number;
   var timesLeft: number;
-  var edited: Node[];
+  /** The nodes that were told of at once. */
+  var mutated: Node[];
+  /** Of each reading whether it was to be a thorough one. */
+  var thorough: boolean[];
   var watching: AbortController;
   var watch: ReturnType<typeof sidelight.watchChanges>;
 }
@@ -20,12 +23,16 @@ async function watched(openPage: OpenPage, html = story): Promise<Page> {
     globalThis.timesRead = 0;
     globalThis.watching = new AbortController();
     globalThis.timesLeft = 0;
-    globalThis.edited = [];
+    globalThis.mutated = [];
+    globalThis.thorough = [];
     globalThis.watch = sidelight.watchChanges(
       document,
       {
-        onChange: () => globalThis.timesRead++,
-        onEdit: (node) => edited.push(node),
+        onChange(isThorough) {
+          globalThis.timesRead++;
+          thorough.push(isThorough);
+        },
+        onMutation: (node) => mutated.push(node),
         onTooBusy: () => globalThis.timesLeft++,
       },
       watching.signal,
@@ -172,7 +179,7 @@ inBrowsers('changes', (openPage) => {
       const text = document.querySelector('#text')?.firstChild as Text;
       text.replaceData(0, 2, 'He');
       await Promise.resolve();
-      return edited.length === 1 && edited[0] === text;
+      return mutated.length === 1 && mutated[0] === text;
     });
     expect(isTold).toBe(true);
   });
@@ -190,5 +197,15 @@ inBrowsers('changes', (openPage) => {
     expect(await afterFrames(() => {})).toBe(0);
     expect(await afterFrames(() => document.querySelector('article')?.style.setProperty('width', '300px'))).toBe(0);
     expect(await afterFrames(() => document.querySelector('article')?.classList.remove('shut'))).toBe(1);
+  });
+
+  test('only the first reading, one after a long pause and one at another address are thorough', async () => {
+    const page = await watched(openPage);
+    await readEvery(page, tickAside, 1);
+    await readEvery(page, tickAside, 3);
+    await readEvery(page, tickAside, 20);
+    await page.evaluate(() => history.pushState(null, '', '#another'));
+    await readEvery(page, tickAside, 1);
+    expect(await page.evaluate(() => thorough)).toEqual([true, false, false, true, true, true]);
   });
 });

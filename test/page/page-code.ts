@@ -6,6 +6,7 @@ import { watchChanges, watchReturn } from '../../page/changes.ts';
 import { findAgain } from '../../page/find-again.ts';
 import { readGist } from '../../page/gist.ts';
 import { isOnWords, markAt } from '../../page/hit-test.ts';
+import { createKeptBlocks } from '../../page/kept-blocks.ts';
 import { createMarkCard } from '../../page/mark-card.ts';
 import { createMarks } from '../../page/marks.ts';
 import { pageAddress } from '../../page/page-address.ts';
@@ -20,6 +21,7 @@ const pageCode = {
   createAnnotation,
   createBlockBuilder,
   createCardHost,
+  createKeptBlocks,
   createMarkCard,
   createMarks,
   findAgain,

@@ -55,7 +55,7 @@ const rules: readonly FolderRule[] = [
       'preact/hooks',
       'node:fs',
     ],
-    allowed: ['./marks.ts', '../engine/sentences.ts', '@floating-ui/dom'],
+    allowed: ['./marks.ts', '../engine/sentences.ts'],
   },
   {
     folder: 'components',

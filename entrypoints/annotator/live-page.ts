@@ -1,0 +1,108 @@
+/**
+ * Keeps what is known of one page in step with the page: when it is read, who answers, and why it carries no marks.
+ */
+import { language } from '../../data/ukraine-nato.pack.json';
+import { isSameLanguage } from '../../engine/language.ts';
+import { type Annotation, createAnnotation } from '../../page/annotation.ts';
+import { watchChanges, watchReturn } from '../../page/changes.ts';
+import { pageAddress } from '../../page/page-address.ts';
+import { articleLanguage } from '../../page/read-article.ts';
+import type { Mark, PageReading, Reply } from '../../platform/messages.ts';
+import { watchSettings } from '../../platform/settings.ts';
+import type { Ask } from './ask.ts';
+import { summarise } from './mark-messages.ts';
+import type { ShownMarks } from './shown-marks.ts';
+import { watchTopic } from './watch-topic.ts';
+
+export interface LivePage extends Pick<Annotation<Mark>, 'marks' | 'claimsOf' | 'paintAgain'> {
+  /** What the popup is told, once all that is under way is painted. */
+  report(): Promise<Reply<PageReading>>;
+  /** Reads the page again, also one that was left alone. */
+  readAgain(): void;
+}
+
+/** Nothing is read before `readAgain` is called. `onPainted` hears the number of marks after each painting. */
+export function createLivePage(
+  page: Document,
+  ask: Ask,
+  shown: ShownMarks,
+  onPainted: (count: number) => void,
+  signal: AbortSignal,
+): LivePage {
+  /** Why nothing is known of the page's text; absent when it is. */
+  let unanswered: Extract<Reply<never>, { ok: false }> | undefined;
+  let isTooBusy = false;
+  const annotation = createAnnotation<Mark>(
+    page,
+    {
+      isWorthReading: watchTopic(page),
+      choose: shown.choose,
+      async match(sentences) {
+        unanswered = undefined;
+        if (sentences.length === 0 || isInOtherLanguage(page)) return { isOnTopic: false, marks: [] };
+        const question = ask('match-sentences', { sentences, pageUrl: pageAddress(page) });
+        await shown.readSettings();
+        const reply = await question;
+        unanswered = reply.ok ? undefined : reply;
+        return reply.ok ? reply.answer : undefined;
+      },
+      onPainted(count) {
+        changes.follow(annotation.textRoot());
+        onPainted(count);
+      },
+    },
+    signal,
+  );
+  const { marks, claimsOf, paintAgain } = annotation;
+  const changes = watchChanges(
+    page,
+    {
+      onChange: annotation.readAgain,
+      onMutation(node) {
+        annotation.forget(node);
+        // At once, so that no mark is ever seen on other words than it was made for.
+        if (marks.isOn(node)) marks.list();
+      },
+      onTooBusy() {
+        isTooBusy = true;
+        annotation.leave();
+      },
+    },
+    signal,
+  );
+  const askAgain = () => {
+    if (!isTooBusy) annotation.askAgain();
+  };
+  watchReturn(page, askAgain, signal);
+  watchSettings(askAgain, signal);
+
+  return {
+    marks,
+    claimsOf,
+    paintAgain,
+    async report() {
+      const { isOnTopic, marks } = await annotation.settled();
+      if (unanswered) return unanswered;
+      const leftAlone = isTooBusy ? 'too-busy' : isInOtherLanguage(page) ? 'other-language' : undefined;
+      return {
+        ok: true,
+        answer: {
+          isOnTopic: isOnTopic || leftAlone !== undefined,
+          ...(leftAlone && { leftAlone }),
+          marks: marks.map((mark, index) => summarise(mark, index, claimsOf(mark))),
+          ...shown.report(),
+        },
+      };
+    },
+    readAgain() {
+      isTooBusy = false;
+      changes.begin();
+      annotation.readAgain(true);
+    },
+  };
+}
+
+/** Whether the page says that its article is in another language than the pack's. */
+function isInOtherLanguage(page: Document): boolean {
+  return !isSameLanguage(articleLanguage(page), language);
+}

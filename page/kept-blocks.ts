@@ -1,0 +1,36 @@
+/**
+ * What was read of each element, so that after a change the changed ones alone are read again. Owns when that may be: the
+ * page has told of no change in the element or in anything below it. What a style sheet or a class alone shows or hides is
+ * told by nobody, so now and then all is to be forgotten. Text in shadow trees is never kept: observers do not look in.
+ */
+import type { Block } from './block-text.ts';
+
+export interface KeptBlocks {
+  /** What was read of an element; absent when it has to be read. */
+  of(element: Element): readonly Block[] | undefined;
+  keep(element: Element, blocks: readonly Block[]): void;
+  /** Forgets whatever a node is in. */
+  forget(node: Node): void;
+  forgetAll(): void;
+}
+
+export function createKeptBlocks(): KeptBlocks {
+  let kept = new WeakMap<Node, readonly Block[]>();
+  return {
+    of: (element) => kept.get(element),
+    keep(element, blocks) {
+      // An element without text may hide some, which an attribute of any other around it can show.
+      if (blocks.length > 0 && blocks.every((block) => isInOpen(block, element))) kept.set(element, blocks);
+    },
+    forget(node) {
+      for (let at: Node | null = node; at; at = at.parentNode) kept.delete(at);
+    },
+    forgetAll() {
+      kept = new WeakMap();
+    },
+  };
+}
+
+function isInOpen({ pieces }: Block, element: Element): boolean {
+  return pieces.every(({ node }) => element.contains(node) && node.getRootNode() === element.ownerDocument);
+}

@@ -1,0 +1,133 @@
+/** Faults of the browser's and of ours: pages are left as they are, the rest goes on, and the reader is told. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserNames } from '../../scripts/browsers.ts';
+import { testBuild } from '../../scripts/build-for-tests.ts';
+import { waitFor } from '../../scripts/extension-driver.ts';
+import { cardOf } from './card-content.ts';
+import { pressNextMark } from './keys.ts';
+import { type Session, startSession } from './session.ts';
+import { holdBackgroundAt, stopBackground } from './stop-background.ts';
+
+const path = '/cde-news.html';
+
+describe.each(browserNames)('in %s', (name) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(name);
+  });
+  afterAll(() => session?.close());
+
+  test.each([
+    ['is damaged', { version: 1, hiddenSources: 'none', sites: 7 }],
+    ['was written by a newer Sidelight', { version: 99, hiddenSources: [{ id: 'x' }] }],
+  ])('a settings record that %s is as good as none', async (_, settings) => {
+    await session.driver.store({ settings });
+    const { page, marks } = await session.open(path);
+    const [first] = await marks();
+    await pressNextMark(page);
+    await cardOf(page, first?.text ?? '');
+    await session.driver.store({ settings: undefined });
+    await page.close();
+  });
+
+  const forged: [what: string, message: unknown][] = [
+    ['sentences that are none', { type: 'match-sentences', payload: { sentences: [1], pageUrl: '' } }],
+    ['a wish too many', { type: 'describe-pack', payload: { and: 'settings' } }],
+    ['no payload', { type: 'look-up-quote' }],
+  ];
+  test.each(forged)('a message with %s is refused', async (_, message) => {
+    expect(await session.driver.send(message)).toEqual({ ok: false, problem: 'refused' });
+  });
+
+  test('fifty tabs that open at once have their marks', async () => {
+    const { page, tabId, marks } = await session.open(path);
+    const expected = (await marks()).length;
+    const tabs = await session.driver.openTabs(page.url(), 50);
+    for (const tab of tabs) {
+      await waitFor('the marks of each', async () => {
+        const reply = await session.driver.askPage(tab, 'list-marks', {});
+        return reply?.ok && reply.answer.marks.length === expected;
+      });
+    }
+    await session.driver.closeTabs(tabs);
+    expect((await session.driver.askPage(tabId, 'list-marks', {}))?.ok).toBe(true);
+    await page.close();
+  });
+
+  test('pages that close as soon as they are there leave the next one its marks', async () => {
+    for (let round = 0; round < 5; round++) await (await session.open(path)).page.close();
+    const { page, marks } = await session.open(path);
+    expect(await marks()).not.toEqual([]);
+    await page.close();
+  });
+
+  test('nothing was asked of the network but the pages', () => {
+    expect(session.foreignRequests()).toEqual([]);
+  });
+});
+
+describe('storage that fails, in chromium', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession('chromium');
+  });
+  afterAll(() => session?.close());
+
+  test('a page is left alone and says that it has no answer, until the storage works again', async () => {
+    await holdBackgroundAt(session, 'storage.sync.get', 'reject');
+    const { page, tabId, marks } = await session.open('/library-hours.html');
+    await session.driver.annotate(tabId);
+    await page.evaluate(() => {
+      document.body.innerHTML = '<article><p>Ukraine’s NATO membership is off the table, Peskov said.</p></article>';
+    });
+    await waitFor('the page’s word', async () => {
+      const reply = await session.driver.askPage(tabId, 'list-marks', {});
+      return reply && !reply.ok && reply.problem === 'failed';
+    });
+    expect(await page.evaluate(() => CSS.highlights.get('sidelight-strong')?.size ?? 0)).toBe(0);
+    await stopBackground(session);
+    await page.evaluate(() => document.querySelector('article')?.append('More.'));
+    expect(await marks()).toBeDefined();
+    await page.close();
+  });
+});
+
+describe.each(browserNames)('with a damaged pack, in %s', (name) => {
+  let folder: string;
+  let session: Session;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'sidelight-damaged-'));
+    cpSync(testBuild(name), folder, { recursive: true });
+    const file = join(folder, 'background.js');
+    const code = readFileSync(file, 'utf8');
+    const damaged = code.replace('`sidelight-pack`,version:1,id:', '`sidelight-pack`,version:1,di:');
+    if (damaged === code) throw new Error('the built background holds no pack to be damaged');
+    writeFileSync(file, damaged);
+    session = await startSession(name, { extensionPath: folder });
+  });
+  afterAll(async () => {
+    await session?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('a page is left alone, and popup and options say what is wrong and how to repair it', async () => {
+    const article = await session.open(path);
+    await waitFor('the gate', async () => (await session.driver.scriptsIn(article.tabId)).gate);
+    expect(await session.driver.ask('describe-pack', {})).toMatchObject({
+      ok: false,
+      problem: 'damaged-pack',
+      detail: expect.stringMatching(/^is not a Sidelight pack: id/),
+    });
+    expect(await session.driver.scriptsIn(article.tabId)).toEqual({ gate: true, annotator: false });
+    for (const page of [await session.openPopup(article), await session.running.openExtensionPage('options.html')]) {
+      await page.waitForSelector('[role=alert], [role=status]');
+      await waitFor('the words', () => page.evaluate(() => document.body.innerText.includes('cannot be read')));
+      await page.close();
+    }
+    expect(await article.page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await article.page.close();
+  });
+});
