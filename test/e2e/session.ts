@@ -8,13 +8,15 @@ import { testBuild } from '../../scripts/build-for-tests.ts';
 import { driveExtension, type ExtensionDriver, waitFor } from '../../scripts/extension-driver.ts';
 import { articlePages } from '../../scripts/news-pages.ts';
 import { type ServedPage, servePages } from '../../scripts/page-server.ts';
-import { startRecordingProxy } from './recording-proxy.ts';
+import { otherHost, startRecordingProxy } from './recording-proxy.ts';
 
 export interface Session {
   readonly running: RunningBrowser;
   readonly driver: ExtensionDriver;
   /** Opens a page in a new tab in front, by its path. */
   open(path: string): Promise<OpenPage>;
+  /** Opens a page as one of another site, which Sidelight has not been let in to, in a new tab in front. */
+  openElsewhere(path: string): Promise<OpenPage>;
   /** Opens the popup as a tab of its own that speaks about another tab. */
   openPopup(about: OpenPage): Promise<Page>;
   /** What the browser asked for besides the tests' own pages. */
@@ -32,7 +34,7 @@ export interface OpenPage {
 const fixtures = join(import.meta.dirname, '../fixtures/pages');
 
 export async function startSession(name: BrowserName): Promise<Session> {
-  const server = await servePages([...articlePages(), ...fixturePages()]);
+  const server = await servePages([...articlePages(), ...fixturePages(), pdf]);
   const proxy = await startRecordingProxy(server.origin);
   const running = await launchBrowser(name, { extensionPath: testBuild(name), proxyPort: proxy.port });
   const driver = await driveExtension(running);
@@ -43,6 +45,15 @@ export async function startSession(name: BrowserName): Promise<Session> {
       const page = await running.browser.newPage();
       await page.goto(new URL(path, server.origin).href);
       const tabId = await driver.tabIdOf(page);
+      return { page, tabId, marks: () => marksOf(driver, tabId) };
+    },
+    async openElsewhere(path) {
+      const page = await running.browser.newPage();
+      const address = new URL(path, server.origin);
+      address.hostname = otherHost;
+      await page.goto(address.href);
+      await page.bringToFront();
+      const tabId = await driver.frontTabId();
       return { page, tabId, marks: () => marksOf(driver, tabId) };
     },
     openPopup: ({ tabId }) => running.openExtensionPage(`popup.html?tab=${tabId}`),
@@ -61,6 +72,16 @@ function marksOf(driver: ExtensionDriver, tabId: number): Promise<readonly MarkS
     return reply?.ok && reply.answer.marks;
   });
 }
+
+/** The smallest document that viewers take. */
+const pdf: ServedPage = {
+  path: '/report.pdf',
+  type: 'application/pdf',
+  html: Buffer.from(
+    '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj ' +
+      '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF',
+  ),
+};
 
 function fixturePages(): readonly ServedPage[] {
   return readdirSync(fixtures).map((file) => ({ path: `/${file}`, html: readFileSync(join(fixtures, file), 'utf8') }));
