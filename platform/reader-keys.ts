@@ -1,6 +1,6 @@
 /**
- * The reader's keys. They are the browser's own commands (`wxt.config.ts`), so that a page cannot take them, and the
- * browser's own settings change them.
+ * The reader's keys. They are the browser's own commands (`wxt.config.ts`), so that they work where no script of ours
+ * runs, and the browser's own settings change them (`docs/decisions/keys-of-the-browser.md`).
  */
 import { commands, tabs } from './browser.ts';
 import type { CommandName, ReaderKey } from './messages.ts';
