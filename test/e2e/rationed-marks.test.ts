@@ -10,7 +10,7 @@ describe.each(browserNames)('in %s', (name) => {
   let article: OpenPage;
   beforeAll(async () => {
     session = await startSession(name);
-    article = await session.open('/myind.html');
+    article = await session.open('/daily-guardian.html');
     await article.marks();
   });
   afterAll(() => session?.close());
