@@ -1,14 +1,18 @@
 /** What Sidelight costs on an article that does not come to rest, in any browser. */
 import { median } from '../timing.ts';
 import { type BenchPage, tickerDone } from './bench-pages.ts';
+import { sumMs } from './measure-loads.ts';
 import { processorMs } from './processor-time.ts';
 import { byTurns, type Stage } from './stage.ts';
 import { inNewTab, sidelight, visit } from './visit.ts';
 
+/** Medians of shares of one core. */
 export interface BusyCost {
-  /** Share of one core that the party's code had of the page's main thread; absent where the browser does not tell. */
-  readonly mainThreadShare: number | undefined;
-  /** Share of one core that page and extension together used more, reading and matching of the article included. */
+  /** Of the page's main thread, what the party's code had; absent where the browser does not tell. */
+  readonly partyShare: number | undefined;
+  /** Of the page's main thread, what the whole page took more, rendering and the page's own scripts included. */
+  readonly addedThreadShare: number | undefined;
+  /** What page and background together used more, the first reading and matching included. */
   readonly addedShare: number;
 }
 
@@ -21,27 +25,30 @@ export async function measureBusy(
 ): Promise<BusyCost> {
   const url = origin + ticking.path;
   const running = { off, on };
-  const used = await byTurns(rounds, ['off', 'on'] as const, (way) =>
-    inNewTab(running[way], async (page) => {
-      await page.goto(url);
-      const before = await processorMs(running[way]);
-      await page.waitForFunction((done) => document.title === done, { polling: 1000 }, tickerDone);
-      return (await processorMs(running[way])) - before;
-    }),
+  const ways = ['off', 'on'] as const;
+  const used = await byTurns(
+    rounds,
+    ways,
+    (way) =>
+      inNewTab(running[way], async (page) => {
+        const before = await processorMs(running[way]);
+        await page.goto(url);
+        await page.waitForFunction((done) => document.title === done, { polling: 1000 }, tickerDone);
+        return (await processorMs(running[way])) - before;
+      }),
+    0,
   );
-  const added = median(used.on.map((ms, round) => ms - (used.off[round] ?? ms)));
-  const shares = on.name === 'chromium' ? await mainThreadShares() : undefined;
-  return { mainThreadShare: shares && median(shares), addedShare: added / (seconds * 1000) };
-
-  async function mainThreadShares(): Promise<readonly number[]> {
-    const visits = await byTurns(rounds, ['on'] as const, () => visit(on, url, sidelight, seconds * 1000));
-    return visits.on.map(({ party }) => {
-      // The first reading is the article's, and is measured with articles.
-      const later = party.filter(({ atMs }) => atMs > busyFromMs);
-      return later.reduce((sum, { ms }) => sum + ms, 0) / (seconds * 1000 - busyFromMs);
-    });
-  }
+  const ms = seconds * 1000;
+  const addedShare = median(used.on.map((one, round) => one - (used.off[round] ?? one))) / ms;
+  if (on.name !== 'chromium') return { partyShare: undefined, addedThreadShare: undefined, addedShare };
+  const visits = await byTurns(rounds, ways, (way) => visit(running[way], url, sidelight, ms), 0);
+  return {
+    partyShare:
+      median(visits.on.map(({ party }) => sumMs(party.filter(({ atMs }) => atMs > busyFromMs)))) / (ms - busyFromMs),
+    addedThreadShare: median(visits.on.map(({ allMs }, round) => allMs - (visits.off[round]?.allMs ?? allMs))) / ms,
+    addedShare,
+  };
 }
 
-/** By then the article is read and marked. */
+/** By then the article is read and marked, which is measured with articles. */
 const busyFromMs = 2_000;

@@ -93,6 +93,7 @@ function costOf({ words }: BenchPage, { off, on }: Rounds<'off' | 'on', Visit>):
   };
 }
 
-function sumMs(tasks: Visit['party']): number {
+/** Milliseconds of the tasks together. */
+export function sumMs(tasks: Visit['party']): number {
   return tasks.reduce((sum, { ms }) => sum + ms, 0);
 }

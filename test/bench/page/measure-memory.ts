@@ -9,8 +9,11 @@ import { inNewTab } from './visit.ts';
 
 /** Medians of what a tab has more with Sidelight than without. */
 export interface MemoryCost {
+  /** On a page that is not about the topic: the gate, and the world apart that the browser makes for it. */
+  readonly gateBytes: number;
+  /** On an article, at rest. */
   readonly idleBytes: number;
-  /** On another page, in the same tab, that is not about the topic. */
+  /** Back on the page that is not about the topic, beyond what it had there before the article. */
   readonly afterLeavingBytes: number;
 }
 
@@ -25,17 +28,23 @@ export async function measureMemory(
   const figures = await byTurns(rounds, ['off', 'on'] as const, (way) =>
     inNewTab(running[way], async (page) => {
       const session = await page.createCDPSession();
-      await page.goto(origin + article.path);
-      await span(watchedMs);
-      const idle = await heapBytes(session);
-      await page.goto(origin + other.path);
-      await span(watchedMs);
-      return { idle, left: await heapBytes(session) };
+      const bytesOn = async ({ path }: BenchPage) => {
+        await page.goto(origin + path);
+        await span(watchedMs);
+        return heapBytes(session);
+      };
+      const before = await bytesOn(other);
+      const idle = await bytesOn(article);
+      return { before, idle, kept: (await bytesOn(other)) - before };
     }),
   );
-  const added = (figure: (one: { idle: number; left: number }) => number) =>
+  const added = (figure: (one: (typeof figures.on)[number]) => number) =>
     median(figures.on.map((one, round) => figure(one) - figure(figures.off[round] ?? one)));
-  return { idleBytes: added(({ idle }) => idle), afterLeavingBytes: added(({ left }) => left) };
+  return {
+    gateBytes: added(({ before }) => before),
+    idleBytes: added(({ idle }) => idle),
+    afterLeavingBytes: added(({ kept }) => kept),
+  };
 }
 
 /** What one tab's heap, and its background's, have more after many navigations than after the first few. */

@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { bundleCode } from '../bundle-size.ts';
-import { median } from '../timing.ts';
 import type { BenchPage } from './bench-pages.ts';
-import { byTurns, type Stage } from './stage.ts';
+import { byTurns, medianOf, type Stage } from './stage.ts';
 import { inNewTab } from './visit.ts';
 import './paint-code.ts';
 
@@ -17,8 +16,9 @@ declare const Mark: new (
 };
 
 export interface PaintingCost {
-  /** Medians of the script's time, by the wall. */
+  /** The script's time by the wall: a median. */
   readonly sidelightMs: number;
+  /** Measured once, since it takes seconds. */
   readonly markJsMs: number;
   /** Changes of the document, each of which a script of the page can see. */
   readonly sidelightMutations: number;
@@ -36,22 +36,21 @@ export async function measurePainting(
 ): Promise<PaintingCost> {
   const ownCode = await bundleCode('test/bench/page/paint-code.ts', 'iife');
   const markJsCode = readFileSync(fileURLToPath(import.meta.resolve('mark.js/dist/mark.min.js')), 'utf8');
-  const figures = await byTurns(rounds, ['own', 'markJs'] as const, (way) =>
+  const paint = (way: 'own' | 'markJs') =>
     inNewTab(off, async (page) => {
       await page.goto(origin + article.path);
       await page.evaluate(`${markJsCode};${ownCode}`);
       const texts = await page.evaluate((wanted) => painter.choose(wanted), count);
       if (texts.length < count) throw new Error(`${article.path} has but ${texts.length} sentences`);
       return way === 'own' ? paintOwn(page) : paintMarkJs(page, texts);
-    }),
-  );
-  const msOf = (rows: readonly Painted[]) => median(rows.map(({ ms }) => ms));
-  const mutationsOf = (rows: readonly Painted[]) => median(rows.map(({ mutations }) => mutations));
+    });
+  const { own } = await byTurns(rounds, ['own'] as const, paint);
+  const markJs = await paint('markJs');
   return {
-    sidelightMs: msOf(figures.own),
-    markJsMs: msOf(figures.markJs),
-    sidelightMutations: mutationsOf(figures.own),
-    markJsMutations: mutationsOf(figures.markJs),
+    sidelightMs: medianOf(own, ({ ms }) => ms),
+    markJsMs: markJs.ms,
+    sidelightMutations: medianOf(own, ({ mutations }) => mutations),
+    markJsMutations: markJs.mutations,
   };
 }
 

@@ -127,7 +127,7 @@ export async function measurePages(rounds: number, say: (what: string) => void):
 }
 
 /** A busy page takes long to measure. */
-const busyRounds = 3;
+const busyRounds = 2;
 
 /** Waits until an article is marked; of another page there is nothing to wait for. */
 async function untilMarked(page: Page): Promise<void> {

@@ -41,8 +41,8 @@ export function limitsOf({ gateBytes, chromium }: PageFigures): readonly Limit[]
     ),
     ...limit('gate to marks, background running', chromium.waits.warmMs, 150),
     ...limit('gate to marks, background stopped', chromium.waits.coldMs, 400),
-    ...limit('1,000 changes a second in the article', chromium.busyInArticle.mainThreadShare, 0.02, percent),
-    ...limit('1,000 changes a second beside the article', chromium.busyBeside.mainThreadShare, 0.02, percent),
+    ...limit('1,000 changes a second in the article', chromium.busyInArticle.partyShare, 0.02, percent),
+    ...limit('1,000 changes a second beside the article', chromium.busyBeside.partyShare, 0.02, percent),
     ...limit('200 marks: script', chromium.painting.sidelightMs, 2),
     ...limit('200 marks: changes of the document', chromium.painting.sidelightMutations, 0, grouped),
     ...limit('article: layout shift', article?.addedLayoutShift, 0, grouped),
@@ -103,7 +103,8 @@ ${commonTable([
 - **200 marks**: the script's time for painting them when they are known; in brackets mark.js with the same sentences.
 - **Clicks and keys**: median latency with and without Sidelight, told by browsers in steps of 8 ms from 16 ms on.
 - **1,000 changes a second**: share of one core over ten seconds that page and background used more, in the text that is
-  read and beside it, the first reading and matching included.
+  read and beside it, the first reading and matching included. Of Chromium's main thread the whole page took
+  ${shareOr(chromium.busyInArticle.addedThreadShare)} and ${shareOr(chromium.busyBeside.addedThreadShare)} more; the limits above are on Sidelight's own part of it once the article is marked.
 
 Firefox tells no page's tasks and no isolated script's time to a script outside of it, so that tasks, gate and memory are
 Chromium's alone.
@@ -111,7 +112,7 @@ Chromium's alone.
 ### Memory, in Chromium
 
 Scripts' heap and the browser's objects for them, after collection of garbage: a tab with the article has ${megabytes(chromium.memory.idleBytes)} more
-with Sidelight, and ${megabytes(chromium.memory.afterLeavingBytes)} after the same tab went on to another page. ${grouped(chromium.growth.navigations)} navigations in one tab, the article by turns
+with Sidelight, and ${megabytes(chromium.memory.afterLeavingBytes)} after the same tab went on to another page, beyond what the gate has there (${megabytes(chromium.memory.gateBytes)}). ${grouped(chromium.growth.navigations)} navigations in one tab, the article by turns
 with another page, heap snapshots compared: ${megabytes(chromium.growth.on.bytes)} and ${grouped(chromium.growth.on.objects)} objects more with Sidelight, ${megabytes(chromium.growth.off.bytes)} and ${grouped(chromium.growth.off.objects)}
 without; the background ${megabytes(chromium.growth.backgroundBytes)}.
 `;
@@ -187,6 +188,10 @@ function times(value: number): string {
 
 function percent(share: number): string {
   return `${grouped(share * 100)} %`;
+}
+
+function shareOr(share: number | undefined): string {
+  return share === undefined ? '–' : percent(share);
 }
 
 function bytes(value: number): string {

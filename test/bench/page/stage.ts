@@ -36,17 +36,18 @@ export async function onStage<Result>(
 /** The figures of one measurement by turns: of one round, and of every round the same. */
 export type Rounds<Way extends string, Figures> = Readonly<Record<Way, readonly Figures[]>>;
 
-/** Measures each way in turn, round by round, after one round that warms up and does not count. */
+/** Measures each way in turn, round by round, after rounds that warm up and do not count. */
 export async function byTurns<Way extends string, Figures>(
   rounds: number,
   ways: readonly Way[],
   measure: (way: Way) => Promise<Figures>,
+  warmUps = 1,
 ): Promise<Rounds<Way, Figures>> {
   const figures = Object.fromEntries(ways.map((way) => [way, []])) as unknown as Record<Way, Figures[]>;
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round < warmUps + rounds; round++) {
     for (const way of ways) {
       const measured = await measure(way);
-      if (round > 0) figures[way].push(measured);
+      if (round >= warmUps) figures[way].push(measured);
     }
   }
   return figures;
