@@ -20,6 +20,8 @@ export interface LoadCost {
   readonly addedRenderingMs: number;
   readonly addedLayoutShift: number;
   readonly addedElements: number;
+  /** Stretches of text that are marked at the end. */
+  readonly marked: number;
   /** The party's work from `afterwardsMs` on. */
   readonly afterwardsMs: number;
   readonly addedRequests: number;
@@ -87,6 +89,7 @@ function costOf({ words }: BenchPage, { off, on }: Rounds<'off' | 'on', Visit>):
     addedMs: added(({ allMs }) => allMs),
     addedRenderingMs: added(({ renderingMs }) => renderingMs),
     addedLayoutShift: added(({ layoutShift }) => layoutShift),
+    marked: medianOf(on, ({ marked }) => marked),
     addedElements: added(({ elements }) => elements),
     afterwardsMs: medianOf(on, ({ party }) => sumMs(party.filter(({ atMs }) => atMs > afterwardsFromMs))),
     addedRequests: added(({ lateRequests }) => lateRequests),

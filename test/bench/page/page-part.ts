@@ -78,7 +78,9 @@ ${limitTable(limitsOf(figures))}
 ### Loading a page, in Chromium
 
 Milliseconds of the main thread. *Sidelight*: its scripts and the messages to them, all in all and in the longest task. *Added
-in all*: what the whole page took more, rendering included; the noise of such a difference is some milliseconds.
+in all*: what the whole page took more, rendering included; the noise of such a difference is some
+milliseconds, and of large pages more. *Marked*: stretches of text that are marked when the watching ends, after three seconds, of the
+longest page after eight.
 
 ${loadTable(chromium.loads)}
 
@@ -106,8 +108,8 @@ ${commonTable([
   read and beside it, the first reading and matching included. Of Chromium's main thread the whole page took
   ${shareOr(chromium.busyInArticle.addedThreadShare)} and ${shareOr(chromium.busyBeside.addedThreadShare)} more; the limits above are on Sidelight's own part of it once the article is marked.
 
-Firefox tells no page's tasks and no isolated script's time to a script outside of it, so that tasks, gate and memory are
-Chromium's alone.
+Firefox's protocol offers neither traces nor figures of a heap, so that single tasks, the gate's share and memory are measured
+in Chromium alone.
 
 ### Memory, in Chromium
 
@@ -132,7 +134,7 @@ function limitTable(limits: readonly Limit[]): string {
 
 function loadTable(loads: PageFigures['chromium']['loads']): string {
   return table([
-    ['page', 'words', 'page alone', 'Sidelight', 'longest task', 'added in all', 'of that rendering'],
+    ['page', 'words', 'page alone', 'Sidelight', 'longest task', 'added in all', 'of that rendering', 'marked'],
     ...loads.map((load) => [
       load.name,
       grouped(load.words),
@@ -141,6 +143,7 @@ function loadTable(loads: PageFigures['chromium']['loads']): string {
       milliseconds(load.longestMs),
       milliseconds(load.addedMs),
       milliseconds(load.addedRenderingMs),
+      grouped(load.marked),
     ]),
   ]);
 }

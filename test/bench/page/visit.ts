@@ -7,6 +7,8 @@ import { type Party, readTrace, type TraceFigures, traceCategories } from './tra
 export interface Visit extends TraceFigures {
   /** Elements in the document at the end. */
   readonly elements: number;
+  /** Stretches of text that Sidelight has marked by then. */
+  readonly marked: number;
   /** Requests of the page after it was loaded. */
   readonly lateRequests: number;
 }
@@ -26,8 +28,11 @@ export async function visit(running: RunningBrowser, url: string, party: Party, 
     await span(watchedMs);
     const trace = await page.tracing.stop();
     if (!trace) throw new Error('the browser gave no trace');
-    const elements = await page.evaluate(() => document.querySelectorAll('*').length);
-    return { ...readTrace(JSON.parse(Buffer.from(trace).toString()), url, party), elements, lateRequests };
+    const counts = await page.evaluate(() => ({
+      elements: document.querySelectorAll('*').length,
+      marked: CSS.highlights.get('sidelight-strong')?.size ?? 0,
+    }));
+    return { ...readTrace(JSON.parse(Buffer.from(trace).toString()), url, party), ...counts, lateRequests };
   });
 }
 
