@@ -2,7 +2,7 @@
 import { median } from '../timing.ts';
 import { type BenchPage, tickerDone } from './bench-pages.ts';
 import { sumMs } from './measure-loads.ts';
-import { processorMs } from './processor-time.ts';
+import { readProcessorTimes, usedSince } from './processor-time.ts';
 import { byTurns, type Stage } from './stage.ts';
 import { inNewTab, sidelight, visit } from './visit.ts';
 
@@ -31,10 +31,10 @@ export async function measureBusy(
     ways,
     (way) =>
       inNewTab(running[way], async (page) => {
-        const before = await processorMs(running[way]);
+        const before = await readProcessorTimes(running[way]);
         await page.goto(url);
         await page.waitForFunction((done) => document.title === done, { polling: 1000 }, tickerDone);
-        return (await processorMs(running[way])) - before;
+        return await usedSince(before, running[way]);
       }),
     0,
   );

@@ -1,7 +1,7 @@
 /** What any browser tells of a visit to an article: processor time, and how long the marks keep a reader waiting. */
 import { median } from '../timing.ts';
 import type { BenchPage } from './bench-pages.ts';
-import { processorMs } from './processor-time.ts';
+import { readProcessorTimes, usedSince } from './processor-time.ts';
 import { byTurns, type Stage, span } from './stage.ts';
 import { marksPainted } from './trace-figures.ts';
 import { inNewTab } from './visit.ts';
@@ -24,10 +24,10 @@ export async function measureVisits(
   const running = { off, on };
   const figures = await byTurns(rounds, ['off', 'on'] as const, (way) =>
     inNewTab(running[way], async (page) => {
-      const before = await processorMs(running[way]);
+      const before = await readProcessorTimes(running[way]);
       await page.goto(origin + watched.path);
       await span(watchedMs);
-      const usedMs = (await processorMs(running[way])) - before;
+      const usedMs = await usedSince(before, running[way]);
       const waitMs = await page.evaluate((name) => {
         const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
         return (performance.getEntriesByName(name)[0]?.startTime ?? Infinity) - (load?.loadEventEnd ?? 0);
