@@ -24,10 +24,10 @@ export async function servePages(pages: readonly ServedPage[]): Promise<PageServ
   const server = createServer((request, response) => {
     // What is no address, such as `//`, has no path, and is not found like any other.
     const path = URL.parse(request.url ?? '/', 'http://127.0.0.1')?.pathname;
-    const page = path === '/' ? pages[0] : byPath.get(path ?? '');
-    const html = page?.html;
-    const type = page?.type ?? (Buffer.isBuffer(html) ? 'text/html' : 'text/html; charset=utf-8');
-    response.writeHead(html === undefined ? 404 : 200, { 'content-type': type });
+    const { html, type = 'text/html' } = (path === '/' ? pages[0] : byPath.get(path ?? '')) ?? {};
+    response.writeHead(html === undefined ? 404 : 200, {
+      'content-type': Buffer.isBuffer(html) ? type : `${type}; charset=utf-8`,
+    });
     response.end(html ?? '<!doctype html><title>Not found</title><p>There is no such page here.</p>');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPack } from '../../../engine/pack.ts';
-import { type BenchmarkFigures, writeBenchmarkPage } from '../../bench/benchmark-page.ts';
 import { contestants } from '../../bench/contestants.ts';
+import { type BenchmarkFigures, writeEnginePart } from '../../bench/engine-part.ts';
 import { generatePack, generateSentences, wordingsPerClaim } from '../../bench/generated-pack.ts';
 import { measureRanking } from '../../bench/ranking-quality.ts';
 import { median, medianMs } from '../../bench/timing.ts';
@@ -65,7 +65,7 @@ test('finding nothing ranks nothing; the right claims alone rank first', () => {
   expect(quality.meanReciprocalRank).toBeGreaterThan(0.7);
 });
 
-test('the page compares the others with the first, and sizes with the row before', () => {
+test('the part compares the others with the first, and sizes with the row before', () => {
   const contestant = {
     name: 'Ours',
     indexBytes: 2_000_000,
@@ -93,9 +93,9 @@ test('the page compares the others with the first, and sizes with the row before
     load: { claims: 65, packBytes: 108_331, firstMs: 40, laterMs: 8 },
     growth: [growth, { ...growth, claims: 10_000, sentenceMicros: 120 }],
   };
-  const page = writeBenchmarkPage(figures);
+  const part = writeEnginePart(figures);
 
-  expect(page).toContain('on 2025-05-01, on a machine');
-  expect(page).toMatch(/Theirs .* – .* 1,500 \(×0\.167\)/);
-  expect(page).toContain('120 µs (×3.0)');
+  expect(part).toContain('on 2025-05-01, on a machine');
+  expect(part).toMatch(/Theirs .* – .* 1,500 \(×0\.167\)/);
+  expect(part).toContain('120 µs (×3.0)');
 });

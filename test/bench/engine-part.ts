@@ -1,6 +1,7 @@
-/** The page that `npm run bench` writes: what was measured, on what, in tables. */
+/** What `npm run bench` writes into docs/benchmarks.md: what was measured of the engine, on what, in tables. */
 import type { BundleSize } from './bundle-size.ts';
 import type { ContestantFigures, GrowthFigures, LoadFigures } from './measurements.ts';
+import { grouped, kilobytes, megabytes, milliseconds, table } from './table.ts';
 
 export interface BenchmarkFigures {
   readonly date: string;
@@ -11,10 +12,8 @@ export interface BenchmarkFigures {
   readonly growth: readonly GrowthFigures[];
 }
 
-export function writeBenchmarkPage({ date, machine, contestants, load, growth }: BenchmarkFigures): string {
-  return `# Benchmarks
-
-Written by \`npm run bench\` on ${date}, on ${machine}. Times differ from machine to machine; compare them by their ratio
+export function writeEnginePart({ date, machine, contestants, load, growth }: BenchmarkFigures): string {
+  return `Written by \`npm run bench\` on ${date}, on ${machine}. Times differ from machine to machine; compare them by their ratio
 within one run. Each row was measured in a process of its own, bytes and memory first; times are medians, index and load
 times a first run. No test asserts any of this.
 
@@ -91,27 +90,4 @@ function growthTable(rows: readonly GrowthFigures[]): string {
       ];
     }),
   ]);
-}
-
-/** Columns as wide as their widest cell, as the formatter has them. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const [head, ...body] = rows.map((row) => `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`);
-  return [head, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...body].join('\n');
-}
-
-function grouped(value: number): string {
-  return new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(value);
-}
-
-function milliseconds(ms: number): string {
-  return `${grouped(ms)} ms`;
-}
-
-function kilobytes(bytes: number): string {
-  return `${grouped(bytes / 1000)} kB`;
-}
-
-function megabytes(bytes: number): string {
-  return `${grouped(bytes / 1_000_000)} MB`;
 }

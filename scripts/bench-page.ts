@@ -1,0 +1,30 @@
+/**
+ * `npm run bench:page [-- --date YYYY-MM-DD --rounds N]`: measures what the built extension costs a page in Chromium and in
+ * Firefox, prints the figures and writes them into docs/benchmarks.md. Takes some ten minutes, during which the machine
+ * should be left alone.
+ */
+import { parseArgs } from 'node:util';
+import { describeMachine, writePart } from '../test/bench/benchmark-document.ts';
+import { measurePages } from '../test/bench/page/page-figures.ts';
+import { writePagePart } from '../test/bench/page/page-part.ts';
+import { browserNames } from './browsers.ts';
+import { buildForTests } from './build-for-tests.ts';
+import { prepareBrowsers } from './prepare-browsers.ts';
+
+const { values } = parseArgs({
+  options: {
+    date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    rounds: { type: 'string', default: '5' },
+  },
+});
+const problem = prepareBrowsers(browserNames);
+if (problem) {
+  console.error(`sidelight: ${problem}`);
+  process.exit(1);
+}
+for (const name of browserNames) buildForTests(name);
+const rounds = Number(values.rounds);
+const figures = await measurePages(rounds, (what) => console.error(`measuring ${what}`));
+const part = writePagePart(figures, { date: values.date, machine: describeMachine(), rounds });
+writePart('bench:page', part);
+console.log(part);
