@@ -23,7 +23,7 @@ globalThis.painter = {
   },
   paint() {
     const life = new AbortController();
-    createMarks(document, life.signal).paint(chosen.map((sentence) => ({ sentence, strength: 'strong' })));
+    createMarks(life.signal).paint(chosen.map((sentence) => ({ sentence, strength: 'strong' })));
     return () => life.abort();
   },
 };
