@@ -9,7 +9,12 @@ export default defineConfig({
       { extends: true, test: { name: 'repository', include: ['test/unit/repository/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], exclude: ['test/unit/repository/**'] },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          exclude: ['test/unit/repository/**'],
+          testTimeout: 60_000,
+        },
       },
       { extends: true, test: { name: 'quality', include: ['test/quality/**/*.test.ts'], testTimeout: 60_000 } },
       { extends: true, test: { name: 'dom', include: ['test/dom/**/*.test.tsx'], environment: 'happy-dom' } },
