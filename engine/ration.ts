@@ -16,6 +16,9 @@ export interface MarkView {
   readonly withPossible: boolean;
 }
 
+/** What a page shows at first: to hide the marks is for one page at a time. */
+export type FirstView = MarkView & { readonly amount: Exclude<Amount, 'none'> };
+
 /** Sentences that are marked until the reader asks for all. */
 export const maxStrongest = 8;
 

@@ -7,7 +7,7 @@ import browser from 'webextension-polyfill';
 export const {
   /** The toolbar button: badge with the number of marks, opening the popup for the context menu and for a key. */
   action,
-  /** The reader's keys, which work in any page whatever it does with its own. */
+  /** The reader's keys, which work also where no script of ours runs. */
   commands,
   /** "Look up in Sidelight" on a selection. */
   contextMenus,

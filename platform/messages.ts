@@ -39,6 +39,12 @@ export interface MarkSummary {
 /** How Sidelight stands with a site: it looks at it by itself, when the reader asks, or never. */
 export type SiteMode = 'on' | 'ask' | 'off';
 
+/** The site of a page as the reader names it: its own, or the one above it that the reader made a rule for. */
+export interface SiteStanding {
+  readonly name: string;
+  readonly mode: SiteMode;
+}
+
 /** Why the annotator of a page about the topic leaves it alone. */
 export type LeftAlone = 'other-language' | 'too-busy';
 

@@ -6,7 +6,7 @@ import { scripting, tabs } from './browser.ts';
 import { askPage, type Sender } from './channel.ts';
 import { grantedOrigins, isCovered, isGranted } from './host-access.ts';
 import { readSettings } from './settings.ts';
-import { ruledOrigins, ruleFor, siteOf } from './site-rules.ts';
+import { originOfDomain, ruledOrigins, ruleFor, siteOf } from './site-rules.ts';
 import { showBadge } from './toolbar.ts';
 
 interface OwnScript {
@@ -117,8 +117,8 @@ export async function followRules(changed: readonly string[]): Promise<void> {
   const { sites } = await readSettings();
   for (const site of changed) {
     const rule = sites[site];
-    const origins = ruledOrigins({ [site]: rule ?? 'off' });
-    const open = await tabs.query({ url: [...origins] });
+    const origins = [originOfDomain(site)];
+    const open = await tabs.query({ url: origins });
     const sign = rule === 'off' ? 'off' : 'none';
     await Promise.allSettled(open.flatMap(({ id }) => (id === undefined ? [] : [showBadge(id, { kind: sign })])));
     if (rule) await checkAccess(origins);

@@ -1,6 +1,6 @@
 /**
- * The reader's keys. They are the browser's own commands (`wxt.config.ts`), so that a page cannot take them, and the
- * browser's own settings change them.
+ * The reader's keys. They are the browser's own commands (`wxt.config.ts`), so that they work where no script of ours
+ * runs, and the browser's own settings change them (`docs/decisions/keys-of-the-browser.md`).
  */
 import { commands, tabs } from './browser.ts';
 import type { CommandName, ReaderKey } from './messages.ts';
@@ -15,7 +15,8 @@ interface CommandTab {
 
 /** Calls back when the reader presses a key of ours in a tab. */
 export function onCommand(act: (name: CommandName, tab: CommandTab) => void): void {
-  commands.onCommand.addListener((name: string, tab?: { id?: number | undefined; url?: string | undefined }) => {
+  // Firefox for Android has no commands.
+  commands?.onCommand.addListener((name: string, tab?: { id?: number | undefined; url?: string | undefined }) => {
     const known = commandNames.find((own) => own === name);
     if (known && tab?.id !== undefined) act(known, { id: tab.id, url: tab.url });
   });
@@ -23,7 +24,7 @@ export function onCommand(act: (name: CommandName, tab: CommandTab) => void): vo
 
 /** Our commands in our order with the keys that they have now. */
 export async function readKeys(): Promise<readonly ReaderKey[]> {
-  const all = await commands.getAll();
+  const all = (await commands?.getAll()) ?? [];
   return commandNames.map((command) => ({ command, keys: all.find(({ name }) => name === command)?.shortcut ?? '' }));
 }
 

@@ -24,12 +24,14 @@ export async function findRestriction({ id, url }: FrontTab): Promise<Restrictio
   }
 }
 
-/** The kind of a page that has turned out to be closed to us, as far as its address tells. */
+/**
+ * The kind of a page that has turned out to be closed to us, as far as its address tells. Whoever opens the popup lets us
+ * know the address of any page of the web: one that is withheld belongs to the browser.
+ */
 export function restrictionOf(url: string | undefined): Restriction {
   const { protocol, pathname = '' } = (url && URL.parse(url)) || {};
-  if (!url || !protocol) return 'blocked';
+  if (!url || (protocol !== 'http:' && protocol !== 'https:' && protocol !== 'file:')) return 'browser-page';
   if (protocol === 'file:') return 'file';
-  if (protocol !== 'http:' && protocol !== 'https:') return 'browser-page';
   if (stores.some((store) => store.test(url))) return 'store';
   return /\.pdf$/i.test(pathname) ? 'viewer' : 'blocked';
 }

@@ -4,7 +4,7 @@
  * changes something; one of an older version reads as what it meant then.
  */
 import * as v from 'valibot';
-import type { MarkView } from '../engine/ration.ts';
+import type { FirstView } from '../engine/ration.ts';
 import { isExtensionAlive, storage } from './browser.ts';
 import { type SiteRule, type SiteRules, siteRules, withRule } from './site-rules.ts';
 
@@ -29,9 +29,6 @@ export interface Settings {
   /** Which marks a page shows at first. */
   readonly marks: FirstView;
 }
-
-/** Hiding the marks is for one page at a time. */
-export type FirstView = MarkView & { readonly amount: Exclude<MarkView['amount'], 'none'> };
 
 export const defaultSettings: Settings = {
   version: 2,

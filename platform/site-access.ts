@@ -3,17 +3,11 @@
  * three words, and how each of them comes about.
  */
 import { isGranted, requestOrigins, revokeSite } from './host-access.ts';
-import type { SiteMode } from './messages.ts';
+import type { SiteMode, SiteStanding } from './messages.ts';
 import { readSettings, setSiteRule } from './settings.ts';
 import { originsOfSite, ruleFor, siteOf } from './site-rules.ts';
 
-/** The site as the reader names it: that of the page, or the one above it that a rule was made for. */
-export interface SiteStanding {
-  readonly name: string;
-  readonly mode: SiteMode;
-}
-
-/** Absent for pages that no extension can be let in to for good. */
+/** How things stand with the site of a page. Absent for pages that no extension can be let in to for good. */
 export async function readSiteStanding(url: string): Promise<SiteStanding | undefined> {
   const site = siteOf(url);
   if (site === undefined) return undefined;

@@ -14,6 +14,12 @@ export interface ExtensionDriver {
   isOpen(file: string): Promise<boolean>;
   /** The browser's id of the tab that shows a page. */
   tabIdOf(page: Page): Promise<number>;
+  /** The browser's id of the tab in front, whatever it shows. */
+  frontTabId(): Promise<number>;
+  /** The match patterns that the browser reports as granted. */
+  grantedOrigins(): Promise<readonly string[]>;
+  /** What the popup over the tab in front says; absent while none is open. */
+  popupText(): Promise<string | undefined>;
   /** Asks the background. */
   ask<Type extends keyof BackgroundProtocol>(
     type: Type,
@@ -56,6 +62,9 @@ export async function driveExtension(running: RunningBrowser): Promise<Extension
   return {
     isOpen,
     tabIdOf: (shown) => page.evaluate(findTab, shown.url()),
+    frontTabId: () => page.evaluate(findFrontTab),
+    grantedOrigins: () => page.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []),
+    popupText: () => page.evaluate(readPopup),
     ask: (type, payload) =>
       page.evaluate((message) => chrome.runtime.sendMessage(message), { type, payload }) as Promise<
         Reply<BackgroundProtocol[typeof type]['answer']>
@@ -150,6 +159,17 @@ async function findTab(url: string): Promise<number> {
   const tab = (await chrome.tabs.query({})).find((open) => open.url === url);
   if (tab?.id === undefined) throw new Error(`no tab shows ${url}`);
   return tab.id;
+}
+
+async function findFrontTab(): Promise<number> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) throw new Error('no tab is in front');
+  return tab.id;
+}
+
+function readPopup(): string | undefined {
+  const [popup] = chrome.extension.getViews({ type: 'popup' });
+  return popup?.document.querySelector<HTMLElement>('main')?.innerText;
 }
 
 async function findOurScripts(tabId: number): Promise<{ gate: boolean; annotator: boolean }> {

@@ -8,6 +8,8 @@ export interface ServedPage {
   readonly path: string;
   /** Bytes go out as they are, and the page itself says how they are encoded. */
   readonly html: string | Buffer;
+  /** The content type of what is no page of HTML. */
+  readonly type?: string;
 }
 
 export interface PageServer {
@@ -18,12 +20,13 @@ export interface PageServer {
 
 /** Serves the pages at their paths, on a port that is free. `/` is the first of them; everything else is not found. */
 export async function servePages(pages: readonly ServedPage[]): Promise<PageServer> {
-  const byPath = new Map(pages.map(({ path, html }) => [path, html]));
+  const byPath = new Map(pages.map((page) => [page.path, page]));
   const server = createServer((request, response) => {
     // What is no address, such as `//`, has no path, and is not found like any other.
     const path = URL.parse(request.url ?? '/', 'http://127.0.0.1')?.pathname;
-    const html = path === '/' ? pages[0]?.html : byPath.get(path ?? '');
-    const type = Buffer.isBuffer(html) ? 'text/html' : 'text/html; charset=utf-8';
+    const page = path === '/' ? pages[0] : byPath.get(path ?? '');
+    const html = page?.html;
+    const type = page?.type ?? (Buffer.isBuffer(html) ? 'text/html' : 'text/html; charset=utf-8');
     response.writeHead(html === undefined ? 404 : 200, { 'content-type': type });
     response.end(html ?? '<!doctype html><title>Not found</title><p>There is no such page here.</p>');
   });

@@ -1,6 +1,6 @@
-import { maxStrongest } from '../../engine/ration.ts';
+import { type FirstView, maxStrongest } from '../../engine/ration.ts';
 import { useTexts } from '../texts.ts';
-import type { FirstView, OptionsActions } from './options-state.ts';
+import type { OptionsActions } from './options-state.ts';
 
 type MarksSectionProps = { readonly marks: FirstView } & Pick<OptionsActions, 'onSetMarks'>;
 

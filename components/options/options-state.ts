@@ -1,5 +1,5 @@
 /** What the options page shows. The entry point reads settings, pack, keys and permissions and passes one of these in. */
-import type { MarkView } from '../../engine/ration.ts';
+import type { FirstView } from '../../engine/ration.ts';
 import type { PackSummary, ReaderKey, SiteMode } from '../../platform/messages.ts';
 import type { ListedSite } from './origins.ts';
 
@@ -24,9 +24,6 @@ export type OptionsState =
       readonly keys: readonly ReaderKey[];
       readonly notice?: OptionsNotice | undefined;
     };
-
-/** Hiding the marks is for one page at a time. */
-export type FirstView = MarkView & { readonly amount: 'strongest' | 'all' };
 
 /**
  * Why the last change did not come to pass. `unsaved`: the browser could not store it. `declined`: it gave no access.

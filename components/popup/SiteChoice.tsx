@@ -1,9 +1,9 @@
-import type { SiteMode } from '../../platform/messages.ts';
+import type { SiteMode, SiteStanding } from '../../platform/messages.ts';
 import { useTexts } from '../texts.ts';
-import type { PopupActions, SiteAccess, SiteNotice } from './popup-state.ts';
+import type { PopupActions, SiteNotice } from './popup-state.ts';
 
 interface SiteChoiceProps extends Pick<PopupActions, 'onSetMode'> {
-  readonly site: SiteAccess;
+  readonly site: SiteStanding;
   readonly notice: SiteNotice | undefined;
 }
 

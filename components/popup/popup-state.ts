@@ -3,7 +3,7 @@
  * the view decides nothing but looks.
  */
 import type { MarkView } from '../../engine/ration.ts';
-import type { LookUpAnswer, PageReading, Reason, SiteMode } from '../../platform/messages.ts';
+import type { LookUpAnswer, PageReading, Reason, SiteMode, SiteStanding } from '../../platform/messages.ts';
 
 export type PopupState =
   /** The page has not answered yet. */
@@ -21,14 +21,8 @@ export type PopupState =
 /** `declined`: the browser gave no access. `unsaved`: the browser could not store the choice. */
 export type SiteNotice = 'declined' | 'unsaved';
 
-/** The site of the page in front, as the reader names it, and how Sidelight stands with it. */
-export interface SiteAccess {
-  readonly name: string;
-  readonly mode: SiteMode;
-}
-
 /** How Sidelight stands with the page in front of the reader. Without a site there is none to be let in to for good. */
-export type PageState = { readonly site?: SiteAccess | undefined } & (
+export type PageState = { readonly site?: SiteStanding | undefined } & (
   | { readonly kind: 'marked'; readonly reading: Pick<PageReading, 'marks' | 'view' | 'counts'> }
   | { readonly kind: 'unmarked'; readonly reason: Reason }
 );

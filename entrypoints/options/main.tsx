@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import '../../components/options/options.css';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
-import type { OptionsState } from '../../components/options/options-state.ts';
+import type { OptionsNotice, OptionsState } from '../../components/options/options-state.ts';
 import { askBackground } from '../../platform/channel.ts';
 import { grantedOrigins, watchOrigins } from '../../platform/host-access.ts';
 import { openKeySettings, readKeys } from '../../platform/reader-keys.ts';
@@ -20,12 +20,9 @@ function Options() {
   useEffect(() => {
     const life = new AbortController();
     const { signal } = life;
-    const readOrigins = async () => update({ origins: await grantedOrigins(), notice: undefined });
+    const readOrigins = async () => update({ origins: await grantedOrigins() });
     void readState().then(setState);
-    watchSettings(
-      ({ hiddenSources, sites, marks }) => update({ hiddenSources, rules: sites, marks, notice: undefined }),
-      signal,
-    );
+    watchSettings(({ hiddenSources, sites, marks }) => update({ hiddenSources, rules: sites, marks }), signal);
     watchOrigins({ onAdded: readOrigins, onRemoved: readOrigins }, signal);
     // The keys are changed on a page of the browser's; only Firefox would tell of it.
     document.addEventListener('visibilitychange', async () => update({ keys: await readKeys() }), { signal });
@@ -33,8 +30,11 @@ function Options() {
   }, []);
 
   // A change that is stored comes back through `watchSettings`; one that is not must leave the switch as it was.
-  const store = (change: Promise<unknown>) => void change.catch(() => update({ notice: 'unsaved' }));
-  const tell = (notice: Ready['notice'], isDone: boolean) => update({ notice: isDone ? undefined : notice });
+  const store = (change: Promise<unknown>) => void tellOf(change.then(() => undefined));
+  const ask = (change: Promise<boolean>, refusal: OptionsNotice) =>
+    void tellOf(change.then((isDone) => (isDone ? undefined : refusal)));
+  const tellOf = async (change: Promise<OptionsNotice | undefined>) =>
+    update({ notice: await change.catch(() => 'unsaved' as const) });
 
   return (
     <OptionsView
@@ -42,9 +42,9 @@ function Options() {
       onShowSource={(id, isShown) => store(showSource(id, isShown))}
       onShowAllSources={() => store(hideSources([]))}
       onShowNoSources={() => pack && store(hideSources(pack.sources.map(({ id }) => id)))}
-      onGrant={(choice) => store(grantSites(choice, pack).then((isGranted) => tell('declined', isGranted)))}
-      onSwitchSite={(site, isOn) => store(switchListed(site, isOn).then((isDone) => tell('declined', isDone)))}
-      onRevoke={(site) => store(revokeListed(site).then((isDone) => tell('kept', isDone)))}
+      onGrant={(choice) => ask(grantSites(choice, pack), 'declined')}
+      onSwitchSite={(site, isOn) => ask(switchListed(site, isOn), 'declined')}
+      onRevoke={(site) => ask(revokeListed(site), 'kept')}
       onSetMarks={(marks) => store(setFirstView(marks))}
       onChangeKeys={() => void openKeySettings()}
     />

@@ -10,7 +10,7 @@ import { isCovered, watchOrigins } from '../../platform/host-access.ts';
 import { openOptions } from '../../platform/lifecycle.ts';
 import type { SiteMode } from '../../platform/messages.ts';
 import { readSelection, takePendingQuote } from '../../platform/selection-lookup.ts';
-import { setSiteMode } from '../../platform/site-access.ts';
+import { readSiteStanding, setSiteMode } from '../../platform/site-access.ts';
 import { showBadge } from '../../platform/toolbar.ts';
 import { mountView } from '../surface/mount-view.tsx';
 import { askLookUp, askPageState, runOnPage } from './ask.ts';
@@ -35,14 +35,19 @@ function Popup({ tab }: { readonly tab: FrontTab | undefined }) {
     else setLookUp({ kind: 'none' });
   }
   const readPage = async () => setPage(tab ? await askPageState(tab) : { kind: 'unmarked', reason: 'blocked' });
+  // The page may not have heard of it yet, and the background is the one to tell it.
+  async function followRemoval(origins: readonly string[]) {
+    if (!tab?.url || !isCovered(tab.url, origins)) return;
+    const site = await readSiteStanding(tab.url);
+    if (site?.mode === 'ask') setPage({ kind: 'unmarked', reason: 'revoked', site });
+  }
   async function checkPack() {
     const pack = await askBackground('describe-pack', {});
     if (!pack.ok && pack.problem === 'damaged-pack') setDamaged(true);
   }
   useEffect(() => {
     const life = new AbortController();
-    const follow = (origins: readonly string[]) => void (tab?.url && isCovered(tab.url, origins) && readPage());
-    watchOrigins({ onAdded: follow, onRemoved: follow }, life.signal);
+    watchOrigins({ onAdded: readPage, onRemoved: followRemoval }, life.signal);
     void lookUpSelection();
     void readPage();
     void checkPack();

@@ -12,9 +12,10 @@ interface Budget {
   readonly maxGzippedBytes: number;
 }
 
-/** The gate runs in every page of a granted origin; the annotator in every page about the topic; the rest on demand. */
+/** The gate, or the sign that it is off, runs in every page of a granted origin; the annotator in every page about the topic; the rest on demand. */
 const budgets: readonly Budget[] = [
   { file: 'gate.js', maxGzippedBytes: 1_000 },
+  { file: 'off-sign.js', maxGzippedBytes: 1_000 },
   { file: 'annotator.js', maxGzippedBytes: 32_000 },
   { file: 'background.js', maxGzippedBytes: 100_000 },
 ];

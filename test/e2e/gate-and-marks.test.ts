@@ -60,6 +60,8 @@ describe.each(browserNames)('in %s', (name) => {
 
   test.each(stated)('$path carries marks where it states a claim', async ({ path, sentences }) => {
     const opened = await session.open(path);
+    await opened.marks();
+    await session.driver.askPage(opened.tabId, 'show-marks', { view: { amount: 'all', withPossible: false } });
     const marked = (await opened.marks()).map(({ text }) => text);
 
     for (const sentence of sentences) expect(marked.map(plain)).toContain(sentence);

@@ -15,14 +15,16 @@ export function pressPreviousMark(page: Page): Promise<void> {
   return pressWithAltShift(page, 'K');
 }
 
-/** The page's tab must be the one in front. */
+/** Brings the page's tab to the front: that is where the browser takes its keys. */
 export async function pressWithAltShift(page: Page, letter: Letter): Promise<void> {
+  await page.bringToFront();
   if ('connection' in page.browser()) return runFirefoxShortcut(page, letter);
   const session = await page.createCDPSession();
   const key = {
     code: `Key${letter}`,
     key: letter,
     windowsVirtualKeyCode: letter.charCodeAt(0),
+    nativeVirtualKeyCode: letter.charCodeAt(0),
     modifiers: altAndShift,
   };
   await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });

@@ -93,7 +93,7 @@ describe.each(browserNames)('in %s', (name) => {
     const page = await session.open('/sudan-rivers.html');
     const popup = await session.openPopup(page);
     await popup.waitForSelector('#phrase');
-    expect(await textOf(popup, '.status')).toBe('This page is not about the topic of the pack.');
+    expect(await textOf(popup, '.status')).toBe('At first sight, this page is not about the topic of the pack.');
     await popup.close();
     await page.page.close();
   });

@@ -12,17 +12,22 @@ export interface RecordingProxy {
   close(): Promise<void>;
 }
 
-/** A proxy that lets through to `origin` and nowhere else. */
+/** Another name of this machine, by which the tests' pages are another site, and one that nobody has been let in to. */
+export const otherHost = 'localhost';
+
+/** A proxy that lets through to `origin`, also by its other name, and nowhere else. */
 export async function startRecordingProxy(origin: string): Promise<RecordingProxy> {
   const foreign: string[] = [];
   const server = createServer((asked, answer) => {
     const { method, url = '', headers } = asked;
-    if (new URL(url, 'http://no-host.invalid').origin !== origin) {
+    const target = new URL(url, 'http://no-host.invalid');
+    if (target.hostname === otherHost) target.hostname = new URL(origin).hostname;
+    if (target.origin !== origin) {
       foreign.push(`${method} ${url}`);
       answer.writeHead(502).end();
       return;
     }
-    const passedOn = request(url, { method, headers }, (response) => {
+    const passedOn = request(target, { method, headers }, (response) => {
       answer.writeHead(response.statusCode ?? 502, response.headers);
       response.pipe(answer);
     });

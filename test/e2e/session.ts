@@ -7,13 +7,15 @@ import { driveExtension, type ExtensionDriver, waitFor } from '../../scripts/ext
 import { articlePages } from '../../scripts/news-pages.ts';
 import { type ServedPage, servePages } from '../../scripts/page-server.ts';
 import { corpusFiles } from '../fixtures/page-corpus.ts';
-import { startRecordingProxy } from './recording-proxy.ts';
+import { otherHost, startRecordingProxy } from './recording-proxy.ts';
 
 export interface Session {
   readonly running: RunningBrowser;
   readonly driver: ExtensionDriver;
   /** Opens a page in a new tab in front, by its path; `prepare` runs in it before its own scripts. */
   open(path: string, prepare?: () => void): Promise<OpenPage>;
+  /** Opens a page as one of another site, which Sidelight has not been let in to, in a new tab in front. */
+  openElsewhere(path: string): Promise<OpenPage>;
   /** Opens the popup as a tab of its own that speaks about another tab. */
   openPopup(about: OpenPage): Promise<Page>;
   /** Takes the network away from the browser for good. */
@@ -39,7 +41,7 @@ export interface SessionOptions {
 
 export async function startSession(name: BrowserName, options: SessionOptions = {}): Promise<Session> {
   const { pages = [], extensionPath = testBuild(name) } = options;
-  const server = await servePages([...articlePages(), ...corpusFiles(), ...pages]);
+  const server = await servePages([...articlePages(), ...corpusFiles(), ...pages, pdf]);
   const proxy = await startRecordingProxy(server.origin);
   const running = await launchBrowser(name, { extensionPath, proxyPort: proxy.port });
   const driver = await driveExtension(running);
@@ -51,6 +53,15 @@ export async function startSession(name: BrowserName, options: SessionOptions = 
       if (prepare) await page.evaluateOnNewDocument(prepare);
       await page.goto(new URL(path, server.origin).href);
       const tabId = await driver.tabIdOf(page);
+      return { page, tabId, marks: () => marksOf(driver, tabId) };
+    },
+    async openElsewhere(path) {
+      const page = await running.browser.newPage();
+      const address = new URL(path, server.origin);
+      address.hostname = otherHost;
+      await page.goto(address.href);
+      await page.bringToFront();
+      const tabId = await driver.frontTabId();
       return { page, tabId, marks: () => marksOf(driver, tabId) };
     },
     openPopup: ({ tabId }) => running.openExtensionPage(`popup.html?tab=${tabId}`),
@@ -70,3 +81,13 @@ function marksOf(driver: ExtensionDriver, tabId: number): Promise<readonly MarkS
     return reply?.ok && reply.answer.marks;
   });
 }
+
+/** The smallest document that viewers take. */
+const pdf: ServedPage = {
+  path: '/report.pdf',
+  type: 'application/pdf',
+  html: Buffer.from(
+    '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj ' +
+      '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF',
+  ),
+};

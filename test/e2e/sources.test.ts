@@ -26,7 +26,9 @@ describe.each(browserNames)('in %s', (name) => {
   afterAll(() => session?.close());
 
   test('the options list every source of the pack, all of them on', async () => {
-    const switches = await options.$$eval('.switch', (found) => found.map((one) => (one as HTMLInputElement).checked));
+    const switches = await options.$$eval('.source .switch', (found) =>
+      found.map((one) => (one as HTMLInputElement).checked),
+    );
     expect(switches).toEqual([true, true, true, true, true]);
   });
 

@@ -4,8 +4,8 @@ vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
 const { restrictionOf } = await import('../../../platform/restrictions.ts');
 
 test.each([
-  [undefined, 'blocked'],
-  ['', 'blocked'],
+  [undefined, 'browser-page'],
+  ['', 'browser-page'],
   ['about:config', 'browser-page'],
   ['chrome://settings/', 'browser-page'],
   ['moz-extension://5de119b7-0000-4000-8000-5de119b70000/options.html', 'browser-page'],
