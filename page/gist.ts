@@ -7,7 +7,7 @@
 const maxElements = 62;
 
 /** UTF-16 units: an article says as much in its first paragraphs, an advertisement in a frame does not. */
-const minArticleChars = 800;
+const minArticleChars = 500;
 
 /**
  * Title, description, headings and first paragraphs, a line each, without what the page says to be in another language than
