@@ -16,7 +16,7 @@ interface Budget {
 const budgets: readonly Budget[] = [
   { file: 'gate.js', maxGzippedBytes: 1_000 },
   { file: 'off-sign.js', maxGzippedBytes: 1_000 },
-  { file: 'annotator.js', maxGzippedBytes: 32_000 },
+  { file: 'annotator.js', maxGzippedBytes: 28_000 },
   { file: 'background.js', maxGzippedBytes: 100_000 },
 ];
 

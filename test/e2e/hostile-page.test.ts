@@ -9,7 +9,7 @@ import { articleWith } from './pages.ts';
 import { type Session, startSession } from './session.ts';
 
 const policy = `<meta http-equiv="Content-Security-Policy"
-  content="default-src 'none'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'">`;
+  content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'">`;
 const rules = `<style>
   html, body { height: 100%; overflow: hidden !important; position: fixed !important; width: 100% }
   body { transform: translateY(3px) scale(0.98); filter: contrast(1.1) !important; will-change: transform; contain: layout }

@@ -41,7 +41,7 @@ export interface SessionOptions {
 
 export async function startSession(name: BrowserName, options: SessionOptions = {}): Promise<Session> {
   const { pages = [], extensionPath = testBuild(name) } = options;
-  const server = await servePages([...articlePages(), ...corpusFiles(), pdf, ...pages]);
+  const server = await servePages([...articlePages(), ...corpusFiles(), ...pages, pdf]);
   const proxy = await startRecordingProxy(server.origin);
   const running = await launchBrowser(name, { extensionPath, proxyPort: proxy.port });
   const driver = await driveExtension(running);
