@@ -117,7 +117,8 @@ export function recordLookUp(text: string, limit: number, pack: Pack, engine: En
   };
 }
 
-function sentencesOf({ text, blocks }: Article, language: string): Sentence[] {
+/** The sentences of an article, with their offsets in its text. */
+export function sentencesOf({ text, blocks }: Article, language: string): Sentence[] {
   return blocks.flatMap((block) =>
     splitSentences(text.slice(block.start, block.end), language).map((sentence) => ({
       text: sentence.text,

@@ -48,7 +48,7 @@ async function annotate(order: AnnotateOrder, terminal: Terminal): Promise<ExitC
     return 2;
   }
   const pack = withoutSources(loading.pack, without);
-  const engine = createEngine(pack);
+  const engine = createEngine(loading.pack, without);
   let code: ExitCode = 0;
   let printed = 0;
   for (const path of files) {

@@ -20,8 +20,6 @@ import { layVoices, narrator, paintQuotation, type Voice } from './voices.ts';
 export interface Attribution {
   /** The innermost voice of each token. */
   readonly voices: readonly Voice[];
-  /** Whom the sentence begins with and is about, as in "Ukraine has no intention of …"; absent if that is nobody who can speak. */
-  readonly subject: Voice | undefined;
   /** For each token, whether it stands in quotation marks. */
   readonly isQuoted: readonly boolean[];
   /** A quotation of an earlier sentence goes on, or one quotation fills the sentence: it leans on what came before. */
@@ -124,7 +122,7 @@ function spreadQuotations(
     }
   let last: { voice: Voice; index: number } | undefined;
   return views.map((view, index) => {
-    const { voices, subject, lastVoice } = read[index] as ReadSentence;
+    const { voices, lastVoice } = read[index] as ReadSentence;
     const parts = quotations[index] ?? [];
     let runningVoice: Voice | undefined;
     for (const part of parts) {
@@ -150,7 +148,6 @@ function spreadQuotations(
     if (spoke && spoke.kind !== 'unknown') last = { voice: spoke, index };
     return {
       voices,
-      subject,
       isQuoted: Array.from(quotationOfToken(view, parts), (quotation) => quotation !== -1),
       isRunningQuotation: runningVoice !== undefined,
     };

@@ -1,14 +1,17 @@
 /** Which claims of a pack a text states: proposes by cues and by likeness, and lets `decide` dispose. */
 import { createConcepts } from './concepts.ts';
 import { createCueIndex } from './cue-index.ts';
-import { type CompiledCues, compileCues } from './cues.ts';
-import { decide, decideByCues, possibleScore } from './decide.ts';
+import { type CompiledCues, compileCues, countUnmet } from './cues.ts';
+import { canBeOffered, decide, decideByCues, possibleScore } from './decide.ts';
 import { clauseOf, spansOf } from './evidence.ts';
+import { createGuard } from './guard.ts';
+import { createHints } from './hints.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Doubt, NearMiss, QuoteHit, Strength } from './match.ts';
 import { findNearest, type Nearest } from './nearest.ts';
 import { byStrengthAndScore } from './order.ts';
 import type { Claim, Pack } from './pack.ts';
+import { createPatterns } from './patterns.ts';
 import { scorePart } from './quote-part.ts';
 import { rankQuote } from './quote-rank.ts';
 import { type Reading, readText } from './reading.ts';
@@ -17,7 +20,16 @@ import { minCoverageFor, scoreWording, weighText } from './scoring.ts';
 import { placeSentences } from './setting.ts';
 import { createSpeakers } from './speakers.ts';
 import { readStatement, type Setting, type Statement, type Verdict } from './statement.ts';
-import { createWordingIndex } from './wording-index.ts';
+import {
+  type Proposal,
+  type Scales,
+  type Surroundings,
+  surroundingsOf,
+  surroundingsOfQuote,
+  type Weighed,
+  weigh,
+} from './weighing.ts';
+import { createWordingIndex, type IndexEntry } from './wording-index.ts';
 
 /** What a sentence states, best first, and what it only comes near. */
 export interface Findings {
@@ -26,43 +38,83 @@ export interface Findings {
 }
 
 export interface ClaimFinder {
-  /** Findings for each sentence of a page. */
+  /** What each sentence of a page states. */
+  matchPage(sentences: readonly string[]): (readonly QuoteHit[])[];
+  /** The same, and what each comes near: every claim is read in full that a sentence has to do with. */
   readPage(sentences: readonly string[]): Findings[];
   /** What a text that stands alone states, or is a part of. */
   readQuote(text: string): QuoteHit[];
+  /** For each sentence of a page, what a decision about claims with cues would weigh: for fitting the weights. */
+  weighPage(sentences: readonly string[]): (readonly Weighed[])[];
 }
 
-export function createClaimFinder(pack: Pack): ClaimFinder {
-  const lexicon = createLexicon(pack.lexicon);
-  const concepts = createConcepts(pack);
-  const index = createWordingIndex(pack, lexicon);
-  const speakers = createSpeakers(pack, lexicon, index.entries);
+/** A sentence with the claims that it may state. */
+interface ReadSentence {
+  readonly reading: Reading;
+  readonly setting: () => Setting;
+  readonly proposals: readonly Proposal[];
+}
+
+/** `whole` is the pack before sources were taken out of it. */
+export function createClaimFinder(pack: Pack, whole = pack): ClaimFinder {
+  const patterns = createPatterns(pack);
+  const lexicon = createLexicon(pack.lexicon, patterns);
+  const concepts = createConcepts(pack, patterns);
+  const index = createWordingIndex(pack, lexicon, minCoverageFor(proposedScore), whole);
+  const guard = whole === pack ? undefined : createGuard(whole, lexicon);
+  const speakers = createSpeakers(pack, lexicon, index);
   const cues = new Map<Claim, CompiledCues>();
   for (const claim of pack.claims) if (claim.cues) cues.set(claim, compileCues(claim.cues, concepts));
   const cueIndex = createCueIndex(cues);
+  const scales: Scales = { cues, holds: guard?.holds ?? index.claimHolds, concepts, hints: createHints(pack.lexicon) };
 
-  function findClaims(reading: Reading, setting: Setting): Findings {
-    const { folded, occurrences } = reading;
-    const weighed = weighText(folded, index);
-    const candidates = new Set(index.findCandidates(folded, minCoverageFor(possibleScore)));
-    for (const claim of cueIndex.findClaims(occurrences)) {
-      for (const entry of index.entriesOf(claim)) candidates.add(entry);
+  /** The entries that a text is compared with; for matches alone, without those of claims that it cannot state. */
+  function findEntries(
+    { concepts: names, occurrences }: Reading,
+    candidates: readonly IndexEntry[],
+    wholes: readonly IndexEntry[],
+    isForMatches: boolean,
+  ): Iterable<IndexEntry> {
+    const said = cueIndex.findClaims(occurrences);
+    if (said.size === 0) return candidates;
+    const entries = new Set(candidates);
+    const near = new Set([...candidates, ...wholes].map(({ claim }) => claim));
+    for (const claim of said) {
+      const own = cues.get(claim);
+      if (isForMatches && own && countUnmet(own, names) > 1 && !near.has(claim)) continue;
+      for (const entry of index.entriesOf(claim)) entries.add(entry);
     }
+    return entries;
+  }
+
+  /** The claims that a sentence may state, with what each decision rests on. */
+  function propose(reading: Reading, setting: () => Setting, isForMatches: boolean): ReadSentence {
+    const weighed = weighText(reading.folded, index);
+    const wholes = index.findWhole(weighed.numbered);
+    const entries = findEntries(reading, index.findCandidates(weighed.numbered), wholes, isForMatches);
+    const nearestOf = findNearest(entries, (entry) => scoreWording(weighed, entry, index));
+    const proposals = [...nearestOf].flatMap(([claim, nearest]): Proposal[] => {
+      const own = cues.get(claim);
+      const whole = wholes.find((entry) => entry.claim === claim);
+      const isHopeless = own && !canBeOffered(nearest.score.score, countUnmet(own, reading.concepts), whole);
+      if (isHopeless && isForMatches) return [];
+      const nearestOfAll = guard?.findNearest(reading.folded, claim) ?? nearest;
+      return [{ claim, nearest, nearestOfAll, whole, verdict: own && readStatement(own, setting()) }];
+    });
+    return { reading, setting, proposals };
+  }
+
+  function decideAll({ reading, setting, proposals }: ReadSentence, surroundings: Surroundings): Findings {
+    const { folded } = reading;
     const byCues: QuoteHit[] = [];
     const byWords: QuoteHit[] = [];
     const misses: Omit<NearMiss, 'sentence'>[] = [];
-    for (const [claim, nearest] of findNearest(candidates, (entry) => scoreWording(weighed, entry))) {
-      const own = cues.get(claim);
-      const verdict = own && readStatement(own, setting);
+    for (const proposal of proposals) {
+      const { claim, nearest, whole, verdict } = proposal;
+      const features = weigh(reading, proposal, surroundings, scales);
       const decision = verdict
-        ? decideByCues({
-            sentence: folded,
-            ...nearest,
-            whole: index.findWhole(claim, folded),
-            verdict,
-            isPageHeadline: setting.isHeadline,
-          })
-        : decide({ sentence: folded, ...nearest, whole: index.findWhole(claim, folded), speakers });
+        ? decideByCues({ sentence: folded, ...nearest, whole, verdict, features, isPageHeadline: setting().isHeadline })
+        : decide({ sentence: folded, ...nearest, whole, speakers });
       if ('strength' in decision) {
         const hit = toHit(claim, nearest, decision.strength, decision.doubts);
         if (verdict) byCues.push(addVerdict(hit, verdict, reading));
@@ -76,20 +128,22 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
   }
 
   /** The claims that a snippet may be from: it says what they say, or is a part of a wording. */
-  function findClaimsOfQuote(reading: Reading, setting: Setting): QuoteHit[] {
+  function findClaimsOfQuote(reading: Reading, setting: () => Setting): QuoteHit[] {
     const { folded, occurrences } = reading;
     const weighed = weighText(folded, index);
-    const hits = new Map(findClaims(reading, setting).hits.map((hit) => [hit.claim, hit]));
+    const hits = new Map(
+      decideAll(propose(reading, setting, true), surroundingsOfQuote).hits.map((hit) => [hit.claim, hit]),
+    );
     const said = cueIndex.findClaims(occurrences);
-    const candidates = new Set(index.findCandidates(folded, 0));
+    const candidates = new Set(index.findSharing(weighed.numbered));
     for (const claim of said) for (const entry of index.entriesOf(claim)) candidates.add(entry);
     const nearestOf = findNearest(
       candidates,
-      (entry) => scorePart(weighed, entry, index) ?? scoreWording(weighed, entry),
+      (entry) => scorePart(weighed, entry, index) ?? scoreWording(weighed, entry, index),
     );
     for (const [claim, nearest] of nearestOf) {
       const own = cues.get(claim);
-      const verdict = own && readStatement(own, setting);
+      const verdict = own && readStatement(own, setting());
       const isSaid = verdict !== undefined && 'relation' in verdict && holdsSubject(own, verdict);
       if (!hits.has(claim) && !isSaid && nearest.score.score < possibleScore) continue;
       const hit = hits.get(claim) ?? toHit(claim, nearest, 'possible', []);
@@ -99,20 +153,40 @@ export function createClaimFinder(pack: Pack): ClaimFinder {
     return [...hits.values()];
   }
 
-  const read = (text: string) => readText(text, lexicon, concepts);
+  const read = (text: string) => readText(text, patterns, lexicon, concepts);
+  const proposeOnPage = (sentences: readonly string[], isForMatches: boolean) => {
+    const readings = sentences.map(read);
+    const settingOf = placeSentences(readings, concepts);
+    const page = readings.map((reading, at) => propose(reading, () => settingOf(at), isForMatches));
+    const around = surroundingsOf(
+      sentences,
+      page.map(({ proposals }) => proposals),
+    );
+    return page.map((sentence, at) => ({ sentence, surroundings: around(at) }));
+  };
+  const findOnPage = (sentences: readonly string[], isForMatches: boolean) =>
+    proposeOnPage(sentences, isForMatches).map(({ sentence, surroundings }) => decideAll(sentence, surroundings));
   return {
-    readPage(sentences) {
-      const readings = sentences.map(read);
-      const settings = placeSentences(readings, concepts);
-      return readings.map((reading, at) => findClaims(reading, settings[at] as Setting));
-    },
+    matchPage: (sentences) => findOnPage(sentences, true).map(({ hits }) => hits),
+    readPage: (sentences) => findOnPage(sentences, false),
     readQuote(text) {
       const reading = read(text);
-      const [setting] = placeSentences([reading], concepts);
-      return findClaimsOfQuote(reading, setting as Setting);
+      const settingOf = placeSentences([reading], concepts);
+      return findClaimsOfQuote(reading, () => settingOf(0));
     },
+    weighPage: (sentences) =>
+      proposeOnPage(sentences, true).map(({ sentence: { reading, proposals }, surroundings }) =>
+        proposals.flatMap((proposal) => {
+          const { claim, verdict } = proposal;
+          const features = weigh(reading, proposal, surroundings, scales);
+          return features && verdict && 'relation' in verdict ? [{ claim, statement: verdict, features }] : [];
+        }),
+      ),
   };
 }
+
+/** So like a wording a sentence must be to be looked at although it lacks the cue under which its claim is filed. */
+const proposedScore = 0.25;
 
 /** Whether a snippet says at least in part what it is about. */
 function holdsSubject(own: CompiledCues | undefined, { met, core }: Statement): boolean {

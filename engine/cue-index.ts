@@ -5,8 +5,9 @@
  * Cost: building is linear in the cues; a look-up touches only claims whose chosen group is met. Bad at: packs where all
  * claims have nothing but the same few concepts.
  */
-import type { Occurrence } from './concepts.ts';
+
 import type { CompiledCues } from './cues.ts';
+import type { Occurrence } from './occurrence.ts';
 import type { Claim } from './pack.ts';
 
 export interface CueIndex {

@@ -38,3 +38,15 @@ export function compileCues(cues: NonNullable<Claim['cues']>, concepts: Concepts
     isSigned: all.some(({ isSigned }) => isSigned),
   };
 }
+
+/** How many of the `all` groups none of the concepts meets. */
+export function countUnmet({ all }: CompiledCues, concepts: ReadonlySet<string>): number {
+  return all.filter((group) => !meets(concepts, group)).length;
+}
+
+/** Whether one of the concepts meets the group. */
+export function meets(concepts: ReadonlySet<string>, { items }: CueGroup): boolean {
+  const [few, many] = concepts.size < items.size ? [concepts, items] : [items, concepts];
+  for (const concept of few) if (many.has(concept)) return true;
+  return false;
+}

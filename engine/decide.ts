@@ -2,10 +2,12 @@
  * From what was found to a decision: is it a match, and is it strong enough to be marked on the page? For a claim with
  * cues these decide, and likeness to a wording has a say; without cues likeness opens the door and guards may close it.
  */
+import { type Features, kindOf, type StatementKind } from './features.ts';
 import type { FoldedText } from './lexicon.ts';
 import type { Doubt, Refusal, Strength } from './match.ts';
 import { isNegated } from './negation.ts';
 import { contradictsNumbers } from './numbers.ts';
+import { probabilityOf } from './probability.ts';
 import type { WordingScore } from './scoring.ts';
 import type { Speakers } from './speakers.ts';
 import type { Verdict } from './statement.ts';
@@ -23,8 +25,10 @@ export interface Grounds {
 }
 
 /** Everything that a decision by cues rests on. */
-export interface CueGrounds extends Pick<Grounds, 'sentence' | 'entry' | 'score' | 'whole'> {
+export interface CueGrounds extends Pick<Grounds, 'sentence' | 'score' | 'whole'> {
   readonly verdict: Verdict;
+  /** Absent where nothing is stated. */
+  readonly features: Features | undefined;
   /** Whether the sentence is the page's headline. */
   readonly isPageHeadline: boolean;
 }
@@ -45,15 +49,6 @@ export const possibleScore = 0.5;
 /** A sentence so like a wording is offered even where the cues are not met: it may say the same in words nobody foresaw. */
 const nearVerbatimScore = 0.8;
 
-/**
- * A sentence that meets the cues and shares less than this with every wording is not marked: of those, between one in eight
- * and one in three was wrong on the development pages. Higher loses many for each wrong one.
- */
-const floorScore = 0.25;
-
-/** The same for a sentence that says only by reference what it is about. */
-const leaningFloorScore = 0.35;
-
 /** A text of fewer words is never strong, headlines that state the claim in full excepted. */
 const minStrongWords = 8;
 
@@ -70,72 +65,49 @@ export function decide({ sentence, entry, score, speakers, whole }: Grounds): De
 }
 
 /** Decides about a claim with cues. */
-export function decideByCues({ sentence, entry, score, whole, verdict, isPageHeadline }: CueGrounds): Decision {
-  if ('refusal' in verdict) {
-    const isOffered = whole || (verdict.refusal === 'cue missing' && score.score >= nearVerbatimScore);
-    return isOffered ? { strength: 'possible', doubts: ['cue missing'] } : verdict;
+export function decideByCues({ sentence, score, whole, verdict, features, isPageHeadline }: CueGrounds): Decision {
+  if ('refusal' in verdict || !features) {
+    const refusal = 'refusal' in verdict ? verdict.refusal : 'cue missing';
+    const isOffered = whole || (refusal === 'cue missing' && score.score >= nearVerbatimScore);
+    return isOffered ? { strength: 'possible', doubts: ['cue missing'] } : { refusal };
   }
   const isOthers = verdict.relation === 'contradicts' || verdict.doubts.includes('other speaker');
   if (whole && (isHeadline(whole) || !(isShort(sentence) || isOthers))) return { strength: 'strong', doubts: [] };
-  const isContrary = verdict.relation === 'contradicts';
-  const doubts = verdict.doubts.filter(
-    (doubt) => !(isContrary && isAboutSpeaker(doubt) && isSaying(entry) && score.score >= contraryScore),
-  );
-  if (score.score < (verdict.leansOn ? leaningFloorScore : floorScore)) doubts.push('too little in common');
+  const kind = kindOf(verdict);
+  const probability = probabilityOf(kind, features);
+  const bars = barsOf[kind];
+  const doubts = [...verdict.doubts];
   if (isShort(sentence) && !isPageHeadline) doubts.push('too short');
-  if (contradictsNumbers(sentence.tokens, entry.folded.tokens)) doubts.push('other number');
-  if (doubts.includes('cue missing') && isNegated(sentence) !== isNegated(entry.folded)) doubts.push('negated');
-  const [first] = doubts;
-  if (!first) return { strength: 'strong', doubts };
-  const isTooMuch = doubts.some((doubt) => score.score < neededFor(doubt)) || doubts.length > maxDoubts;
-  return isTooMuch && !whole ? { refusal: first } : { strength: 'possible', doubts };
+  if (features['other number'] > 0) doubts.push('other number');
+  const isBarred = doubts.some((doubt) => !mayBeStrong.has(doubt));
+  if (probability >= bars.strong && !isBarred) return { strength: 'strong', doubts: [] };
+  if (doubts.length === 0) doubts.push('too little in common');
+  if (kind === 'incomplete' && (features.sign > 0 || features.disputed > 0)) return { refusal: 'negated' };
+  if (probability >= bars.possible || whole) return { strength: 'possible', doubts };
+  return { refusal: doubts[0] ?? 'too little in common' };
 }
+
+/** From which probability on a statement is marked, and from which it is offered. */
+const barsOf: Readonly<Record<StatementKind, Readonly<Record<Strength, number>>>> = {
+  complete: { strong: 0.8, possible: 0.55 },
+  incomplete: { strong: 0.95, possible: 0.7 },
+  contrary: { strong: 0.75, possible: 0.5 },
+};
 
 /**
- * Who contradicts what somebody said is mostly somebody else; so like the wording it must be. On the development pages
- * 0.3 found a seventh more contradictions and was wrong nearly twice as often.
+ * Whether a claim with cues can be decided for at all, whatever its verdict: a quick look before the long one. `unmet` is how
+ * many of its `all` groups the sentence does not meet.
  */
-const contraryScore = 0.4;
-
-function isAboutSpeaker(doubt: Doubt): boolean {
-  return doubt === 'other speaker' || doubt === 'speaker not named';
+export function canBeOffered(score: number, unmet: number, whole: IndexEntry | undefined): boolean {
+  if (whole || score >= nearVerbatimScore || unmet === 0) return true;
+  return unmet === 1 && score >= missingCueScore;
 }
 
-/** Whether the claim is that somebody said something; else it is what somebody did, which only they can undo. */
-function isSaying({ claim }: IndexEntry): boolean {
-  return claim.kind !== 'background';
-}
+/** Below it no hint makes up for a missing cue. */
+const missingCueScore = 0.2;
 
-/** How many things may be unsure about what is offered. */
-const maxDoubts = 1;
-
-/** How like a wording a sentence must be to be offered in spite of a doubt. */
-function neededFor(doubt: Doubt): number {
-  switch (doubt) {
-    case 'other speaker':
-    case 'negated':
-      return strongScore;
-    case 'subject missing':
-      return nearVerbatimScore;
-    case 'cue missing':
-      return missingCueScore;
-    case 'too little in common':
-      return offeredFloorScore;
-    case 'speaker not named':
-    case 'far apart':
-      return unsureScore;
-    default:
-      return 0;
-  }
-}
-
-/** Below it the cues met by chance more often than not. */
-const offeredFloorScore = 0.2;
-
-/** Where a cue is missing, likeness has to say what it would have said. */
-const missingCueScore = 0.55;
-
-const unsureScore = 0.35;
+/** What may be unsure about a statement that is marked; the weights have counted it already. */
+const mayBeStrong: ReadonlySet<Doubt> = new Set<Doubt>(['other speaker', 'speaker not named', 'negated', 'far apart']);
 
 function isShort({ tokens }: FoldedText): boolean {
   return tokens.length < minStrongWords;

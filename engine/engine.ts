@@ -6,6 +6,7 @@ import { createClaimFinder } from './claim-finder.ts';
 import type { Match, NearMiss, QuoteHit } from './match.ts';
 import { byStrengthAndScore } from './order.ts';
 import type { Claim, Pack } from './pack.ts';
+import { withoutSources } from './pack-filter.ts';
 import { splitSentences } from './sentences.ts';
 import { isAboutTopic } from './topic.ts';
 
@@ -26,13 +27,16 @@ export interface Engine {
   lookUpQuote(quote: string, limit?: number): QuoteHit[];
 }
 
-/** Indexes the pack; an engine holds no other state and answers the same for the same text. */
-export function createEngine(pack: Pack): Engine {
-  const finder = createClaimFinder(pack);
+/**
+ * Indexes the pack; an engine holds no other state and answers the same for the same text. `without` are ids of sources whose
+ * wordings are left out: whatever an engine finds without them, it finds with them too.
+ */
+export function createEngine(pack: Pack, without: readonly string[] = []): Engine {
+  const finder = createClaimFinder(without.length > 0 ? withoutSources(pack, without) : pack, pack);
   return {
     isOnTopic: (text) => isAboutTopic(pack.topic, text),
     matchSentences: (sentences) =>
-      finder.readPage(sentences).flatMap(({ hits }, sentence) => hits.map((hit): Match => ({ sentence, ...hit }))),
+      finder.matchPage(sentences).flatMap((hits, sentence) => hits.map((hit): Match => ({ sentence, ...hit }))),
     explainSentences: (sentences) =>
       finder
         .readPage(sentences)

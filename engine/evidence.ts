@@ -1,7 +1,8 @@
 /** Where on the page the words stand that a match rests on. */
-import type { Occurrence } from './concepts.ts';
+
+import { isClauseBorder } from './clause-borders.ts';
 import type { Span } from './match.ts';
-import { isClauseBorder } from './sign.ts';
+import type { Occurrence } from './occurrence.ts';
 import type { Token } from './tokens.ts';
 
 /** The stretches of the text where the occurrences stand, in order, what overlaps or touches in one. */

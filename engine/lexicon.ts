@@ -1,11 +1,12 @@
 /**
  * Folds what the lexicon counts as the same into one term: "Kremlin spokesman Dmitry Peskov" and "Peskov" become one.
  *
- * Source: greedy longest match from the left over a table keyed by a phrase's first term. Cost: linear in the text
- * times the longest phrase. Bad at: phrases that overlap (the first wins) and phrases with a word put in between.
+ * Source: greedy longest match from the left. Cost: linear in the text times the longest phrase. Bad at: phrases that overlap (the first wins) and phrases with a word put in between.
  */
 import type { Span } from './match.ts';
 import type { Pack } from './pack.ts';
+import { createPatterns, type Pattern, type Patterns, type PatternsFound } from './patterns.ts';
+import type { PhraseFound } from './phrase-table.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A word or a folded phrase; the span is in UTF-16 offsets of the original. */
@@ -26,52 +27,41 @@ export interface FoldedText {
 export interface Lexicon {
   /** Cuts a text into words and folds them. */
   fold(text: string): FoldedText;
+  /** Folds a text that is cut into words, with the patterns that are in it. */
+  foldWords(tokens: readonly Token[], found: PatternsFound): FoldedText;
 }
 
-export function createLexicon(entries: Pack['lexicon']): Lexicon {
-  const phrases = new Map<string, Phrase[]>();
-  for (const { concept, phrases: texts } of entries) {
-    for (const text of texts) {
-      if (text.includes('…')) continue;
-      const tokens = tokenise(text);
-      const first = tokens[0];
-      if (!first) continue;
-      const sameStart = phrases.get(first.term) ?? [];
-      sameStart.push({ concept: `=${concept}`, tokens });
-      phrases.set(first.term, sameStart);
-    }
-  }
-  for (const sameStart of phrases.values()) sameStart.sort((a, b) => b.tokens.length - a.tokens.length);
+export function createLexicon(
+  lexicon: Pack['lexicon'],
+  patterns: Patterns = createPatterns({ lexicon, claims: [] }),
+): Lexicon {
   return {
     fold(text) {
       const tokens = tokenise(text);
-      const terms: Term[] = [];
-      for (let first = 0; first < tokens.length; ) {
-        const token = tokens[first] as Token;
-        const phrase = phrases.get(token.term)?.find((candidate) => startsWith(tokens, first, candidate.tokens));
-        const last = first + (phrase ? phrase.tokens.length : 1) - 1;
-        const end = (tokens[last] as Token).end;
-        terms.push({ term: phrase?.concept ?? token.term, start: token.start, end, first, last });
-        first = last + 1;
-      }
-      return { tokens, terms };
+      return foldWords(tokens, (at) => patterns.findAt(tokens, at));
     },
+    foldWords: (tokens, found) => foldWords(tokens, (at) => found[at] ?? []),
   };
 }
 
-interface Phrase {
-  readonly concept: string;
-  readonly tokens: readonly Token[];
+function foldWords(tokens: readonly Token[], foundAt: (at: number) => PatternsFound[number]): FoldedText {
+  const terms: Term[] = [];
+  for (let first = 0; first < tokens.length; ) {
+    const { term, start } = tokens[first] as Token;
+    const longest = longestOf(foundAt(first));
+    const last = longest?.last ?? first;
+    terms.push({ term: longest?.value.concept ?? term, start, end: (tokens[last] as Token).end, first, last });
+    first = last + 1;
+  }
+  return { tokens, terms };
 }
 
-/** "US" is no "us" and "WHO" no "who", but "Nato" is "NATO": capitals are asked for up to this many letters. */
-export const maxCasedChars = 3;
-
-/** Whether the words of a phrase stand in a text from one word on. */
-export function startsWith(tokens: readonly Token[], at: number, phrase: readonly Token[]): boolean {
-  return phrase.every((wanted, index) => {
-    const token = tokens[at + index];
-    if (token?.term !== wanted.term) return false;
-    return token.isCapitals || !wanted.isCapitals || wanted.term.length > maxCasedChars;
-  });
+/** The longest pattern that folds; of equally long ones the first of the pack. */
+function longestOf(found: PatternsFound[number]): PhraseFound<Pattern> | undefined {
+  let longest: PhraseFound<Pattern> | undefined;
+  for (const each of found) {
+    if (!each.value.folds || (longest && each.last < longest.last)) continue;
+    if (!longest || each.last > longest.last || each.value.order < longest.value.order) longest = each;
+  }
+  return longest;
 }

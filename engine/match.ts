@@ -48,6 +48,8 @@ export const doubts = [
   'far apart',
   /** It is negated, and the claim's cues do not tell what that makes of it. */
   'negated',
+  /** Something is denied or disputed in the sentence, and nobody can tell whether it is this. */
+  'disputed',
   /** It gives another year or another number. */
   'other number',
   'too short',

@@ -24,7 +24,7 @@ export function normalise(original: string): NormalisedText {
   let start = 0;
   for (const character of original) {
     const end = start + character.length;
-    if (combiningMark.test(character)) {
+    if (isCombiningMark(character)) {
       if (ends.at(-1) === start) ends[ends.length - 1] = end;
     } else {
       for (const unit of unitsOf(character).split('')) {
@@ -47,6 +47,11 @@ export function originalSpan(normalised: NormalisedText, start: number, end: num
   return { start: normalised.starts[start] ?? 0, end: normalised.ends[end - 1] ?? 0 };
 }
 
+/** Whether a character belongs to the one before it. */
+export function isCombiningMark(character: string): boolean {
+  return combiningMark.test(character);
+}
+
 const combiningMark = /^\p{M}$/u;
 const combiningMarks = /\p{M}/gu;
 const onlyWord = /^[\p{L}\p{M}\p{N}]+$/u;
@@ -59,7 +64,7 @@ for (const mark of '“”„‟«»″＂') forms.set(mark, '"');
 for (const dash of '‐‑‒–—―−') forms.set(dash, '-');
 
 /** The UTF-16 units that a character is compared as; none for a character that is only formatting. */
-function unitsOf(character: string): string {
+export function unitsOf(character: string): string {
   const code = character.charCodeAt(0);
   if (code > 0x20 && code < 0x7f && code !== 0x60) return character.toLowerCase();
   if (formatCharacter.test(character)) return '';

@@ -19,15 +19,13 @@ const minRareWords = 0.5;
 
 /** Undefined when the quote shares too little with the wording to tell. */
 export function scorePart(quote: WeighedText, entry: IndexEntry, index: WordingIndex): WordingScore | undefined {
-  const { terms, sums, folded } = quote;
-  const shared: Term[] = [];
-  const weights = new Map<string, number>();
+  const { terms, sums, folded, numbered } = quote;
+  const shared = index.sharedTerms(numbered, entry, terms.length);
+  const weights = new Map<number, number>();
   let sharedWeight = 0;
-  for (const [at, term] of terms.entries()) {
+  for (const at of shared) {
     const weight = (sums[at + 1] ?? 0) - (sums[at] ?? 0);
-    if (weight === 0 || !entry.terms.has(term.term)) continue;
-    shared.push(term);
-    weights.set(term.term, weight);
+    weights.set(numbered.ids[at] ?? -1, weight);
     sharedWeight += weight;
   }
   const distinctWeight = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
@@ -35,7 +33,12 @@ export function scorePart(quote: WeighedText, entry: IndexEntry, index: WordingI
   const explained = sharedWeight / (sums.at(-1) ?? 1);
   const isVerbatim = wordsOf(entry.folded).includes(wordsOf(folded));
   const score = explained * (isVerbatim ? verbatimScore : otherWordsScore);
-  return { score, covered: Math.min(1, distinctWeight / entry.weight), explained, shared };
+  return {
+    score,
+    covered: Math.min(1, distinctWeight / entry.weight),
+    explained,
+    shared: shared.map((at) => terms[at] as Term),
+  };
 }
 
 /** The normalised words with a space around each, so that one text's words can be found in another's. */

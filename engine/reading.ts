@@ -1,7 +1,10 @@
 /** A sentence as the rungs above the words see it: read once, asked about every claim. */
-import type { Concepts, Occurrence } from './concepts.ts';
+import type { Concepts } from './concepts.ts';
 import type { FoldedText, Lexicon } from './lexicon.ts';
+import type { Occurrence } from './occurrence.ts';
+import type { Patterns } from './patterns.ts';
 import { maxSentenceTerms } from './scoring.ts';
+import { tokenise } from './tokens.ts';
 
 export interface Reading {
   readonly text: string;
@@ -18,9 +21,18 @@ export interface Reading {
  */
 const maxSentenceChars = 8000;
 
-export function readText(whole: string, lexicon: Lexicon, concepts: Concepts): Reading {
+export function readText(whole: string, patterns: Patterns, lexicon: Lexicon, concepts: Concepts): Reading {
   const text = whole.slice(0, maxSentenceChars);
-  const folded = lexicon.fold(text);
-  const occurrences = concepts.find(folded.tokens.slice(0, maxSentenceTerms));
-  return { text, folded, occurrences, concepts: new Set(occurrences.map(({ concept }) => concept)) };
+  const tokens = tokenise(text);
+  const found = patterns.find(tokens);
+  const occurrences = concepts.find(
+    tokens.length > maxSentenceTerms ? tokens.slice(0, maxSentenceTerms) : tokens,
+    found,
+  );
+  return {
+    text,
+    folded: lexicon.foldWords(tokens, found),
+    occurrences,
+    concepts: new Set(occurrences.map(({ concept }) => concept)),
+  };
 }

@@ -6,6 +6,7 @@
  * claims scores well for both, and a name in common scores low for all. Cost: the square of the number of shared terms
  * for each candidate. Bad at: synonyms, word order, and who did what to whom.
  */
+import type { NumberedText } from './candidate-search.ts';
 import type { FoldedText, Term } from './lexicon.ts';
 import type { IndexEntry, WordingIndex } from './wording-index.ts';
 
@@ -13,8 +14,10 @@ import type { IndexEntry, WordingIndex } from './wording-index.ts';
 export interface WeighedText {
   readonly folded: FoldedText;
   readonly terms: readonly Term[];
+  /** All its terms as the index knows them. */
+  readonly numbered: NumberedText;
   /** `sums[i]` is the weight of the terms before the i-th. */
-  readonly sums: readonly number[];
+  readonly sums: Float64Array;
 }
 
 /** The best stretch of a text for one wording. */
@@ -42,37 +45,52 @@ export const maxSentenceTerms = 400;
 const coverageBeta = 1.5;
 
 export function weighText(folded: FoldedText, index: WordingIndex): WeighedText {
+  const numbered = index.weigh(folded);
   const terms = folded.terms.slice(0, maxSentenceTerms);
-  const sums = [0];
-  for (const term of terms) sums.push((sums.at(-1) ?? 0) + index.weigh(term, folded));
-  return { folded, terms, sums };
+  const sums = new Float64Array(terms.length + 1);
+  for (let at = 0; at < terms.length; at++) sums[at + 1] = (sums[at] ?? 0) + (numbered.weights[at] ?? 0);
+  return { folded, terms, numbered, sums };
 }
 
 /** The best stretch of the text for the wording; undefined when they share no weighty term. */
-export function scoreWording(text: WeighedText, entry: IndexEntry): WordingScore | undefined {
-  const { terms, sums } = text;
+export function scoreWording(text: WeighedText, entry: IndexEntry, index: WordingIndex): WordingScore | undefined {
+  const { terms, sums, numbered } = text;
   const weightBetween = (from: number, to: number) => (sums[to] ?? 0) - (sums[from] ?? 0);
-  const hits = terms.flatMap(({ term }, at) => (entry.terms.has(term) && weightBetween(at, at + 1) > 0 ? [at] : []));
-  let best: { from: number; to: number; score: number; covered: number; explained: number } | undefined;
-  for (const [first, from] of hits.entries()) {
-    const seen = new Set<string>();
+  const hits = index.sharedTerms(numbered, entry, maxSentenceTerms);
+  const repeats = findRepeats(hits, numbered.ids);
+  let [bestFirst, bestLast] = [-1, -1];
+  let [bestScore, covered, explained] = [-1, 0, 0];
+  for (let first = 0; first < hits.length; first++) {
+    const from = hits[first] ?? 0;
     let distinct = 0;
     let all = 0;
-    for (const at of hits.slice(first)) {
+    for (let last = first; last < hits.length; last++) {
+      const at = hits[last] ?? 0;
       const weight = weightBetween(at, at + 1);
-      const { term } = terms[at] as Term;
       all += weight;
-      if (!seen.has(term)) distinct += weight;
-      seen.add(term);
-      const covered = Math.min(1, distinct / entry.weight);
-      const explained = Math.min(1, all / weightBetween(from, at + 1));
-      const score = fMeasure(explained, covered);
-      if (!best || score > best.score) best = { from, to: at, score, covered, explained };
+      if ((repeats[last] ?? -1) < first) distinct += weight;
+      const coveredHere = Math.min(1, distinct / entry.weight);
+      const explainedHere = Math.min(1, all / weightBetween(from, at + 1));
+      const score = fMeasure(explainedHere, coveredHere);
+      if (score <= bestScore) continue;
+      bestFirst = first;
+      bestLast = last;
+      bestScore = score;
+      covered = coveredHere;
+      explained = explainedHere;
     }
   }
-  if (!best) return undefined;
-  const { from, to, ...shares } = best;
-  return { ...shares, shared: hits.filter((at) => at >= from && at <= to).map((at) => terms[at] as Term) };
+  if (bestFirst < 0) return undefined;
+  const shared = hits.slice(bestFirst, bestLast + 1).map((at) => terms[at] as Term);
+  return { score: bestScore, covered, explained, shared };
+}
+
+/** For each hit the hit before it that has the same term; -1 for the first. */
+function findRepeats(hits: readonly number[], ids: Int32Array): readonly number[] {
+  return hits.map((at, index) => {
+    for (let before = index - 1; before >= 0; before--) if (ids[hits[before] ?? 0] === ids[at]) return before;
+    return -1;
+  });
 }
 
 /** The least share of a wording's weight that a text must hold to reach the score, all else being perfect. */

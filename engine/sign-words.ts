@@ -4,6 +4,9 @@ import { tokenise } from './tokens.ts';
 /** Each turns what follows it, up to the end of the clause. */
 export const negations = wordSet(`no not never nor neither none nobody nothing nowhere without hardly scarcely barely`);
 
+/** Negations that stand for somebody or something, and as an object turn what stands before them too. */
+export const nothing = wordSet('nobody none nothing');
+
 /** Verbs that turn what follows them; the forms are spelt out, since the stem of "denied" is that of "denying" but no noun's. */
 export const refusals = wordSet(`deny denies denied denying refuse refuses refused refusing reject rejects rejected
   rejecting dismiss dismisses dismissed dismissing decline declines declined declining refute refutes refuted
@@ -12,7 +15,9 @@ export const refusals = wordSet(`deny denies denied denying refuse refuses refus
   avoiding refrain refrains refrained refraining lack lacks lacked lacking halt halted doubt doubts doubted doubting`);
 
 /** What is said of a whole clause after it. */
-export const verdicts = wordSet('false untrue wrong baseless unfounded fake fabricated denied');
+export const verdicts = wordSet(
+  'false untrue wrong mistaken baseless unfounded fake fabricated fiction nonsense denied',
+);
 
 /** "Not only", "no doubt": words that look like a negation and are none. */
 export const notNegating = wordSet('only just merely simply least doubt wonder matter less to');
@@ -23,13 +28,18 @@ export const speech = new Set(
   speak talk speculate explain know delve`).map(({ term }) => term),
 );
 
+/** Not doing them leaves what they are about as it is: "never understood the danger"; compared by stem. */
+export const factive = new Set(
+  tokenise('understand understood realise forget notice grasp appreciate').map(({ term }) => term),
+);
+
 /** After them "if" asks. */
 export const openIf = wordSet('ask asks asked asking see know knows say decide unclear wonder wonders question');
 
 /** A new clause begins with them. */
 export const clauseWords = wordSet('but while whereas although though who which because since adding unless if');
 /** After a comma a new clause begins with them. */
-export const conjunctions = wordSet('and or so as after when that yet');
+export const conjunctions = wordSet('and or so as after when that yet for');
 
 /** "It is not true, he said, that": what is judged stands behind the comma. */
 export const truth = wordSet('true correct accurate case fact truth');
@@ -43,7 +53,8 @@ export const nearTriggers: readonly (readonly string[])[] = phraseList(`
   no plans to|no desire to|no wish to|no reason to|no need to|unwilling to|opposed to|opposes|oppose|opposing|excludes|excluded|
   abandon|abandons|abandoned|abandoning|drop|drops|dropped|dropping|scrap|scraps|scrapped|scrapping|shelve|shelved|shelving|
   renounce|renounced|renouncing|stop|stops|stopped|stopping|cease|ceases|ceased|ceasing|backed away from|walked back|instead of|
-  rather than|lost`);
+  rather than|lost|far from|anything but|little to do with|waive|waives|waived|waiving|fight any attempt to|
+  block any attempt to|resist any attempt to|oppose any attempt to`);
 
 /** After a form of "be" they turn what stands before: "recognition has been struck from the plan". */
 export const undone =
@@ -51,7 +62,9 @@ export const undone =
   cancelled canceled discarded reversed`);
 
 /** They may stand before a thing without being it. */
-export const determiners = wordSet('the a an any all its his her their this that every further formally ever');
+export const determiners = wordSet(
+  'the a an any all its his her their this that every further formally ever being having been',
+);
 
 function phraseList(phrases: string): string[][] {
   return phrases.split('|').map((phrase) => phrase.trim().split(' '));

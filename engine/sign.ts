@@ -7,13 +7,14 @@
  * at: irony, negation of a whole sentence by the next one, and clauses that no comma or conjunction parts.
  */
 
+import { clauseEnd, clauseStart, isBorder, isClauseBorder, maxScopeWords, wordAt } from './clause-borders.ts';
 import {
   beforeSpeech,
-  clauseWords,
-  conjunctions,
   determiners,
+  factive,
   nearTriggers,
   negations,
+  nothing,
   notNegating,
   openIf,
   refusals,
@@ -52,6 +53,8 @@ export function findScopes(tokens: readonly Token[]): Scope[] {
     if (near) scopes.push(near);
     const scope = scopeAt(tokens, at);
     if (!scope) continue;
+    const untold = untoldScope(tokens, at, scope);
+    if (untold) scopes.push(untold);
     const before = scopes.findLast(({ isNear }) => !isNear);
     // "Cannot and should not": one negation, said twice.
     if (before && before.at < at && isSaidTwice(tokens, before.at, at) && before.kind === scope.kind) {
@@ -75,23 +78,61 @@ export function findGovernment(scopes: readonly Scope[], words: readonly number[
   };
 }
 
-/** A clause's end is seldom further than this many words, even where nothing marks it. */
-const maxScopeWords = 16;
-
 function scopeAt(tokens: readonly Token[], at: number): Scope | undefined {
   const word = tokens[at]?.word ?? '';
-  if (isOpener(tokens, at)) return { ...scope(tokens, at, 'opens'), to: clauseEnd(tokens, at) };
+  if (isOpener(tokens, at)) return { ...scope(tokens, at, 'opens'), to: endOfBoth(tokens, at, clauseEnd(tokens, at)) };
   if (word === 'doubt' && /^(?:no|without|little)$/.test(wordAt(tokens, at - 1))) return undefined;
   const isRefusal = refusals.has(word);
   if (!isRefusal && !isNegation(tokens, at)) {
-    if (!verdicts.has(word) || !(isBe(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1) === 'as')) return undefined;
-    return { at, from: clauseStart(tokens, at), to: at, kind: 'turns', isNear: false };
+    return isVerdict(tokens, at) ? { ...scope(tokens, at, 'turns'), from: clauseStart(tokens, at), to: at } : undefined;
   }
+  if (factive.has(tokens[at + 1]?.term ?? '')) return undefined;
   const spoken = unspoken(tokens, at);
   if (spoken !== undefined) return opensClause(tokens, spoken) ? scope(tokens, at, 'opens') : undefined;
   if (truth.has(wordAt(tokens, at + 1))) return { ...scope(tokens, at, 'turns'), to: at + maxScopeWords };
   if (undone.has(word) && isBe(wordAt(tokens, at - 1))) return undefined;
-  return scope(tokens, at, 'turns');
+  const forward = scope(tokens, at, 'turns');
+  if (word === 'without' && !wordAt(tokens, at + 1).endsWith('ing')) {
+    return { ...forward, to: Math.min(forward.to, at + maxWordsWithout) };
+  }
+  if (word === 'neither') return { ...forward, to: endOfBoth(tokens, at, forward.to) };
+  return nothing.has(word) && isObject(tokens, at) ? { ...forward, from: clauseStart(tokens, at) } : forward;
+}
+
+/** "Without any insignia": it turns a thing, and nothing that is done. */
+const maxWordsWithout = 2;
+
+/** "Is false", "had it wrong": said of the whole clause before it. */
+function isVerdict(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  if (!verdicts.has(wordAt(tokens, at))) return false;
+  return isBe(before) || before === 'as' || (before === 'it' && /^ha(?:s|ve|d)$/.test(wordAt(tokens, at - 2)));
+}
+
+/** "Seen by nobody", "expected none", "meant nothing to him": it turns the verb before it too. */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  return (
+    /^(?:by|to|for|with|from|absolutely)$/.test(before) ||
+    (/...(?:ed|ew|ant|ans|s)$/.test(before) && !sayingVerbs.has(before))
+  );
+}
+
+/** "Neither Lund nor, as they say, Dahl closed it": what both do not do stands behind "nor". */
+function endOfBoth(tokens: readonly Token[], at: number, otherwise: number): number {
+  for (let nor = at + 1; nor <= at + maxWordsToNor && nor < tokens.length; nor++) {
+    if (wordAt(tokens, nor) === 'nor') return at + maxScopeWords;
+  }
+  return otherwise;
+}
+
+const maxWordsToNor = 6;
+
+/** "Has not told Moscow that": what stands before the clause, the telling itself, did not take place. */
+function untoldScope(tokens: readonly Token[], at: number, { kind }: Scope): Scope | undefined {
+  if (kind !== 'opens' || isOpener(tokens, at)) return undefined;
+  const spoken = unspoken(tokens, at);
+  return spoken === undefined ? undefined : { at, from: at + 1, to: spoken, kind: 'turns', isNear: true };
 }
 
 /** What a predicate of the next or the last thing said turns. */
@@ -99,13 +140,18 @@ function nearScopeAt(tokens: readonly Token[], at: number): Scope | undefined {
   if (undone.has(wordAt(tokens, at)) && isBe(wordAt(tokens, at - 1))) {
     return { at, from: subjectStart(tokens, at), to: at - 1, kind: 'turns', isNear: true };
   }
-  const trigger = nearTriggers.find((words) => words.every((word, offset) => wordAt(tokens, at + offset) === word));
+  const trigger = nearTriggersByWord
+    .get(wordAt(tokens, at))
+    ?.find((words) => words.every((word, offset) => wordAt(tokens, at + offset) === word));
   if (!trigger) return undefined;
   const from = at + trigger.length;
   let to = from;
   while (determiners.has(wordAt(tokens, to))) to++;
   return { at, from, to, kind: 'turns', isNear: true };
 }
+
+/** By their first words, so that few are tried. */
+const nearTriggersByWord = Map.groupBy(nearTriggers, ([first]) => first);
 
 /** From where the subject of a passive reaches to its verb. */
 function subjectStart(tokens: readonly Token[], at: number): number {
@@ -134,16 +180,32 @@ function isBe(word: string): boolean {
 /** "Whether", "asked if", "asked about", and "should they agree, …" at the beginning. */
 function isOpener(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
-  if (word === 'whether') return true;
-  if (word === 'if') return openIf.has(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1) === 'even';
+  if (word === 'whether' || (word === 'neither' && /^(?:confirm|deny)/.test(wordAt(tokens, at + 1)))) return true;
+  if (word === 'if')
+    return openIf.has(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1) === 'even' || isSupposed(tokens, at);
   if (word === 'about' || word === 'on') return /^ask(?:ed|s)?$/.test(wordAt(tokens, at - 1));
   return at === 0 && /^(?:should|were|had)$/.test(word) && (tokens[1]?.word ?? '') !== 'not';
 }
 
+/** "If they had closed it", "if it ever closed": nobody says that it is so. */
+function isSupposed(tokens: readonly Token[], at: number): boolean {
+  const clause = tokens.slice(at + 1, clauseEnd(tokens, at) + 1).slice(0, maxWordsToSupposed);
+  return clause.some(({ word }) => /^(?:had|were|ever|should|would)$/.test(word));
+}
+
+const maxWordsToSupposed = 6;
+
 function isNegation(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || (token.term !== 'not' && !negations.has(token.word))) return false;
+  if (token.word === 'nor' && followsNeither(tokens, at)) return false;
+  if (token.word === 'nothing' && wordAt(tokens, at + 1) === 'to') return wordAt(tokens, at + 2) === 'do';
+  if (token.word === 'nothing' && /^(?:but|so|short)$/.test(wordAt(tokens, at + 1))) return false;
   return !notNegating.has(wordAt(tokens, at + 1)) && !/^(?:whether|or|why)$/.test(wordAt(tokens, at - 1));
+}
+
+function followsNeither(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - maxWordsToNor), at).some(({ word }) => word === 'neither');
 }
 
 function isSaidTwice(tokens: readonly Token[], first: number, second: number): boolean {
@@ -181,48 +243,4 @@ function scope(tokens: readonly Token[], at: number, kind: Scope['kind']): Scope
   let to = at;
   while (to + 1 < tokens.length && to - at < maxScopeWords && !isBorder(tokens, to + 1, at)) to++;
   return { at, from: at + 1, to, kind, isNear: false };
-}
-
-/**
- * Whether a scope ends before the word. A comma right after the trigger is only put in: "not, however, excluded"; but what
- * follows a participle is affirmed: "dismissed the words, saying that …".
- */
-function isBorder(tokens: readonly Token[], at: number, trigger: number): boolean {
-  const { before, word } = tokens[at] as Token;
-  if (/^(?:and|or)$/.test(word) && startsPredicate(wordAt(tokens, at + 1))) return true;
-  if (!before.includes(',') || hardBorder.test(before)) return isClauseBorder(tokens, at);
-  return at - trigger > 3 || word === 'nor' || conjunctions.has(word) || clauseWords.has(word) || word.endsWith('ing');
-}
-
-/** "He refused concessions and insisted that …": after "and" another predicate begins. */
-function startsPredicate(word: string): boolean {
-  return (
-    sayingVerbs.has(word) ||
-    /^(?:is|are|was|were|has|had|insist|demand|remain|want|hope|expect|call)(?:s|ed)?$/.test(word)
-  );
-}
-
-/** What ends a clause without doubt: most marks, a closing quotation mark, and one that opens after a pause. */
-const hardBorder = /[;:!?)]|^[^\s"]*"|[,.:]\s*"|\s-\s/;
-
-/** Whether a clause begins with the word. */
-export function isClauseBorder(tokens: readonly Token[], at: number): boolean {
-  const { before, word } = tokens[at] as Token;
-  return hardBorder.test(before) || before.includes(',') || word === 'nor' || clauseWords.has(word);
-}
-
-function clauseEnd(tokens: readonly Token[], at: number): number {
-  let to = at;
-  while (to + 1 < tokens.length && to - at < maxScopeWords && !isClauseBorder(tokens, to + 1)) to++;
-  return to;
-}
-
-function clauseStart(tokens: readonly Token[], at: number): number {
-  let from = at;
-  while (from > 0 && at - from < maxScopeWords && !/[,;:!?]|^[^\s"]*"/.test(tokens[from]?.before ?? '')) from--;
-  return from;
-}
-
-function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.word ?? '';
 }

@@ -6,28 +6,25 @@
 import { functionWords } from './function-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Claim, Pack } from './pack.ts';
-import type { IndexEntry } from './wording-index.ts';
+import type { WordingIndex } from './wording-index.ts';
 
 export interface Speakers {
   /** Whether the terms name a speaker of the pack who is foreign to the claim, and not the claim's own speaker. */
   namesAnother(claim: Claim, terms: ReadonlySet<string>): boolean;
 }
 
-export function createSpeakers(pack: Pack, lexicon: Lexicon, entries: readonly IndexEntry[]): Speakers {
-  const namesOf = ({ speaker }: Claim) =>
-    lexicon.fold(speaker ?? '').terms.flatMap(({ term }) => (functionWords.has(term) ? [] : [term]));
-  const names = new Set(pack.claims.flatMap(namesOf));
-  const namedBy = new Map<Claim, Set<string>>();
-  for (const { claim, terms } of entries) {
-    const named = namedBy.get(claim) ?? new Set();
-    for (const term of terms) if (names.has(term)) named.add(term);
-    namedBy.set(claim, named);
-  }
+export function createSpeakers({ claims }: Pick<Pack, 'claims'>, lexicon: Lexicon, index: WordingIndex): Speakers {
+  const namesOf = (speaker: string) =>
+    lexicon.fold(speaker).terms.flatMap(({ term }) => (functionWords.has(term) ? [] : [term]));
+  const speakers = new Map<string, readonly string[]>();
+  for (const { speaker } of claims)
+    if (speaker !== null && !speakers.has(speaker)) speakers.set(speaker, namesOf(speaker));
+  const names = new Set([...speakers.values()].flat());
   return {
     namesAnother(claim, terms) {
-      const own = namesOf(claim);
+      const own = speakers.get(claim.speaker ?? '') ?? [];
       if (own.length === 0 || own.some((name) => terms.has(name))) return false;
-      return [...names].some((name) => terms.has(name) && !namedBy.get(claim)?.has(name));
+      return [...terms].some((term) => names.has(term) && !index.claimHolds(claim, term));
     },
   };
 }

@@ -4,10 +4,11 @@
  *
  * Cost: the square of the occurrences that meet one claim's groups. Bad at: who does what to whom among the words found.
  */
-import type { Occurrence } from './concepts.ts';
-import type { CompiledCues, CueGroup } from './cues.ts';
+
+import { type CompiledCues, type CueGroup, meets } from './cues.ts';
 import type { Doubt, Refusal, Relation } from './match.ts';
 import { isOnlyInPassing, type PassingStretch } from './mention.ts';
+import type { Occurrence } from './occurrence.ts';
 import { chainOf, type Voice, voicesOf } from './voices.ts';
 
 /** What is known about a sentence on its page. */
@@ -20,6 +21,8 @@ export interface Setting {
   readonly context: ReadonlySet<string>;
   /** The innermost voice of each word. */
   readonly voices: readonly Voice[];
+  /** Words by which something is disputed. */
+  readonly disputes: readonly number[];
   /** Where the sentence only mentions what it says. */
   readonly passing: readonly PassingStretch[];
   /** A caption, a byline, a line of a list. */
@@ -36,6 +39,8 @@ export interface Statement {
   readonly core: readonly Occurrence[];
   /** Whether the subject stands only in sentences that this one refers to. */
   readonly leansOn: boolean;
+  /** The one `all` group that nothing met; absent where all are met. */
+  readonly missing?: CueGroup;
   readonly doubts: readonly Doubt[];
 }
 
@@ -63,7 +68,9 @@ function readWithoutOne(cues: CompiledCues, setting: Setting): Verdict {
   if (met.length === 0 || met.length !== cues.all.length - 1) return missing;
   const verdict = readStatement({ ...cues, all: met }, setting);
   if ('refusal' in verdict) return verdict;
-  return verdict.relation === 'agrees' ? { ...verdict, doubts: ['cue missing', ...verdict.doubts] } : missing;
+  if (verdict.relation === 'contradicts') return missing;
+  const unmet = cues.all.find((group) => !met.includes(group));
+  return { ...verdict, ...(unmet && { missing: unmet }), doubts: ['cue missing', ...verdict.doubts] };
 }
 
 /** What one choice of occurrences for the `all` groups says. */
@@ -86,6 +93,7 @@ function readCore(cues: CompiledCues, core: readonly Occurrence[], setting: Sett
   const speaking = checkSpeaker(cues, predicate, setting);
   if (speaking) doubts.add(speaking);
   if (spanOf(core) > maxWindowWords) doubts.add('far apart');
+  if (sign === 'affirmed' && setting.disputes.some((word) => !isRead(word, met))) doubts.add('disputed');
   if (sign === 'turned' ? !cues.isSigned : core.some((part) => turnsOutside(part, core).length % 2 === 1))
     doubts.add('negated');
   return { relation: sign === 'turned' ? 'contradicts' : 'agrees', met, core, leansOn, doubts: [...doubts] };
@@ -95,6 +103,11 @@ function readCore(cues: CompiledCues, core: readonly Occurrence[], setting: Sett
 function isContrary(occurrence: Occurrence, core: readonly Occurrence[]): boolean {
   const turns = turnsOutside(occurrence, core).length + Number(occurrence.isOpposite);
   return occurrence.isSigned && turns % 2 === 1;
+}
+
+/** Whether a word is part of what was met, or turns it. */
+function isRead(word: number, met: readonly Occurrence[]): boolean {
+  return met.some(({ first, last, turns }) => (first <= word && word <= last) || turns.includes(word));
 }
 
 /** The words that turn an occurrence and did not meet a group themselves. */
@@ -141,21 +154,16 @@ function wordsOf(core: readonly Occurrence[]): number[] {
 function checkSpeaker(
   { by }: CompiledCues,
   words: readonly number[],
-  { occurrences, voices }: Setting,
+  setting: Setting,
 ): 'speaker not named' | 'other speaker' | undefined {
   if (by.size === 0) return undefined;
-  const stating = voicesOf(voices, words);
+  const stating = voicesOf(setting.voices, words);
   const chain = stating.flatMap(chainOf);
   if (chain.some(({ speakers, affiliations }) => [...speakers, ...affiliations].some((speaker) => by.has(speaker)))) {
     return undefined;
   }
   if (stating.some(({ kind }) => kind === 'known' || kind === 'foreign')) return 'other speaker';
-  return occurrences.some(({ concept }) => by.has(concept)) ? undefined : 'speaker not named';
-}
-
-function meets(concepts: ReadonlySet<string>, { items }: CueGroup): boolean {
-  for (const item of items) if (concepts.has(item)) return true;
-  return false;
+  return setting.occurrences.some(({ concept }) => by.has(concept)) ? undefined : 'speaker not named';
 }
 
 /** For each occurrence that meets the group met least often, the nearest ones that meet the others. */

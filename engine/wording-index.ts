@@ -3,23 +3,25 @@
  *
  * Source: inverse document frequency as in BM25 (Robertson and Zaragoza, 2009), where a document is a claim with all
  * its wordings, so that a word is not called common because ten outlets report one claim. Cost: building is linear in
- * the pack; a look-up touches only the entries that share a telling term. Bad at: small packs, where chance makes a
- * plain word rare; function words therefore weigh nothing.
+ * the pack; a look-up touches only entries that share a telling term (`candidate-search.ts`). Texts are kept as numbers and cut
+ * into words again where a page comes near them. Bad at: small packs, where chance makes a plain word rare; function words
+ * therefore weigh nothing.
  */
-import { functionWords } from './function-words.ts';
-import type { FoldedText, Lexicon, Term } from './lexicon.ts';
+import { type CandidateSearch, createCandidateSearch, type NumberedText } from './candidate-search.ts';
+import type { FoldedText, Lexicon } from './lexicon.ts';
 import type { Claim, Pack } from './pack.ts';
+import { hashTerms, isFunctionWord, readPackTerms } from './pack-terms.ts';
 
 /** A wording, or a claim's own statement, ready to be compared. */
 export interface IndexEntry {
+  /** Index in `WordingIndex.entries`. */
+  readonly id: number;
   readonly claim: Claim;
   /** Index in `claim.wordings`; undefined for the statement. */
   readonly wording: number | undefined;
-  readonly folded: FoldedText;
-  /** The different terms with a weight above zero. */
-  readonly terms: ReadonlySet<string>;
-  /** The sum of their weights, or `minRareWords` where that is more. */
+  /** The sum of the weights of its different terms, or `minRareWords` where that is more. */
   readonly weight: number;
+  readonly folded: FoldedText;
 }
 
 export interface WordingIndex {
@@ -28,12 +30,17 @@ export interface WordingIndex {
   readonly rareWeight: number;
   /** The wordings and the statement of a claim. */
   entriesOf(claim: Claim): readonly IndexEntry[];
-  /** The wording of the claim that the text is, word for word and nothing else. */
-  findWhole(claim: Claim, text: FoldedText): IndexEntry | undefined;
-  /** How telling a term is: 0 for function words, highest for a term that no claim has. */
-  weigh(term: Term, text: FoldedText): number;
-  /** The entries of whose weight the text holds at least this share, and some. */
-  findCandidates(text: FoldedText, minShare: number): IndexEntry[];
+  /** Whether a wording or the statement of a claim has the term, and it weighs something there. */
+  claimHolds(claim: Claim, term: string): boolean;
+  /** The terms of a text as the index knows them: 0 for function words, the highest weight for a term that no claim has. */
+  weigh(text: FoldedText): NumberedText;
+  /** The wordings that the text is, word for word and nothing else. */
+  findWhole(text: NumberedText): readonly IndexEntry[];
+  /** The entries that share a weighty term with the text. */
+  findSharing(text: NumberedText): readonly IndexEntry[];
+  /** Those of whose weight the text holds at least the share that the index was made for, and some. */
+  findCandidates(text: NumberedText): readonly IndexEntry[];
+  sharedTerms: (text: NumberedText, entry: IndexEntry, limit: number) => readonly number[];
 }
 
 /**
@@ -43,71 +50,127 @@ export interface WordingIndex {
  */
 const minRareWords = 4;
 
-export function createWordingIndex(pack: Pack, lexicon: Lexicon): WordingIndex {
-  const texts = pack.claims.flatMap((claim) => [
-    { claim, wording: undefined, folded: lexicon.fold(claim.statement) },
-    ...claim.wordings.map(({ text }, wording) => ({ claim, wording, folded: lexicon.fold(text) })),
-  ]);
-  const claimsWith = new Map<string, Set<Claim>>();
-  for (const { claim, folded } of texts) {
-    for (const { term } of folded.terms) claimsWith.set(term, (claimsWith.get(term) ?? new Set()).add(claim));
-  }
-  const idf = (claims: number) => Math.log(1 + (pack.claims.length - claims + 0.5) / (claims + 0.5));
+/**
+ * `minShare` is the share of a wording's weight, 0 to 1, that makes a candidate. How telling a term is, is read from `whole`: the
+ * pack before sources were taken out of it, so that no wording gains weight by what is missing.
+ */
+export function createWordingIndex(pack: Pack, lexicon: Lexicon, minShare: number, whole = pack): WordingIndex {
+  const idf = (claims: number) => Math.log(1 + (whole.claims.length - claims + 0.5) / (claims + 0.5));
   const rareWeight = idf(1);
-  const weigh = (term: Term, { tokens }: FoldedText) =>
-    term.first === term.last && functionWords.has(tokens[term.first]?.word ?? '')
-      ? 0
-      : idf(claimsWith.get(term.term)?.size ?? 0);
+  const { ids, claimCounts, hashes, ...texts } = readPackTerms(pack, lexicon);
+  const wholeTerms = whole === pack ? undefined : readPackTerms(whole, lexicon);
+  const countInWhole = (term: string) => wholeTerms?.claimCounts[wholeTerms.ids.get(term) ?? -1] ?? 0;
+  const weights = Float64Array.from(wholeTerms ? [...ids.keys()].map(countInWhole) : claimCounts, idf);
+  const unknownWeight = idf(0);
+  const weightElsewhere = (term: string) => (wholeTerms ? idf(countInWhole(term)) : unknownWeight);
+  const starts = Uint32Array.from(texts.starts);
+  const weightOf = (id: number) => {
+    let weight = 0;
+    for (let at = starts[id] ?? 0; at < (starts[id + 1] ?? 0); at++) weight += weights[texts.terms[at] ?? 0] ?? 0;
+    return Math.max(minRareWords * rareWeight, weight);
+  };
 
-  const postings = new Map<string, IndexEntry[]>();
-  const entries = texts.map((text): IndexEntry => {
-    const weights = new Map<string, number>();
-    for (const term of text.folded.terms) weights.set(term.term, weigh(term, text.folded));
-    const weighty = [...weights].filter(([, weight]) => weight > 0);
-    const entry: IndexEntry = {
-      ...text,
-      terms: new Set(weighty.map(([term]) => term)),
-      weight: Math.max(
-        minRareWords * rareWeight,
-        weighty.reduce((sum, [, weight]) => sum + weight, 0),
-      ),
-    };
-    for (const term of entry.terms) {
-      const sameTerm = postings.get(term);
-      if (sameTerm) sameTerm.push(entry);
-      else postings.set(term, [entry]);
+  const fold = createFolding(lexicon);
+  const firstOf = new Map<Claim, number>();
+  const entries: IndexEntry[] = [];
+  for (const claim of pack.claims) {
+    firstOf.set(claim, entries.length);
+    for (let text = -1; text < claim.wordings.length; text++) {
+      entries.push(new Entry(entries.length, claim, text < 0 ? undefined : text, weightOf(entries.length), fold));
     }
-    return entry;
-  });
+  }
+  const entriesOf = (claim: Claim) => {
+    const first = firstOf.get(claim);
+    return first === undefined ? [] : entries.slice(first, first + 1 + claim.wordings.length);
+  };
+  const wholes = Map.groupBy(
+    entries.filter(({ wording }) => wording !== undefined),
+    ({ id }) => hashes[id],
+  );
 
-  const entriesOf = Map.groupBy(entries, ({ claim }) => claim);
+  const lists = { terms: rarestFirst(texts.terms, starts, weights), starts };
+  const search: CandidateSearch = createCandidateSearch(
+    lists,
+    weights,
+    Float64Array.from(entries, ({ weight }) => minShare * weight),
+  );
+  const entriesWith = (found: readonly number[]) => found.map((id) => entries[id] as IndexEntry);
 
   return {
     entries,
-    findWhole: (claim, { terms }) =>
-      entriesOf
-        .get(claim)
-        ?.find(
-          ({ wording, folded }) =>
-            wording !== undefined &&
-            folded.terms.length === terms.length &&
-            folded.terms.every(({ term }, at) => term === terms[at]?.term),
-        ),
-    entriesOf: (claim) => entriesOf.get(claim) ?? [],
     rareWeight,
-    weigh,
-    findCandidates(text, minShare) {
-      const sharedWeights = new Map<IndexEntry, number>();
-      const seen = new Set<string>();
-      for (const term of text.terms) {
-        const weight = weigh(term, text);
-        if (weight === 0 || seen.has(term.term)) continue;
-        seen.add(term.term);
-        for (const entry of postings.get(term.term) ?? []) {
-          sharedWeights.set(entry, (sharedWeights.get(entry) ?? 0) + weight);
-        }
-      }
-      return [...sharedWeights].filter(([entry, weight]) => weight >= minShare * entry.weight).map(([entry]) => entry);
+    entriesOf,
+    claimHolds(claim, term) {
+      const id = ids.get(term);
+      return (
+        id !== undefined &&
+        entriesOf(claim).some((entry) => lists.terms.subarray(starts[entry.id], starts[entry.id + 1]).includes(id))
+      );
     },
+    weigh(text) {
+      const { terms } = text;
+      const numbered = { ids: new Int32Array(terms.length), weights: new Float64Array(terms.length) };
+      for (const [at, term] of terms.entries()) {
+        const id = ids.get(term.term) ?? -1;
+        numbered.ids[at] = id;
+        const known = id < 0 ? weightElsewhere(term.term) : (weights[id] ?? 0);
+        numbered.weights[at] = isFunctionWord(term, text) ? 0 : known;
+      }
+      return numbered;
+    },
+    findWhole(text) {
+      if (text.ids.includes(-1)) return [];
+      const isSame = ({ folded: { terms } }: IndexEntry) =>
+        terms.length === text.ids.length && terms.every(({ term }, at) => ids.get(term) === text.ids[at]);
+      return (wholes.get(hashTerms(text.ids)) ?? []).filter(isSame);
+    },
+    findSharing: (text) => entriesWith(search.findSharing(text)),
+    findCandidates: (text) => entriesWith(search.findCandidates(text)),
+    sharedTerms: (text, { id }, limit) => search.sharedTerms(text, id, limit),
+  };
+}
+
+/** The terms of each text, rarest first. */
+function rarestFirst(terms: readonly number[], starts: Uint32Array, weights: Float64Array): Uint32Array {
+  const sorted = Uint32Array.from(terms);
+  const byWeight = (a: number, b: number) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b;
+  for (let text = 0; text + 1 < starts.length; text++) sorted.subarray(starts[text], starts[text + 1]).sort(byWeight);
+  return sorted;
+}
+
+class Entry implements IndexEntry {
+  readonly id: number;
+  readonly claim: Claim;
+  readonly wording: number | undefined;
+  readonly weight: number;
+  readonly #fold: Fold;
+
+  constructor(id: number, claim: Claim, wording: number | undefined, weight: number, fold: Fold) {
+    this.id = id;
+    this.claim = claim;
+    this.wording = wording;
+    this.weight = weight;
+    this.#fold = fold;
+  }
+
+  get folded(): FoldedText {
+    return this.#fold(this);
+  }
+}
+
+type Fold = (entry: IndexEntry) => FoldedText;
+
+/** So many texts stay cut into words: more than one page comes near. */
+const maxFoldedKept = 1000;
+
+function createFolding(lexicon: Lexicon): Fold {
+  const kept = new Map<number, FoldedText>();
+  return ({ id, claim, wording }) => {
+    const known = kept.get(id);
+    if (known) return known;
+    if (kept.size >= maxFoldedKept) kept.clear();
+    const folded = lexicon.fold(wording === undefined ? claim.statement : (claim.wordings[wording]?.text ?? ''));
+    kept.set(id, folded);
+    return folded;
   };
 }

@@ -107,7 +107,12 @@ export function scoreRecords(
 }
 
 /** What the labels of its page say of one match; a page without labels is one where nothing may match. */
-function judge(match: ScoredMatch, page: string, pageRows: readonly LabelRow[] | undefined, facts: FactTable): Verdict {
+export function judge(
+  match: ScoredMatch,
+  page: string,
+  pageRows: readonly LabelRow[] | undefined,
+  facts: FactTable,
+): Verdict {
   if (!pageRows) return { kind: 'wrong', fault: 'off topic' };
   const rows = rowsFor(pageRows, match.quote.exact);
   if (rows.length === 0) return { kind: 'wrong', fault: 'outside the labelled text' };

@@ -4,7 +4,6 @@ import { articleOfHtml, articleOfText } from '../../cli/read-article.ts';
 import { type ArticleRecord, recordArticle } from '../../cli/records.ts';
 import { createEngine } from '../../engine/engine.ts';
 import type { Pack } from '../../engine/pack.ts';
-import { withoutSources } from '../../engine/pack-filter.ts';
 import { createFactTable, type FactTable } from './facts-of-claims.ts';
 import { hasPages, readFacts, readLabels, readPages, readSeed } from './label-files.ts';
 import { renderPage } from './render-page.ts';
@@ -14,11 +13,14 @@ import { type Scoring, scoreRecords } from './score.ts';
 const blindSets: readonly string[] = ['check', 'hand-b'];
 
 /** Sets to read and learn from. */
-const readableSets: readonly string[] = ['dev', 'hand-a', 'hand-c'];
+const readableSets: readonly string[] = ['dev', 'hand-a', 'hand-c', 'hand-d', 'hand-e', 'hand-f'];
+
+/** Those of them that there are pages of. */
+export const readableSetNames: readonly string[] = readableSets.filter(hasPages);
 
 /** What `-- SET` may name: the sets with pages, the seeds, and each outlet left out. */
 export function setNames(pack: Pack): readonly string[] {
-  const withPages = [...readableSets, ...blindSets].filter(hasPages);
+  const withPages = [...readableSetNames, ...blindSets.filter(hasPages)];
   return [...withPages, 'seeds', ...pack.sources.map(({ id }) => `${leaveOut}${id}`)];
 }
 
@@ -51,9 +53,7 @@ export function measureSet(set: string, pack: Pack): Measured {
   const isOfSeeds = set === 'seeds' || leftOut !== undefined;
   const pages = isOfSeeds ? [] : readPages(set);
   const files = leftOut === undefined ? pack.sources.map(({ document }) => document.file) : [leftOut];
-  const records = isOfSeeds
-    ? annotateSeeds(files, source ? withoutSources(pack, [source.id]) : pack)
-    : annotatePages(pages, pack);
+  const records = isOfSeeds ? annotateSeeds(files, pack, source ? [source.id] : []) : annotatePages(pages, pack);
   const labels = readLabels(isOfSeeds ? 'seeds' : set);
   const groups = new Map(pages.map(({ id, group }) => [id, group]));
   return {
@@ -74,7 +74,7 @@ function annotatePages(pages: ReturnType<typeof readPages>, pack: Pack): readonl
   });
 }
 
-function annotateSeeds(files: readonly string[], pack: Pack): readonly ArticleRecord[] {
-  const engine = createEngine(pack);
+function annotateSeeds(files: readonly string[], pack: Pack, without: readonly string[]): readonly ArticleRecord[] {
+  const engine = createEngine(pack, without);
   return files.map((file) => recordArticle(join('seeds', file), articleOfText(readSeed(file)), pack, engine));
 }

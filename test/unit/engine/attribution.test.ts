@@ -170,12 +170,6 @@ test('a quotation of three sentences takes its speaker from the last', () => {
   expect(second?.isRunningQuotation).toBe(true);
 });
 
-test('a sentence tells whom it begins with', () => {
-  const [first, second] = attribute('The union has no plan to strike.', 'Union plans are old.');
-  expect(first?.subject).toMatchObject({ speakers: ['union'] });
-  expect(second?.subject).toBeUndefined();
-});
-
 test('curly and straight marks give the same voices', () => {
   const curly = ['“It’s old,” Lund said.', '“It leaks.”', 'Berg’s plan, ‘a joke’, is “dead”.'];
   const straight = curly.map((text) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'"));

@@ -40,7 +40,7 @@ test.each([
   expect(contradictsNumbers(tokenise(sentence), tokenise(wording))).toBe(expected);
 });
 
-const speakers = createSpeakers(tinyPack, lexicon, createWordingIndex(tinyPack, lexicon).entries);
+const speakers = createSpeakers(tinyPack, lexicon, createWordingIndex(tinyPack, lexicon, 0.4));
 
 test.each([
   ['another speaker of the pack is noticed', 'Bo Dahl said that the harbour is closed', true],

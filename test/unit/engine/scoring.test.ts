@@ -7,14 +7,15 @@ import { createWordingIndex } from '../../../engine/wording-index.ts';
 import { tinyPack } from './tiny-pack.ts';
 
 const lexicon = createLexicon(tinyPack.lexicon);
-const index = createWordingIndex(tinyPack, lexicon);
+const minShare = minCoverageFor(possibleScore);
+const index = createWordingIndex(tinyPack, lexicon, minShare);
 
 /** The best score of the text for the claim's wordings and statement; 0 when they share nothing. */
 function scoreOf(text: string, claimId: string): number {
   const weighed = weighText(lexicon.fold(text), index);
   const scores = index.entries
     .filter(({ claim }) => claim.id === claimId)
-    .map((entry) => scoreWording(weighed, entry)?.score ?? 0);
+    .map((entry) => scoreWording(weighed, entry, index)?.score ?? 0);
   return Math.max(...scores);
 }
 
@@ -63,26 +64,53 @@ const sentence = fc
 test('the quick search finds every wording that a full search would match', () => {
   fc.assert(
     fc.property(sentence, (text) => {
-      const folded = lexicon.fold(text);
-      const weighed = weighText(folded, index);
-      const found = new Set(index.findCandidates(folded, minCoverageFor(possibleScore)));
+      const weighed = weighText(lexicon.fold(text), index);
+      const found = new Set(index.findCandidates(weighed.numbered));
       for (const entry of index.entries) {
-        const score = scoreWording(weighed, entry)?.score ?? 0;
+        const score = scoreWording(weighed, entry, index)?.score ?? 0;
         if (score > possibleScore) expect(found.has(entry)).toBe(true);
       }
     }),
   );
 });
 
+const wording = fc.constantFrom(...tinyPack.claims.flatMap(({ wordings }) => wordings.map(({ text }) => text)));
+const severalClaims = fc.tuple(wording, sentence, wording).map((parts) => parts.join(' '));
+
+test('the quick search finds what reading every list finds, in the same order', () => {
+  fc.assert(
+    fc.property(fc.oneof(sentence, severalClaims), (text) => {
+      const { numbered } = weighText(lexicon.fold(text), index);
+      const sharedWeight = (id: number) => {
+        const weights = new Map<number, number>();
+        for (const [at, term] of numbered.ids.entries()) {
+          if (entryTerms(id).has(term)) weights.set(term, numbered.weights[at] ?? 0);
+        }
+        return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+      };
+      const enough = index.findSharing(numbered).filter(({ id, weight }) => sharedWeight(id) >= minShare * weight);
+      expect(index.findCandidates(numbered).map(({ id }) => id)).toEqual(enough.map(({ id }) => id));
+    }),
+  );
+});
+
+/** Numbers of the terms that count in an entry. */
+function entryTerms(id: number): ReadonlySet<number> {
+  const entry = index.entries[id];
+  if (!entry) throw new Error(`no entry ${id}`);
+  const { ids, weights } = index.weigh(entry.folded);
+  return new Set(ids.filter((_, at) => (weights[at] ?? 0) > 0));
+}
+
 test('the best stretch is never worse than any stretch tried one by one', () => {
   fc.assert(
     fc.property(sentence, fc.constantFrom(...index.entries), (text, entry) => {
       const weighed = weighText(lexicon.fold(text), index);
-      const best = scoreWording(weighed, entry)?.score ?? 0;
+      const best = scoreWording(weighed, entry, index)?.score ?? 0;
       const words = text.split(' ');
       const from = Math.floor(words.length / 3);
       const part = words.slice(from, from + 6).join(' ');
-      const partScore = scoreWording(weighText(lexicon.fold(part), index), entry)?.score ?? 0;
+      const partScore = scoreWording(weighText(lexicon.fold(part), index), entry, index)?.score ?? 0;
       // Cutting a text may cut a phrase of the lexicon, whose pieces then count alone: only whole phrases compare.
       if (isWhole(text, part)) expect(best).toBeGreaterThanOrEqual(partScore - 1e-9);
     }),

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createEngine } from '../../../engine/engine.ts';
+import { createClaimFinder } from '../../../engine/claim-finder.ts';
+import { createEngine, defaultHits } from '../../../engine/engine.ts';
 import { readPack } from '../../../engine/pack.ts';
+import { tokenise } from '../../../engine/tokens.ts';
 import { anyText } from './any-text.ts';
 
 const reading = readPack(JSON.parse(readFileSync('data/ukraine-nato.pack.json', 'utf8')));
@@ -20,9 +22,13 @@ function stated(sentences: readonly string[]): string[] {
 }
 
 const anyWording = fc.constantFrom(...wordings.map(({ text }) => text));
+const anyMixture = fc
+  .tuple(anyWording, anyWording, fc.nat(9), fc.nat(9))
+  .map(([a, b, from, to]) => [...a.split(' ').slice(from), ...b.split(' ').slice(0, to)].join(' '));
 const anySentence = fc.oneof(
   anyText,
   anyWording,
+  anyMixture,
   fc.tuple(anyText, anyWording, anyText).map((parts) => parts.join(' ')),
 );
 const anyPage = fc.array(anySentence, { minLength: 1, maxLength: 6 });
@@ -53,6 +59,16 @@ test.each<[string, (text: string) => string]>([
   for (const { text } of wordings) expect(stated([change(text)])).toEqual(stated([text]));
 });
 
+test('a sentence left early states what it states when it is read in full', () => {
+  const finder = createClaimFinder(pack);
+  fc.assert(
+    fc.property(anyPage, (sentences) => {
+      expect(finder.matchPage(sentences)).toEqual(finder.readPage(sentences).map(({ hits }) => hits));
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('a paragraph about something else changes no other sentence', () => {
   const other = 'The bakery in the market square sells rye bread again on Saturdays.';
   fc.assert(
@@ -60,6 +76,18 @@ test('a paragraph about something else changes no other sentence', () => {
       expect(stated([...sentences, other])).toEqual(stated(sentences));
     }),
     { numRuns: 40 },
+  );
+});
+
+test('taking a source away adds no match', () => {
+  const left = pack.sources.map(({ id }) => createEngine(pack, [id]));
+  fc.assert(
+    fc.property(fc.array(anyWording, { minLength: 1, maxLength: 6 }), fc.nat(left.length - 1), (sentences, at) => {
+      const found = new Set(engine.matchSentences(sentences).map(({ sentence, claim }) => `${sentence} ${claim.id}`));
+      const foundLess = left[at]?.matchSentences(sentences) ?? [];
+      expect(foundLess.filter(({ sentence, claim }) => !found.has(`${sentence} ${claim.id}`))).toEqual([]);
+    }),
+    { numRuns: 100 },
   );
 });
 
@@ -76,9 +104,15 @@ test('a wording that stands on a page always finds its claim', () => {
 test.each([
   ['two megabytes without a full stop', 'the Kremlin is satisfied that Kyiv cannot join NATO '.repeat(40_000)],
   ['a million quotation marks', '“'.repeat(500_000) + '”'.repeat(500_000)],
+  ['quotation marks apart, a million of them', '“ '.repeat(1_000_000)],
   ['a sentence of a hundred thousand words', 'not '.repeat(100_000)],
   ['a gap that never ends', 'took '.repeat(100_000)],
+  ['an abbreviation that never ends', 'u.'.repeat(1_000_000)],
+  ['a name between accents that never ends', 'é\u0301'.repeat(500_000)],
 ])('%s are answered like anything else', (_, text) => {
   const start = 'Kremlin says it is pleased';
   expect(engine.matchSentences([start, text, text]).every(({ sentence }) => sentence < 3)).toBe(true);
+  expect(engine.explainSentences([start, text]).every(({ sentence }) => sentence < 2)).toBe(true);
+  expect(engine.lookUpQuote(text).length).toBeLessThanOrEqual(defaultHits);
+  expect(tokenise(`${text} end`).length).toBeLessThanOrEqual(text.length);
 });

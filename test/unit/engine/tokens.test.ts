@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normalise } from '../../../engine/normalise.ts';
-import { tokenise } from '../../../engine/tokens.ts';
+import { tokenise, tokeniseAny } from '../../../engine/tokens.ts';
 import { anyText } from './any-text.ts';
 
 const terms = (text: string) => tokenise(text).map(({ term }) => term);
@@ -75,4 +75,30 @@ test('quotation marks and white space make no difference, whatever their shape',
       );
     }),
   );
+});
+
+test('scanned text gives the words that the long way gives, for any text', () => {
+  const mark = fc.constantFrom(...`a b A B é . . , ' ’ 1 2 ½ “ - – \u00a0 \n ! ‘ U S İ ß \u2024`.split(' '), ' ');
+  const dense = fc.array(mark, { maxLength: 14 }).map((marks) => marks.join(''));
+  fc.assert(
+    fc.property(fc.oneof(anyText, dense), (text) => {
+      expect(tokenise(text)).toEqual(tokeniseAny(text));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('the first words are those of the whole text', () => {
+  fc.assert(
+    fc.property(anyText, fc.nat(3), (text, limit) => {
+      expect(tokenise(text, limit)).toEqual(tokenise(text).slice(0, limit));
+    }),
+  );
+});
+
+test('more words than are remembered change nothing', () => {
+  const text = 'The Kremlin’s spokesmen joined';
+  const before = tokenise(text);
+  for (let count = 0; count < 40_000; count++) tokenise(`word${count}`);
+  expect(tokenise(text)).toEqual(before);
 });

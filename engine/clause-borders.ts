@@ -1,0 +1,63 @@
+/**
+ * Where a clause begins and ends, as far as marks and words tell. Cost: linear in the clause. Bad at: clauses that nothing
+ * parts.
+ */
+
+import { clauseWords, conjunctions, refusals } from './sign-words.ts';
+import { sayingVerbs } from './speech-verbs.ts';
+import type { Token } from './tokens.ts';
+
+/** A clause's end is seldom further than this many words, even where nothing marks it. */
+export const maxScopeWords = 16;
+
+/**
+ * Whether a scope ends before the word. A comma right after the trigger is only put in: "not, however, excluded"; but what
+ * follows a participle is affirmed: "dismissed the words, saying that …".
+ */
+export function isBorder(tokens: readonly Token[], at: number, trigger: number): boolean {
+  const { before, word } = tokens[at] as Token;
+  if (/^(?:and|or)$/.test(word) && startsPredicate(wordAt(tokens, at + 1))) return true;
+  // "Said that nothing had changed and that …", but "denied that … and that …".
+  if (word === 'and' && wordAt(tokens, at + 1) === 'that' && !refusals.has(wordAt(tokens, trigger))) return true;
+  // "Cannot justify what they call a land grab": what they call so is so.
+  if (word === 'what' && /^call(?:s|ed)?$/.test(wordAt(tokens, at + 2))) return true;
+  if (!before.includes(',') || hardBorder.test(before)) return isClauseBorder(tokens, at);
+  return at - trigger > 3 || word === 'nor' || conjunctions.has(word) || clauseWords.has(word) || word.endsWith('ing');
+}
+
+/** "He refused concessions and insisted that …": after "and" another predicate begins. */
+function startsPredicate(word: string): boolean {
+  return (
+    sayingVerbs.has(word) ||
+    /^(?:is|are|was|were|has|had|insist|demand|remain|want|hope|expect|call)(?:s|ed)?$/.test(word)
+  );
+}
+
+/** What ends a clause without doubt: most marks, a closing quotation mark, and one that opens after a pause. */
+const hardBorder = /[;:!?)]|^[^\s"]*"|[,.:]\s*"|\s-\s/;
+
+/** Whether a clause begins with the word. */
+export function isClauseBorder(tokens: readonly Token[], at: number): boolean {
+  const { before, word } = tokens[at] as Token;
+  // "Anything but closed": no new clause.
+  if (word === 'but' && /^(?:anything|nothing|everything|all)$/.test(wordAt(tokens, at - 1))) return false;
+  return hardBorder.test(before) || before.includes(',') || word === 'nor' || clauseWords.has(word);
+}
+
+/** The last word of the clause that the word stands in. */
+export function clauseEnd(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (to + 1 < tokens.length && to - at < maxScopeWords && !isClauseBorder(tokens, to + 1)) to++;
+  return to;
+}
+
+/** The first word of the clause that the word stands in. */
+export function clauseStart(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < maxScopeWords && !/[,;:!?]|^[^\s"]*"/.test(tokens[from]?.before ?? '')) from--;
+  return from;
+}
+
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.word ?? '';
+}

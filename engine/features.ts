@@ -1,0 +1,115 @@
+/**
+ * What speaks for and against a sentence stating a claim, as numbers, so that weights can be fitted to them
+ * (scripts/fit-weights.ts). Each is between 0 and about 3, and 0 where nothing is to be said.
+ */
+import type { Concepts } from './concepts.ts';
+import type { CompiledCues } from './cues.ts';
+import type { Hints } from './hints.ts';
+import type { Doubt } from './match.ts';
+import type { Reading } from './reading.ts';
+import type { Statement } from './statement.ts';
+
+/** Each reading has weights of its own: all cues are met; all but one are; the contrary is stated. */
+export type StatementKind = 'complete' | 'incomplete' | 'contrary';
+
+const weighedDoubts = [
+  'subject from context',
+  'subject missing',
+  'speaker not named',
+  'other speaker',
+  'far apart',
+  'negated',
+  'disputed',
+  'other number',
+] as const satisfies readonly Doubt[];
+
+export const featureNames = [
+  'likeness',
+  'hint',
+  'leans on others',
+  'strangers',
+  'names',
+  'phrase',
+  'reach',
+  'sign',
+  'page',
+  ...weighedDoubts,
+] as const;
+
+export type Features = Readonly<Record<(typeof featureNames)[number], number>>;
+
+/** What is asked about a statement besides the statement itself. */
+export interface FeatureSource {
+  readonly reading: Reading;
+  readonly cues: CompiledCues;
+  /** Whether the claim's statement or any wording has a term. */
+  readonly holds: (term: string) => boolean;
+  /** How like the nearest wording the sentence is, 0 to 1. */
+  readonly likeness: number;
+  readonly isOtherNumber: boolean;
+  /** Whether of the sentence and the nearest wording one is negated and one is not. */
+  readonly isOtherSign: boolean;
+  /** How many other claims are stated elsewhere on the page without a doubt. */
+  readonly neighbours: number;
+  readonly hints: Hints;
+  readonly concepts: Concepts;
+}
+
+export function kindOf({ relation, missing }: Statement): StatementKind {
+  if (relation === 'contradicts') return 'contrary';
+  return missing ? 'incomplete' : 'complete';
+}
+
+export function featuresOf(statement: Statement, source: FeatureSource): Features {
+  const doubts = new Set<Doubt>(statement.doubts);
+  if (source.isOtherNumber) doubts.add('other number');
+  const doubted = Object.fromEntries(weighedDoubts.map((doubt) => [doubt, Number(doubts.has(doubt))]));
+  const core = wordsOf(statement.core);
+  const met = wordsOf(statement.met);
+  return {
+    ...(doubted as Readonly<Record<(typeof weighedDoubts)[number], number>>),
+    likeness: source.likeness,
+    hint: statement.missing ? source.hints.towards(statement.missing, source.reading.folded.tokens) : 0,
+    'leans on others': Number(statement.leansOn),
+    strangers: Math.min(maxStrangers, countStrangers(source)),
+    names: Math.min(maxNames, countNames(source)) / 2,
+    phrase: Math.min(maxPhraseWords, core.size) / 5,
+    reach: Math.min(maxReachWords, Math.max(...met) - Math.min(...met)) / 10,
+    sign: Number(source.isOtherSign),
+    page: Math.log1p(Math.min(maxNeighbours, source.neighbours)),
+  };
+}
+
+// More of each says nothing more.
+const maxStrangers = 3;
+const maxNames = 5;
+const maxPhraseWords = 10;
+const maxReachWords = 40;
+const maxNeighbours = 10;
+
+function wordsOf(occurrences: Statement['met']): ReadonlySet<number> {
+  return new Set(
+    occurrences.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset)),
+  );
+}
+
+/** How many are named who could speak or act, and of whom the claim knows nothing. */
+function countStrangers({ reading, cues, holds, concepts }: FeatureSource): number {
+  const isKnown = (concept: string) =>
+    cues.by.has(concept) || [...cues.all, ...cues.about].some(({ items }) => items.has(concept)) || holds(concept);
+  return [...reading.concepts].filter((concept) => concepts.speaks(concept) && !isKnown(concept)).length;
+}
+
+/** How many words look like names that neither the lexicon nor the claim has. */
+function countNames({ reading: { text, folded, occurrences }, holds, concepts }: FeatureSource): number {
+  const known = new Set<number>();
+  for (const { concept, first, last } of occurrences) {
+    if (concepts.speaks(concept)) for (let at = first; at <= last; at++) known.add(at);
+  }
+  const capitals = folded.terms.filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2)));
+  if (capitals.length > maxCapitals * folded.terms.length) return 0;
+  return capitals.filter(({ first, term }) => first > 0 && !known.has(first) && !holds(term)).length;
+}
+
+/** With a larger share of capitals it is a headline in which every word has one. */
+const maxCapitals = 0.6;

@@ -1,0 +1,119 @@
+/** An occurrence of a concept, whose sign is read when it is asked for: most sentences come near no claim. */
+import { findGovernment, findScopes, type Government, type Scope } from './sign.ts';
+import type { Token } from './tokens.ts';
+
+/** A concept in a text. */
+export interface Occurrence extends Government {
+  /** `=` and the concept's id, or the phrase of a cue as it was written. */
+  readonly concept: string;
+  /** The words from and to which it stands, a gap included: indexes in the tokens. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether negation turns the concept. */
+  readonly isSigned: boolean;
+  /** Whether the words state the contrary of the concept, before any negation is counted. */
+  readonly isOpposite: boolean;
+}
+
+/** Where the words of a phrase stand. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+  /** The last word of the part before the first gap. */
+  readonly startLast: number;
+  /** Indexes of the words that are met behind gaps, in order. */
+  readonly behindGaps: readonly number[];
+}
+
+/** Indexes of the words that the phrase's own words met, in order. */
+function wordsOf({ first, startLast, behindGaps }: Place): number[] {
+  const words: number[] = [];
+  for (let at = first; at <= startLast; at++) words.push(at);
+  return [...words, ...behindGaps];
+}
+
+/** What the words of a phrase stand for. */
+export interface Meaning {
+  readonly concept: string;
+  readonly isSigned: boolean;
+  readonly isOpposite: boolean;
+}
+
+/** All that is found in one text, with its signs. */
+export function toOccurrences(
+  tokens: readonly Token[],
+  found: readonly { readonly meaning: Meaning; readonly place: Place }[],
+): Occurrence[] {
+  let signs: Signs | undefined;
+  const govern = (meaning: Meaning, place: Place) => {
+    signs ??= { scopes: findScopes(tokens), readers: readersOf(found) };
+    return governmentOf(meaning, place, signs);
+  };
+  return found.map(({ meaning, place }) => new SignedOccurrence(meaning, place, govern));
+}
+
+type Govern = (meaning: Meaning, place: Place) => Government;
+
+class SignedOccurrence implements Occurrence {
+  readonly concept: string;
+  readonly first: number;
+  readonly last: number;
+  readonly isSigned: boolean;
+  readonly isOpposite: boolean;
+  readonly #place: Place;
+  readonly #govern: Govern;
+  #government: Government | undefined;
+
+  constructor(meaning: Meaning, place: Place, govern: Govern) {
+    this.concept = meaning.concept;
+    this.first = place.first;
+    this.last = place.last;
+    this.isSigned = meaning.isSigned;
+    this.isOpposite = meaning.isOpposite;
+    this.#place = place;
+    this.#govern = govern;
+  }
+
+  get turns(): readonly number[] {
+    return this.#read().turns;
+  }
+
+  get isOpen(): boolean {
+    return this.#read().isOpen;
+  }
+
+  #read(): Government {
+    this.#government ??= this.#govern(this, this.#place);
+    return this.#government;
+  }
+}
+
+interface Signs {
+  readonly scopes: readonly Scope[];
+  /** For each word of a longer phrase, the concepts that it was read for. */
+  readonly readers: ReadonlyMap<number, ReadonlySet<string>>;
+}
+
+/**
+ * A negation inside a longer phrase ("no longer on the table") has been read with it, and turns nothing else but the
+ * contrary of the same: "never promised that it would be part of the deal".
+ */
+function governmentOf({ concept, isOpposite }: Meaning, place: Place, { scopes, readers }: Signs): Government {
+  const own = scopes.filter(({ at, kind, isNear }) => {
+    const readBy = readers.get(at);
+    return kind === 'opens' || isNear || !readBy || (isOpposite && readBy.has(concept));
+  });
+  return findGovernment(own, wordsOf(place));
+}
+
+function readersOf(
+  found: readonly { readonly meaning: Meaning; readonly place: Place }[],
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const readers = new Map<number, Set<string>>();
+  for (const { meaning, place } of found) {
+    const isReader = meaning.isSigned || !meaning.concept.startsWith('=');
+    if (!isReader || place.first === place.last) continue;
+    for (const word of wordsOf(place)) readers.set(word, (readers.get(word) ?? new Set()).add(meaning.concept));
+  }
+  return readers;
+}

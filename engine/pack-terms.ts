@@ -1,0 +1,77 @@
+/** The pack's texts as numbers: every term of its statements and wordings once, and which text has which. */
+import { functionWords } from './function-words.ts';
+import type { FoldedText, Lexicon, Term } from './lexicon.ts';
+import type { Pack } from './pack.ts';
+
+/** The terms of all texts of a pack: claim by claim the statement, then the wordings. */
+export interface PackTerms {
+  /** The number of each term that occurs. */
+  readonly ids: ReadonlyMap<string, number>;
+  /** For each term how many claims have it. */
+  readonly claimCounts: readonly number[];
+  /** The different terms of the texts that are not function words, text by text, in the order that they come in. */
+  readonly terms: readonly number[];
+  /** Where the terms of a text begin in `terms`; one more than there are texts. */
+  readonly starts: readonly number[];
+  /** A hash of each text's terms in a row, `hashTerms`. */
+  readonly hashes: readonly number[];
+}
+
+export function readPackTerms({ claims }: Pick<Pack, 'claims'>, lexicon: Lexicon): PackTerms {
+  const ids = new Map<string, number>();
+  const claimCounts: number[] = [];
+  // For each term the claim and the text that had it last, and whether it counted there.
+  const lastClaimWith: number[] = [];
+  const lastTextWith: number[] = [];
+  const countsThere: boolean[] = [];
+  const terms: number[] = [];
+  const starts = [0];
+  const hashes: number[] = [];
+
+  const numberOf = (term: string, claim: number) => {
+    const id = ids.get(term) ?? ids.size;
+    if (id === ids.size) {
+      ids.set(term, id);
+      claimCounts.push(0);
+      lastClaimWith.push(-1);
+      lastTextWith.push(-1);
+      countsThere.push(false);
+    }
+    if (lastClaimWith[id] !== claim) claimCounts[id] = (claimCounts[id] ?? 0) + 1;
+    lastClaimWith[id] = claim;
+    return id;
+  };
+  const read = (text: string, claim: number) => {
+    const folded = lexicon.fold(text);
+    const row: number[] = [];
+    const different: number[] = [];
+    for (const term of folded.terms) {
+      const id = numberOf(term.term, claim);
+      row.push(id);
+      if (lastTextWith[id] !== hashes.length) different.push(id);
+      lastTextWith[id] = hashes.length;
+      // The same term may come as another word ("it", "it's"): its last one decides.
+      countsThere[id] = !isFunctionWord(term, folded);
+    }
+    for (const id of different) if (countsThere[id]) terms.push(id);
+    starts.push(terms.length);
+    hashes.push(hashTerms(row));
+  };
+  for (const [at, { statement, wordings }] of claims.entries()) {
+    read(statement, at);
+    for (const { text } of wordings) read(text, at);
+  }
+  return { ids, claimCounts, terms, starts, hashes };
+}
+
+/** Whether a term is a word that says nothing about a text's matter. */
+export function isFunctionWord({ first, last }: Term, { tokens }: FoldedText): boolean {
+  return first === last && functionWords.has(tokens[first]?.word ?? '');
+}
+
+/** The same for two rows of the same terms, and seldom for others: 32 bits, FNV-1a. */
+export function hashTerms(row: Iterable<number>): number {
+  let hash = 0x811c9dc5;
+  for (const id of row) hash = Math.imul(hash ^ id, 0x01000193);
+  return hash >>> 0;
+}
