@@ -20,12 +20,15 @@ export function SitesSection({ origins, rules, canAddNews, notice, onGrant, ...a
         <h2>{t('options.sites.title')}</h2>
       </div>
       <p class="section-note">{t('options.sites.note')}</p>
-      {sites.length === 0 && <p class="section-empty">{t('options.sites.nowhere')}</p>}
-      <ul class="rows sites">
-        {sites.map((site) => (
-          <SiteRow key={site.name ?? ''} site={site} {...actions} />
-        ))}
-      </ul>
+      {sites.length === 0 ? (
+        <p class="section-empty">{t('options.sites.nowhere')}</p>
+      ) : (
+        <ul class="rows sites">
+          {sites.map((site) => (
+            <SiteRow key={site.name ?? ''} site={site} {...actions} />
+          ))}
+        </ul>
+      )}
       {(notice === 'declined' || notice === 'kept') && (
         <p class="notice" role="alert">
           {t(`options.sites.${notice}`)}

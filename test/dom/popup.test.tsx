@@ -38,7 +38,7 @@ test('a damaged pack is said, and offers no lookup that could only fail', () => 
 });
 
 test.each<[Reason, RegExp]>([
-  ['browser-page', /a page of the browser itself/],
+  ['browser-page', /a page of the browser or of an extension/],
   ['store', /keeps extensions out of the site where it offers them/],
   ['file', /a file on your device/],
   ['viewer', /a PDF in the browser’s own viewer/],
