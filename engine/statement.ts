@@ -112,7 +112,7 @@ function isRead(word: number, met: readonly Occurrence[]): boolean {
 
 /** The words that turn an occurrence and did not meet a group themselves. */
 function turnsOutside({ turns }: Occurrence, core: readonly Occurrence[]): readonly number[] {
-  return turns.filter((word) => !core.some(({ first, last }) => first <= word && word <= last));
+  return turns.filter((word) => !core.some((part) => part.holds(word)));
 }
 
 /** Fewer doubts, then longer phrases, which say more, then words closer together. */
