@@ -48,7 +48,7 @@ export function toOccurrences(
 ): Occurrence[] {
   let signs: Signs | undefined;
   const govern = (meaning: Meaning, place: Place) => {
-    signs ??= { scopes: findScopes(tokens), readers: readersOf(found) };
+    signs ??= { scopes: findScopes(tokens), readers: readersOf(tokens, found) };
     return governmentOf(meaning, place, signs);
   };
   return found.map(({ meaning, place }) => new SignedOccurrence(meaning, place, govern));
@@ -105,6 +105,8 @@ interface Signs {
 interface Reader {
   readonly concept: string;
   readonly place: Place;
+  /** Whether what it says is said of what comes behind it: "do not agree that …". */
+  readonly goesOn: boolean;
 }
 
 /**
@@ -113,24 +115,26 @@ interface Reader {
  * "not open" is a phrase for being closed, it is still not "open".
  */
 function governmentOf({ concept, isOpposite }: Meaning, place: Place, { scopes, readers }: Signs): Government {
-  const isReadBy = (reader: Reader) =>
-    reader.concept === concept ? !isOpposite : !(reader.place.first <= place.last && place.first <= reader.place.last);
+  const isReadBy = (reader: Reader) => {
+    if (reader.concept === concept) return !isOpposite;
+    const isApart = place.last < reader.place.first || reader.place.last < place.first;
+    return isApart && !(reader.goesOn && reader.place.last < place.first);
+  };
   const own = scopes.filter(({ at, kind, isNear }) => kind === 'opens' || isNear || !readers.get(at)?.some(isReadBy));
   return findGovernment(own, wordsOf(place));
 }
 
 function readersOf(
+  tokens: readonly Token[],
   found: readonly { readonly meaning: Meaning; readonly place: Place }[],
 ): ReadonlyMap<number, readonly Reader[]> {
   const readers = new Map<number, Reader[]>();
   for (const { meaning, place } of found) {
     const isReader = meaning.isSigned || !meaning.concept.startsWith('=');
     if (!isReader || place.first === place.last) continue;
-    for (const word of wordsOf(place)) {
-      const before = readers.get(word);
-      if (before) before.push({ concept: meaning.concept, place });
-      else readers.set(word, [{ concept: meaning.concept, place }]);
-    }
+    const goesOn = /^(?:that|to)$/.test(tokens[place.last + 1]?.word ?? '');
+    const reader = { concept: meaning.concept, place, goesOn };
+    for (const word of wordsOf(place)) readers.set(word, [...(readers.get(word) ?? []), reader]);
   }
   return readers;
 }

@@ -43,7 +43,7 @@ export const speech = new Set(
 
 /** Not doing them leaves what they are about as it is: "never understood the danger"; compared by stem. */
 export const factive = new Set(
-  tokenise('understand understood realise forget notice grasp appreciate').map(({ term }) => term),
+  tokenise('understand understood realise forget forgive notice grasp appreciate').map(({ term }) => term),
 );
 
 /** After them "if" asks. */

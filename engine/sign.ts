@@ -51,7 +51,7 @@ export interface Scope {
   readonly kind: 'turns' | 'opens';
   /** Whether the trigger is a predicate of its own, which turns only what it says it of. */
   readonly isNear: boolean;
-  /** Index of the trigger that this one only says again, if it does: "cannot and should not". */
+  /** Index of a trigger that says the same, if one does: "cannot and should not", "neither … nor". */
   readonly repeats?: number;
 }
 
@@ -101,6 +101,9 @@ function scopeAt(tokens: readonly Token[], at: number): Scope | undefined {
     return isVerdict(tokens, at) ? { ...scope(tokens, at, 'turns'), from: clauseStart(tokens, at), to: at } : undefined;
   }
   if (factive.has(tokens[at + 1]?.term ?? '')) return undefined;
+  // "It failed on the first day" turns nothing, "it failed to close" does.
+  if (/^fail(?:s|ed|ing)?$/.test(word) && /^(?:on|in|at|as|because|when)$/.test(wordAt(tokens, at + 1)))
+    return undefined;
   const spoken = unspokenAt(tokens, at);
   if (spoken !== undefined) return opensClause(tokens, spoken) ? scope(tokens, at, 'opens') : undefined;
   if (truth.has(wordAt(tokens, at + 1))) return { ...scope(tokens, at, 'turns'), to: at + maxScopeWords };
@@ -109,7 +112,10 @@ function scopeAt(tokens: readonly Token[], at: number): Scope | undefined {
   if (word === 'without' && !wordAt(tokens, at + 1).endsWith('ing')) {
     return { ...forward, to: Math.min(forward.to, at + maxWordsWithout) };
   }
-  if (word === 'neither') return { ...forward, to: endOfBoth(tokens, at, forward.to) };
+  if (word === 'neither') {
+    const nor = norOf(tokens, at);
+    return nor === undefined ? forward : { ...forward, to: at + maxScopeWords, repeats: nor };
+  }
   return nothing.has(word) && isObject(tokens, at) ? { ...forward, from: clauseStart(tokens, at) } : forward;
 }
 
@@ -134,10 +140,15 @@ function isObject(tokens: readonly Token[], at: number): boolean {
 
 /** "Neither Lund nor, as they say, Dahl closed it": what both do not do stands behind "nor". */
 function endOfBoth(tokens: readonly Token[], at: number, otherwise: number): number {
+  return norOf(tokens, at) === undefined ? otherwise : at + maxScopeWords;
+}
+
+/** Where the "nor" of a "neither" stands. */
+function norOf(tokens: readonly Token[], at: number): number | undefined {
   for (let nor = at + 1; nor <= at + maxWordsToNor && nor < tokens.length; nor++) {
-    if (wordAt(tokens, nor) === 'nor') return at + maxScopeWords;
+    if (wordAt(tokens, nor) === 'nor') return nor;
   }
-  return otherwise;
+  return undefined;
 }
 
 const maxWordsToNor = 6;
