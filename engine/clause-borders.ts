@@ -4,7 +4,7 @@
  */
 
 import { clauseWords, conjunctions, refusals } from './sign-words.ts';
-import { sayingVerbs } from './speech-verbs.ts';
+import { auxiliaries, prepositions, sayingVerbs } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 
 /** A clause's end is seldom further than this many words, even where nothing marks it. */
@@ -17,6 +17,8 @@ export const maxScopeWords = 16;
 export function isBorder(tokens: readonly Token[], at: number, trigger: number): boolean {
   const { before, word } = tokens[at] as Token;
   if (/^(?:and|or)$/.test(word) && startsPredicate(wordAt(tokens, at + 1))) return true;
+  // "No ferry and no boat": each has its own.
+  if (/^(?:and|but)$/.test(word) && wordAt(tokens, at + 1) === 'no') return true;
   // "Said that nothing had changed and that …", but "denied that … and that …".
   if (word === 'and' && wordAt(tokens, at + 1) === 'that' && !refusals.has(wordAt(tokens, trigger))) return true;
   // "Cannot justify what they call a land grab": what they call so is so.
@@ -25,11 +27,38 @@ export function isBorder(tokens: readonly Token[], at: number, trigger: number):
   return at - trigger > 3 || word === 'nor' || conjunctions.has(word) || clauseWords.has(word) || word.endsWith('ing');
 }
 
+/**
+ * The last word of what is only put in between two commas, if it begins here: "nor, he went on, had it closed". What goes on
+ * behind it must begin with an auxiliary or a preposition, so that no second clause is taken for the rest of the first.
+ */
+export function insertionEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (!isPause(tokens, at)) return undefined;
+  let behind = at + 1;
+  while (behind < tokens.length && behind - at < maxInsertedWords && !tokens[behind]?.before.includes(',')) behind++;
+  if (!isPause(tokens, behind)) return undefined;
+  const isPutIn =
+    /^(?:he|she|they|it)$/.test(wordAt(tokens, at)) ||
+    prepositions.has(wordAt(tokens, at)) ||
+    (behind - at === 3 && wordAt(tokens, at + 1) === 'or');
+  const goesOn = auxiliaries.has(wordAt(tokens, behind)) || /^(?:about|of|that|on)$/.test(wordAt(tokens, behind));
+  return isPutIn && goesOn ? behind : undefined;
+}
+
+const maxInsertedWords = 6;
+
+/** Whether a comma and nothing weightier stands before the word. */
+function isPause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at]?.before ?? '';
+  return before.includes(',') && !hardBorder.test(before);
+}
+
 /** "He refused concessions and insisted that …": after "and" another predicate begins. */
 function startsPredicate(word: string): boolean {
   return (
     sayingVerbs.has(word) ||
-    /^(?:is|are|was|were|has|had|insist|demand|remain|want|hope|expect|call)(?:s|ed)?$/.test(word)
+    /^(?:is|are|was|were|has|had|does|do|did|will|would|insist|demand|remain|want|hope|expect|call)(?:s|ed)?$/.test(
+      word,
+    )
   );
 }
 

@@ -107,7 +107,7 @@ export function canBeOffered(score: number, unmet: number, whole: IndexEntry | u
 const missingCueScore = 0.25;
 
 /** What may be unsure about a statement that is marked; the weights have counted it already. */
-const mayBeStrong: ReadonlySet<Doubt> = new Set<Doubt>(['other speaker', 'speaker not named', 'negated', 'far apart']);
+const mayBeStrong: ReadonlySet<Doubt> = new Set<Doubt>(['other speaker', 'speaker not named', 'far apart']);
 
 function isShort({ tokens }: FoldedText): boolean {
   return tokens.length < minStrongWords;

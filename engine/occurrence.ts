@@ -13,6 +13,8 @@ export interface Occurrence extends Government {
   readonly isSigned: boolean;
   /** Whether the words state the contrary of the concept, before any negation is counted. */
   readonly isOpposite: boolean;
+  /** Whether a word is one of the phrase's own, and does not merely stand in a gap of it. */
+  holds(word: number): boolean;
 }
 
 /** Where the words of a phrase stand. */
@@ -46,7 +48,7 @@ export function toOccurrences(
 ): Occurrence[] {
   let signs: Signs | undefined;
   const govern = (meaning: Meaning, place: Place) => {
-    signs ??= { scopes: findScopes(tokens), readers: readersOf(found) };
+    signs ??= { scopes: findScopes(tokens), readers: readersOf(tokens, found) };
     return governmentOf(meaning, place, signs);
   };
   return found.map(({ meaning, place }) => new SignedOccurrence(meaning, place, govern));
@@ -82,6 +84,11 @@ class SignedOccurrence implements Occurrence {
     return this.#read().isOpen;
   }
 
+  holds(word: number): boolean {
+    const { first, startLast, behindGaps } = this.#place;
+    return (first <= word && word <= startLast) || behindGaps.includes(word);
+  }
+
   #read(): Government {
     this.#government ??= this.#govern(this, this.#place);
     return this.#government;
@@ -90,30 +97,44 @@ class SignedOccurrence implements Occurrence {
 
 interface Signs {
   readonly scopes: readonly Scope[];
-  /** For each word of a longer phrase, the concepts that it was read for. */
-  readonly readers: ReadonlyMap<number, ReadonlySet<string>>;
+  /** For each word of a longer phrase, the phrases that it was read with. */
+  readonly readers: ReadonlyMap<number, readonly Reader[]>;
+}
+
+/** A longer phrase, and where it stands. */
+interface Reader {
+  readonly concept: string;
+  readonly place: Place;
+  /** Whether what it says is said of what comes behind it: "do not agree that …". */
+  readonly goesOn: boolean;
 }
 
 /**
  * A negation inside a longer phrase ("no longer on the table") has been read with it, and turns nothing else but the
- * contrary of the same: "never promised that it would be part of the deal".
+ * contrary of the same, "never promised that it would be part of the deal", and what it means for another concept: where
+ * "not open" is a phrase for being closed, it is still not "open".
  */
 function governmentOf({ concept, isOpposite }: Meaning, place: Place, { scopes, readers }: Signs): Government {
-  const own = scopes.filter(({ at, kind, isNear }) => {
-    const readBy = readers.get(at);
-    return kind === 'opens' || isNear || !readBy || (isOpposite && readBy.has(concept));
-  });
+  const isReadBy = (reader: Reader) => {
+    if (reader.concept === concept) return !isOpposite;
+    const isApart = place.last < reader.place.first || reader.place.last < place.first;
+    return isApart && !(reader.goesOn && reader.place.last < place.first);
+  };
+  const own = scopes.filter(({ at, kind, isNear }) => kind === 'opens' || isNear || !readers.get(at)?.some(isReadBy));
   return findGovernment(own, wordsOf(place));
 }
 
 function readersOf(
+  tokens: readonly Token[],
   found: readonly { readonly meaning: Meaning; readonly place: Place }[],
-): ReadonlyMap<number, ReadonlySet<string>> {
-  const readers = new Map<number, Set<string>>();
+): ReadonlyMap<number, readonly Reader[]> {
+  const readers = new Map<number, Reader[]>();
   for (const { meaning, place } of found) {
     const isReader = meaning.isSigned || !meaning.concept.startsWith('=');
     if (!isReader || place.first === place.last) continue;
-    for (const word of wordsOf(place)) readers.set(word, (readers.get(word) ?? new Set()).add(meaning.concept));
+    const goesOn = /^(?:that|to)$/.test(tokens[place.last + 1]?.word ?? '');
+    const reader = { concept: meaning.concept, place, goesOn };
+    for (const word of wordsOf(place)) readers.set(word, [...(readers.get(word) ?? []), reader]);
   }
   return readers;
 }

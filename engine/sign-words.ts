@@ -20,7 +20,20 @@ export const verdicts = wordSet(
 );
 
 /** "Not only", "no doubt": words that look like a negation and are none. */
-export const notNegating = wordSet('only just merely simply least doubt wonder matter less to');
+export const notNegating = wordSet(
+  'only just merely simply least doubt wonder matter less to surprise secret coincidence accident mystery question exaggeration',
+);
+
+/** Not doing them is to go on: "never tires of saying so"; compared by stem. */
+export const unceasing = new Set(tokenise('tire miss weary').map(({ term }) => term));
+
+/** They end like a comparative and are none. */
+export const notComparative =
+  wordSet(`longer further other matter former member offer order power leader minister answer number
+  border partner ever never over under after whether either neither together however rather order supporter officer
+  paper newspaper speaker prisoner soldier settler outsider observer barrier danger anger hunger chapter letter
+  quarter centre center corner peacekeeper insider foreigner stranger winner owner buyer lawyer lawmaker taker offer
+  discover consider remember deliver enter alter surrender suffer water winter river tower summer dinner later`);
 
 /** Verbs that, not done, leave open what they would have said; compared by stem. */
 export const speech = new Set(
@@ -30,7 +43,7 @@ export const speech = new Set(
 
 /** Not doing them leaves what they are about as it is: "never understood the danger"; compared by stem. */
 export const factive = new Set(
-  tokenise('understand understood realise forget notice grasp appreciate').map(({ term }) => term),
+  tokenise('understand understood realise forget forgive notice grasp appreciate').map(({ term }) => term),
 );
 
 /** After them "if" asks. */

@@ -7,7 +7,16 @@
  * at: irony, negation of a whole sentence by the next one, and clauses that no comma or conjunction parts.
  */
 
-import { clauseEnd, clauseStart, isBorder, isClauseBorder, maxScopeWords, wordAt } from './clause-borders.ts';
+import { isAnswer, isSuperlative } from './affirming-negation.ts';
+import {
+  clauseEnd,
+  clauseStart,
+  insertionEnd,
+  isBorder,
+  isClauseBorder,
+  maxScopeWords,
+  wordAt,
+} from './clause-borders.ts';
 import {
   determiners,
   factive,
@@ -42,6 +51,8 @@ export interface Scope {
   readonly kind: 'turns' | 'opens';
   /** Whether the trigger is a predicate of its own, which turns only what it says it of. */
   readonly isNear: boolean;
+  /** Index of a trigger that says the same, if one does: "cannot and should not", "neither … nor". */
+  readonly repeats?: number;
 }
 
 /** The scopes of a text, in the order of their triggers. */
@@ -55,25 +66,29 @@ export function findScopes(tokens: readonly Token[]): Scope[] {
     const untold = untoldScope(tokens, at, scope);
     if (untold) scopes.push(untold);
     const before = scopes.findLast(({ isNear }) => !isNear);
-    // "Cannot and should not": one negation, said twice.
-    if (before && before.at < at && isSaidTwice(tokens, before.at, at) && before.kind === scope.kind) {
-      scopes.splice(scopes.indexOf(before), 1);
-    }
-    scopes.push(scope);
+    const isAgain = before && before.at < at && isSaidTwice(tokens, before.at, at) && before.kind === scope.kind;
+    if (isAgain) scopes.splice(scopes.indexOf(before), 1);
+    scopes.push(isAgain ? { ...scope, repeats: before.at } : scope);
   }
   return scopes;
 }
 
-/** What governs the words with these indexes, in order; a trigger among them is read with them. */
+/**
+ * What governs the words with these indexes, in order. A trigger among them is read with them, and so is one that only says
+ * it again. One that stands between them turns what nothing outside has turned: "no answer, they said, and none is expected".
+ */
 export function findGovernment(scopes: readonly Scope[], words: readonly number[]): Government {
   const first = words[0] ?? 0;
   const last = words.at(-1) ?? first;
-  const governing = scopes.filter(
-    ({ at, from, to }) => !words.includes(at) && ((from <= first && first <= to) || (at > first && at <= last)),
-  );
+  const others = scopes.filter(({ at, repeats = at }) => !words.includes(at) && !words.includes(repeats));
+  const outside = others.filter(({ from, to }) => from <= first && first <= to);
+  const inside = others.filter(({ at }) => at > first && at <= last);
+  const triggers = (governing: readonly Scope[]) =>
+    governing.filter(({ kind }) => kind === 'turns').map(({ at }) => at);
+  const turns = triggers(outside);
   return {
-    turns: governing.filter(({ kind }) => kind === 'turns').map(({ at }) => at),
-    isOpen: governing.some(({ kind }) => kind === 'opens'),
+    turns: turns.length > 0 ? turns : triggers(inside),
+    isOpen: [...outside, ...inside].some(({ kind }) => kind === 'opens'),
   };
 }
 
@@ -86,6 +101,9 @@ function scopeAt(tokens: readonly Token[], at: number): Scope | undefined {
     return isVerdict(tokens, at) ? { ...scope(tokens, at, 'turns'), from: clauseStart(tokens, at), to: at } : undefined;
   }
   if (factive.has(tokens[at + 1]?.term ?? '')) return undefined;
+  // "It failed on the first day" turns nothing, "it failed to close" does.
+  if (/^fail(?:s|ed|ing)?$/.test(word) && /^(?:on|in|at|as|because|when)$/.test(wordAt(tokens, at + 1)))
+    return undefined;
   const spoken = unspokenAt(tokens, at);
   if (spoken !== undefined) return opensClause(tokens, spoken) ? scope(tokens, at, 'opens') : undefined;
   if (truth.has(wordAt(tokens, at + 1))) return { ...scope(tokens, at, 'turns'), to: at + maxScopeWords };
@@ -94,7 +112,10 @@ function scopeAt(tokens: readonly Token[], at: number): Scope | undefined {
   if (word === 'without' && !wordAt(tokens, at + 1).endsWith('ing')) {
     return { ...forward, to: Math.min(forward.to, at + maxWordsWithout) };
   }
-  if (word === 'neither') return { ...forward, to: endOfBoth(tokens, at, forward.to) };
+  if (word === 'neither') {
+    const nor = norOf(tokens, at);
+    return nor === undefined ? forward : { ...forward, to: at + maxScopeWords, repeats: nor };
+  }
   return nothing.has(word) && isObject(tokens, at) ? { ...forward, from: clauseStart(tokens, at) } : forward;
 }
 
@@ -119,10 +140,15 @@ function isObject(tokens: readonly Token[], at: number): boolean {
 
 /** "Neither Lund nor, as they say, Dahl closed it": what both do not do stands behind "nor". */
 function endOfBoth(tokens: readonly Token[], at: number, otherwise: number): number {
+  return norOf(tokens, at) === undefined ? otherwise : at + maxScopeWords;
+}
+
+/** Where the "nor" of a "neither" stands. */
+function norOf(tokens: readonly Token[], at: number): number | undefined {
   for (let nor = at + 1; nor <= at + maxWordsToNor && nor < tokens.length; nor++) {
-    if (wordAt(tokens, nor) === 'nor') return at + maxScopeWords;
+    if (wordAt(tokens, nor) === 'nor') return nor;
   }
-  return otherwise;
+  return undefined;
 }
 
 const maxWordsToNor = 6;
@@ -198,6 +224,7 @@ function isNegation(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || (token.term !== 'not' && !negations.has(token.word))) return false;
   if (token.word === 'nor' && followsNeither(tokens, at)) return false;
+  if (isAnswer(tokens, at) || isSuperlative(tokens, at)) return false;
   if (token.word === 'nothing' && wordAt(tokens, at + 1) === 'to') return wordAt(tokens, at + 2) === 'do';
   if (token.word === 'nothing' && /^(?:but|so|short)$/.test(wordAt(tokens, at + 1))) return false;
   return !notNegating.has(wordAt(tokens, at + 1)) && !/^(?:whether|or|why)$/.test(wordAt(tokens, at - 1));
@@ -208,13 +235,18 @@ function followsNeither(tokens: readonly Token[], at: number): boolean {
 }
 
 function isSaidTwice(tokens: readonly Token[], first: number, second: number): boolean {
-  if (second - first > 4 || wordAt(tokens, second) === 'nor') return false;
+  const isSameVerb = wordAt(tokens, first + 1) === wordAt(tokens, second + 1);
+  if (second - first > (isSameVerb ? 8 : 4) || wordAt(tokens, second) === 'nor') return false;
   const between = tokens.slice(first + 1, second + 1);
   return between.some(({ word, before }) => word === 'and' || word === 'or' || before.includes(','));
 }
 
 function scope(tokens: readonly Token[], at: number, kind: Scope['kind']): Scope {
   let to = at;
-  while (to + 1 < tokens.length && to - at < maxScopeWords && !isBorder(tokens, to + 1, at)) to++;
+  while (to + 1 < tokens.length && to - at < maxScopeWords) {
+    const behind = insertionEnd(tokens, to + 1);
+    if (behind === undefined && isBorder(tokens, to + 1, at)) break;
+    to = behind ?? to + 1;
+  }
   return { at, from: at + 1, to, kind, isNear: false };
 }

@@ -55,9 +55,17 @@ export function readStatement(cues: CompiledCues, setting: Setting): Verdict {
   if (setting.occurrences.some(({ concept }) => cues.none.has(concept))) return { refusal: 'excluded' };
   if (setting.isQuestion) return { refusal: 'left open' };
   if (setting.isMereLine) return { refusal: 'passing' };
-  return cores
-    .map((core) => readCore(cues, core, setting))
-    .reduce((best, other) => (isBetter(other, best) ? other : best));
+  const verdicts = cores.map((core) => readCore(cues, core, setting));
+  const best = verdicts.reduce((one, other) => (isBetter(other, one) ? other : one));
+  return isContradicted(best, verdicts) ? { ...best, doubts: [...best.doubts, 'disputed'] } : best;
+}
+
+/** Whether the sentence says the contrary too, with no more doubt: nobody can tell which of the two it means. */
+function isContradicted(best: Verdict, verdicts: readonly Verdict[]): best is Statement {
+  if ('refusal' in best || best.relation === 'contradicts' || best.doubts.includes('disputed')) return false;
+  return verdicts.some(
+    (other) => 'relation' in other && other.relation !== best.relation && other.doubts.length <= best.doubts.length,
+  );
 }
 
 /** What the sentence says where it meets all `all` groups but one: nobody foresees every wording. */
@@ -112,7 +120,7 @@ function isRead(word: number, met: readonly Occurrence[]): boolean {
 
 /** The words that turn an occurrence and did not meet a group themselves. */
 function turnsOutside({ turns }: Occurrence, core: readonly Occurrence[]): readonly number[] {
-  return turns.filter((word) => !core.some(({ first, last }) => first <= word && word <= last));
+  return turns.filter((word) => !core.some((part) => part.holds(word)));
 }
 
 /** Fewer doubts, then longer phrases, which say more, then words closer together. */
@@ -138,13 +146,19 @@ function predicateOf({ all, isSigned }: CompiledCues, core: readonly Occurrence[
   return isSigned ? core.filter((_, at) => all[at]?.isSigned) : core;
 }
 
-/** A word that turns several stretches turns the statement once, and not at all where it met a group itself. */
+/**
+ * A word that turns several stretches turns the statement once, and not at all where it met a group itself. Where no group is
+ * signed, it must turn all of what was met: nothing says which of it is the predicate.
+ */
 function signOf(cues: CompiledCues, core: readonly Occurrence[]): 'affirmed' | 'turned' | 'open' {
   const governed = predicateOf(cues, core);
   if (governed.some(({ isOpen }) => isOpen)) return 'open';
-  const turns = new Set(governed.flatMap((occurrence) => turnsOutside(occurrence, core)));
+  const turnsOf = governed.map((occurrence) => turnsOutside(occurrence, core));
+  const turns = [...new Set(turnsOf.flat())].filter(
+    (word) => cues.isSigned || turnsOf.every((own) => own.includes(word)),
+  );
   const opposites = new Set(governed.filter(({ isOpposite }) => isOpposite));
-  return (turns.size + opposites.size) % 2 === 1 ? 'turned' : 'affirmed';
+  return (turns.length + opposites.size) % 2 === 1 ? 'turned' : 'affirmed';
 }
 
 function wordsOf(core: readonly Occurrence[]): number[] {

@@ -168,3 +168,40 @@ test('a snippet that says a claim comes before one that only shares words', () =
   const [hit] = engine.lookUpQuote('harbour off limits');
   expect([hit?.claim.id, hit?.strength]).toEqual(['closed', 'possible']);
 });
+
+test('a sentence that says the contrary too is not marked', () => {
+  const text =
+    'Mayor Ada Lund, who said the northern harbour is closed to ferries, said the harbour has reopened to ferries.';
+  expect(stated(lead, text)).not.toContain('closed:strong');
+});
+
+test('a sentence that says the same twice is marked', () => {
+  const text =
+    'Mayor Ada Lund, who said the northern harbour is closed to ferries, said the harbour is shut to ferries.';
+  expect(stated(lead, text)).toEqual(['closed:strong']);
+});
+
+test('where no cue is signed, a negation that turns a part of what was met contradicts nothing', () => {
+  const text = 'The northern harbour was built by the guild of fishermen, who never slept in 1931.';
+  expect(stated(lead, text)).not.toContain('-built:strong');
+  expect(stated(lead, text)).not.toContain('-built:possible');
+});
+
+test('where no cue is signed, a negation of all that was met contradicts', () => {
+  const text = 'The northern harbour was not built by the guild of fishermen in 1931.';
+  expect(stated(lead, text).some((hit) => hit.startsWith('-built'))).toBe(true);
+});
+
+test('a negation that turns a part of what was met, and not the predicate, keeps a match from being marked', () => {
+  const both = { ...closed, cues: { all: [['=closed'], ['=ferry']], about: [['=harbour']], by: ['=lund'], none: [] } };
+  const strengths = (text: string) =>
+    createEngine(packOf(both))
+      .matchSentences([lead, text])
+      .map(({ strength }) => strength);
+  expect(strengths('With not one ferry in sight, Mayor Ada Lund said that the northern harbour is closed.')).toEqual([
+    'possible',
+  ]);
+  expect(strengths('With every ferry in sight, Mayor Ada Lund said that the northern harbour is closed.')).toEqual([
+    'strong',
+  ]);
+});
