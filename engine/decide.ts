@@ -91,7 +91,7 @@ export function decideByCues({ sentence, score, whole, verdict, features, isPage
 const barsOf: Readonly<Record<StatementKind, Readonly<Record<Strength, number>>>> = {
   complete: { strong: 0.8, possible: 0.55 },
   incomplete: { strong: 0.95, possible: 0.7 },
-  contrary: { strong: 0.75, possible: 0.5 },
+  contrary: { strong: 0.65, possible: 0.5 },
 };
 
 /**
