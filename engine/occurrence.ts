@@ -132,7 +132,7 @@ function readersOf(
   for (const { meaning, place } of found) {
     const isReader = meaning.isSigned || !meaning.concept.startsWith('=');
     if (!isReader || place.first === place.last) continue;
-    const goesOn = /^(?:that|to)$/.test(tokens[place.last + 1]?.word ?? '');
+    const goesOn = [place.last, place.last + 1].some((at) => /^(?:that|to)$/.test(tokens[at]?.word ?? ''));
     const reader = { concept: meaning.concept, place, goesOn };
     for (const word of wordsOf(place)) readers.set(word, [...(readers.get(word) ?? []), reader]);
   }

@@ -180,15 +180,21 @@ function checkSpeaker(
   return setting.occurrences.some(({ concept }) => by.has(concept)) ? undefined : 'speaker not named';
 }
 
-/** For each occurrence that meets the group met least often, the nearest ones that meet the others. */
+/** For each occurrence that meets the group met least often, or a signed one, the nearest ones that meet the others. */
 function findCores({ all }: CompiledCues, occurrences: readonly Occurrence[]): (readonly Occurrence[])[] {
   const lists = all.map(({ items }) => occurrences.filter(({ concept }) => items.has(concept)));
   const anchors = lists.reduce((best, list) => (list.length < best.length ? list : best), lists[0] ?? []);
-  return anchors.flatMap((anchor) => {
-    const core = lists.map((list) => (list === anchors ? anchor : nearestTo(anchor, list)));
-    return isComplete(core) ? [core] : [];
-  });
+  const coresFrom = (anchoring: readonly Occurrence[]) =>
+    anchoring.flatMap((anchor) => {
+      const core = lists.map((list) => (list === anchoring ? anchor : nearestTo(anchor, list)));
+      return isComplete(core) ? [core] : [];
+    });
+  const others = lists.filter((list, at) => all[at]?.isSigned && list !== anchors && list.length <= maxPredicates);
+  return [anchors, ...others].flatMap(coresFrom);
 }
+
+/** A sentence that meets a signed group more often says nothing by it. */
+const maxPredicates = 6;
 
 function isComplete(window: readonly (Occurrence | undefined)[]): window is readonly Occurrence[] {
   return window.every((occurrence) => occurrence !== undefined);

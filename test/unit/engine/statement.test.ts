@@ -205,3 +205,17 @@ test('a negation that turns a part of what was met, and not the predicate, keeps
     'strong',
   ]);
 });
+
+test('where a name stands once, every predicate is read with it', () => {
+  const both = { ...closed, cues: { all: [['=closed'], ['=harbour']], about: [['=ferry']], by: ['=lund'], none: [] } };
+  const relations = (text: string) =>
+    createEngine(packOf(both))
+      .matchSentences([lead, text])
+      .map(({ relation, strength }) => `${relation}:${strength}`);
+  expect(
+    relations('The northern harbour, closed until now, has reopened to ferries, Mayor Ada Lund said.'),
+  ).not.toContain('agrees:strong');
+  expect(relations('The northern harbour, shut in part until now, is closed to ferries, Mayor Ada Lund said.')).toEqual(
+    ['agrees:strong'],
+  );
+});
