@@ -37,6 +37,9 @@ export const featureNames = [
 
 export type Features = Readonly<Record<(typeof featureNames)[number], number>>;
 
+/** What takes longest to read: it is read where a decision hangs on it. */
+export const lateFeature = 'hint' satisfies (typeof featureNames)[number];
+
 /** What is asked about a statement besides the statement itself. */
 export interface FeatureSource {
   readonly reading: Reading;
@@ -63,10 +66,14 @@ export function featuresOf(statement: Statement, source: FeatureSource): Feature
   const doubted = Object.fromEntries(weighedDoubts.map((doubt) => [doubt, Number(doubts.has(doubt))]));
   const core = wordsOf(statement.core);
   const met = wordsOf(statement.met);
+  let hint: number | undefined;
   return {
     ...(doubted as Readonly<Record<(typeof weighedDoubts)[number], number>>),
     likeness: source.likeness,
-    hint: statement.missing ? source.hints.towards(statement.missing, source.reading.folded.tokens) : 0,
+    get hint() {
+      hint ??= statement.missing ? source.hints.towards(statement.missing, source.reading.folded.tokens) : 0;
+      return hint;
+    },
     'leans on others': Number(statement.leansOn),
     strangers: Math.min(maxStrangers, countStrangers(source)),
     names: Math.min(maxNames, countNames(source)) / 2,

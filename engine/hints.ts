@@ -37,9 +37,18 @@ export function createHints(lexicon: Pack['lexicon']): Hints {
 function readLexicon(lexicon: Pack['lexicon']): Hints {
   const phrasesOf = new Map<string, readonly (readonly string[])[]>();
   const uses = new Map<string, Map<string, number>>();
+  const contentOfPieces = new Map<string, readonly string[]>();
+  /** What stands between two spaces is read once for all phrases, as words never reach over a space or a gap. */
+  const readPiece = (piece: string): readonly string[] => {
+    const known = contentOfPieces.get(piece);
+    if (known) return known;
+    const content = contentOf(tokenise(piece));
+    contentOfPieces.set(piece, content);
+    return content;
+  };
   for (const { concept, phrases } of lexicon) {
     const own = phrases
-      .map((phrase) => contentOf(phrase.split('…').flatMap((part) => tokenise(part))))
+      .map((phrase) => [...new Set(phrase.split(/[ …]/).flatMap(readPiece))])
       .filter((terms) => terms.length > 0);
     phrasesOf.set(`=${concept}`, own);
     for (const term of own.flat()) {

@@ -10,7 +10,10 @@ export const packVersion = 1;
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be a lower-case slug'));
 const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const isoDate = v.pipe(v.string(), v.isoDate('must be a date such as 2025-04-21'));
-const phrases = v.array(text);
+const eachPhrase = v.array(text);
+const goodPhrases = v.custom<string[]>(arePhrases);
+/** A lexicon has thousands: lists without fault are taken as they are, and others gone through for what is wrong. */
+const phrases = v.lazy((value) => (arePhrases(value) ? goodPhrases : eachPhrase));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const sourceSchema = v.strictObject({
@@ -89,6 +92,10 @@ const packSchema = v.strictObject({
   claims: v.pipe(v.array(claimSchema), v.nonEmpty()),
   lexicon: v.array(lexiconEntrySchema),
 });
+
+function arePhrases(value: unknown): boolean {
+  return Array.isArray(value) && value.every((phrase) => typeof phrase === 'string' && phrase !== '');
+}
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 

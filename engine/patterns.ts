@@ -55,7 +55,16 @@ export function createPatterns({ lexicon, claims }: Pick<Pack, 'lexicon' | 'clai
       ?.concept;
   }
 
-  const resolve = (item: string) => (isConcept(item) ? item : (conceptWith(item) ?? item));
+  const concepts = new Map<string, string>();
+  const resolve = (item: string) => {
+    if (isConcept(item)) return item;
+    const known = concepts.get(item);
+    if (known !== undefined) return known;
+    const concept = conceptWith(item) ?? item;
+    // What is loose yet may be filed later, and then stands for whatever is filed for the same words.
+    if (isConcept(concept)) concepts.set(item, concept);
+    return concept;
+  };
   const loose = new Set<string>();
   for (const { cues } of claims) {
     if (!cues) continue;

@@ -2,7 +2,8 @@
  * Phrases, found at any word of a text that they begin at. A short abbreviation of a phrase is met by capitals only.
  *
  * Source: a burst trie over words (Heinz, Zobel and Williams, 2002), grown where texts go: phrases wait under their first
- * word as they were written, are cut into words when that word is met, and parted by their next word where many wait.
+ * word as they were written, are read word by word as far as texts go along, and parted by their next word where many
+ * wait. What stands between two spaces is cut and stemmed once for all phrases, as words never reach over a space.
  * Cost: filing a phrase reads its first word; a look-up takes a step a word, and a comparison for each of the few that wait.
  */
 import { type Token, tokenise } from './tokens.ts';
@@ -33,11 +34,15 @@ export function keyOfWord({ term, isCapitals }: Token): string {
 /** So many phrases are compared one by one. */
 const maxWaiting = 4;
 
+const noKeys: readonly string[] = [];
+
 interface Waiting<Value> {
   readonly phrase: string;
   readonly value: Value;
-  /** Keys of its words, once they are asked for. */
-  keys?: readonly string[];
+  /** Keys of its words as far as it has been read. */
+  keys: readonly string[];
+  /** Where in the phrase the rest begins, in UTF-16 units. */
+  unread: number;
 }
 
 /** Where all phrases go on alike so far. */
@@ -49,18 +54,51 @@ interface Branch<Value> {
 
 export function createPhraseTable<Value>(): PhraseTable<Value> {
   const root = new Map<string, Branch<Value>>();
-  /** By what stands before the first space, which many phrases share. */
-  const firstKeys = new Map<string, string | undefined>();
+  const keysOfPieces = new Map<string, readonly string[]>();
 
-  function keyOfFirst(phrase: string): string | undefined {
-    const space = phrase.indexOf(' ');
-    const start = space < 0 ? phrase : phrase.slice(0, space);
-    if (firstKeys.has(start)) return firstKeys.get(start);
-    const [word] = tokenise(start, 1);
-    if (!word && space >= 0) return tokenise(phrase, 1).map(keyOfWord)[0];
-    const key = word && keyOfWord(word);
-    firstKeys.set(start, key);
-    return key;
+  /** The keys of what stands from one place in a phrase up to a space. */
+  function keysBetween(phrase: string, start: number, end: number): readonly string[] {
+    const piece = phrase.slice(start, end);
+    const known = keysOfPieces.get(piece);
+    if (known) return known;
+    const keys = tokenise(piece).map(keyOfWord);
+    keysOfPieces.set(piece, keys);
+    return keys;
+  }
+
+  /** The key of one word of a phrase, which is read as far as that; undefined behind its end. */
+  function keyAt(entry: Waiting<Value>, at: number): string | undefined {
+    while (at >= entry.keys.length && entry.unread < entry.phrase.length) {
+      const space = entry.phrase.indexOf(' ', entry.unread);
+      const end = space < 0 ? entry.phrase.length : space;
+      const keys = keysBetween(entry.phrase, entry.unread, end);
+      entry.keys = entry.keys.length === 0 ? keys : [...entry.keys, ...keys];
+      entry.unread = end + 1;
+    }
+    return entry.keys[at];
+  }
+
+  /** Index of the word with which a phrase ends that stands in a text from `at` on; the first `known` of its words do. */
+  function endAt(entry: Waiting<Value>, known: number, tokens: readonly Token[], at: number): number | undefined {
+    for (let index = known; ; index++) {
+      const key = keyAt(entry, index);
+      if (key === undefined) return at + index - 1;
+      if (!meetsKey(tokens[at + index], key)) return undefined;
+    }
+  }
+
+  function isSame(entry: Waiting<Value>, keys: readonly string[]): boolean {
+    return keys.every((key, index) => keyAt(entry, index) === key) && keyAt(entry, keys.length) === undefined;
+  }
+
+  function part(branch: Branch<Value>, depth: number): void {
+    branch.next ??= new Map();
+    for (const entry of branch.waiting) {
+      const key = keyAt(entry, depth);
+      if (key === undefined) branch.ending.push(entry.value);
+      else wait(branch.next, key, entry);
+    }
+    branch.waiting = [];
   }
 
   function visit(
@@ -72,8 +110,8 @@ export function createPhraseTable<Value>(): PhraseTable<Value> {
   ) {
     if (branch.waiting.length > maxWaiting) part(branch, depth);
     for (const entry of branch.waiting) {
-      const keys = keysOf(entry);
-      if (standsAt(keys, depth, tokens, at)) found.push({ value: entry.value, last: at + keys.length - 1 });
+      const last = endAt(entry, depth, tokens, at);
+      if (last !== undefined) found.push({ value: entry.value, last });
     }
     for (const value of branch.ending) found.push({ value, last: at + depth - 1 });
     const token = tokens[at + depth];
@@ -91,15 +129,16 @@ export function createPhraseTable<Value>(): PhraseTable<Value> {
       let branch = root.get(keys[0] ?? '');
       for (let depth = 1; branch; depth++) {
         if (branch.waiting.length > maxWaiting) part(branch, depth);
-        for (const entry of branch.waiting) if (isSame(keysOf(entry), keys)) found.push(entry.value);
+        for (const entry of branch.waiting) if (isSame(entry, keys)) found.push(entry.value);
         if (depth === keys.length) found.push(...branch.ending);
         branch = branch.next?.get(keys[depth] ?? '');
       }
       return found;
     },
     add(phrase, value) {
-      const key = keyOfFirst(phrase);
-      if (key !== undefined) wait(root, key, { phrase, value });
+      const entry: Waiting<Value> = { phrase, value, keys: noKeys, unread: 0 };
+      const key = keyAt(entry, 0);
+      if (key !== undefined) wait(root, key, entry);
     },
     findAt(tokens, at) {
       const token = tokens[at];
@@ -123,33 +162,6 @@ function wait<Value>(branches: Map<string, Branch<Value>>, key: string, entry: W
   const branch = branches.get(key);
   if (branch) branch.waiting.push(entry);
   else branches.set(key, { waiting: [entry], ending: [], next: undefined });
-}
-
-function part<Value>(branch: Branch<Value>, depth: number): void {
-  branch.next ??= new Map();
-  for (const entry of branch.waiting) {
-    const key = keysOf(entry)[depth];
-    if (key === undefined) branch.ending.push(entry.value);
-    else wait(branch.next, key, entry);
-  }
-  branch.waiting = [];
-}
-
-function keysOf<Value>(entry: Waiting<Value>): readonly string[] {
-  entry.keys ??= tokenise(entry.phrase).map(keyOfWord);
-  return entry.keys;
-}
-
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((key, index) => key === b[index]);
-}
-
-/** Whether the words of a phrase stand in a text from `at` on; the first `known` of them do. */
-function standsAt(keys: readonly string[], known: number, tokens: readonly Token[], at: number): boolean {
-  for (let index = known; index < keys.length; index++) {
-    if (!meetsKey(tokens[at + index], keys[index] ?? '')) return false;
-  }
-  return true;
 }
 
 /** Whether a word of a text is the one that a phrase asks for. */

@@ -102,10 +102,12 @@ export function createWordingIndex(pack: Pack, lexicon: Lexicon, minShare: numbe
     entriesOf,
     claimHolds(claim, term) {
       const id = ids.get(term);
-      return (
-        id !== undefined &&
-        entriesOf(claim).some((entry) => lists.terms.subarray(starts[entry.id], starts[entry.id + 1]).includes(id))
-      );
+      const first = firstOf.get(claim);
+      if (id === undefined || first === undefined) return false;
+      // The texts of a claim stand one after another.
+      const end = starts[first + 1 + claim.wordings.length] ?? 0;
+      for (let at = starts[first] ?? 0; at < end; at++) if (lists.terms[at] === id) return true;
+      return false;
     },
     weigh(text) {
       const { terms } = text;

@@ -37,3 +37,15 @@ test('an address that would run a script when clicked is refused', () => {
   expect(problemOf('javascript:alert(1)')).toBe('is not a Sidelight pack: sources.0.url: must be a web address');
   expect(problemOf('https://gazette.example/bridge')).toMatch(/: claims: /);
 });
+
+test('a phrase that is none is named by its place, behind others that are right', () => {
+  const head = { id: 'town', title: 'The town', language: 'en', published: '2025-05-01', licence: 'CC0' };
+  const problemOf = (group: readonly unknown[]) => {
+    const topic = { groups: [['town'], group] };
+    const reading = readPack({ format: 'sidelight-pack', version: 1, ...head, topic });
+    return reading.ok ? undefined : reading.problem;
+  };
+  expect(problemOf(['bridge', ''])).toBe('is not a Sidelight pack: topic.groups.1.1: must not be empty');
+  expect(problemOf(['bridge', 7])).toMatch(/ topic\.groups\.1\.1: /);
+  expect(problemOf(['bridge'])).toMatch(/ sources: /);
+});
