@@ -13,14 +13,18 @@ const stores: readonly RegExp[] = [
   /^https:\/\/addons\.mozilla\.org\//,
 ];
 
-/** What keeps us from reading a tab's page, found by trying; absent where nothing does. */
+/** What keeps us from reading a tab's page; absent where nothing does. Found by trying, as only the browser knows. */
 export async function findRestriction({ id, url }: FrontTab): Promise<Restriction | undefined> {
+  const closed = restrictionOf(url);
+  // Firefox lets a script run in some of its own pages, which hold nothing to be read, and resolves for others.
+  if (url !== undefined && closed === 'browser-page') return closed;
   try {
     const [top] = await scripting.executeScript({ target: { tabId: id }, func: () => document.contentType });
     // Chromium lets us in to the empty page around its viewer.
-    return top?.result === 'application/pdf' ? 'viewer' : undefined;
+    if (top?.result === 'application/pdf') return 'viewer';
+    return typeof top?.result === 'string' ? undefined : closed;
   } catch {
-    return restrictionOf(url);
+    return closed;
   }
 }
 

@@ -46,6 +46,7 @@ export default {
     },
   },
   scripting: {
+    executeScript: async (): Promise<{ frameId: number; result: unknown }[]> => [],
     getRegisteredContentScripts: async ({ ids }: { ids: string[] }) => find(ids),
     registerContentScripts: async (scripts: OwnScript[]) => {
       if (find(scripts.map(({ id }) => id)).length > 0) throw new Error('Duplicate script ID');
