@@ -104,9 +104,9 @@ function writeWeights(): void {
   const lines = kinds.map((kind) => {
     const [bias = 0, ...rest] = fitWeights(ofKind(kind), penalty);
     const named = featureNames.map(
-      (name, at) => `    ${/^\w+$/.test(name) ? name : `'${name}'`}: ${(rest[at] ?? 0).toFixed(2)},`,
+      (name, at) => `    ${/^\w+$/.test(name) ? name : `'${name}'`}: ${round(rest[at] ?? 0)},`,
     );
-    return [`  ${kind}: {`, `    bias: ${bias.toFixed(2)},`, ...named, '  },'].join('\n');
+    return [`  ${kind}: {`, `    bias: ${round(bias)},`, ...named, '  },'].join('\n');
   });
   const text = `/** Written by scripts/fit-weights.ts; not to be edited. What each feature counts (probability.ts). */
 import type { Features, StatementKind } from './features.ts';
@@ -116,4 +116,9 @@ ${lines.join('\n')}
 };
 `;
   writeFileSync(join(import.meta.dirname, '../engine/weights.ts'), text);
+}
+
+/** Two decimals are more than the pages can tell apart. */
+function round(weight: number): number {
+  return Math.round(weight * 100) / 100;
 }

@@ -12,12 +12,16 @@ interface Budget {
   readonly maxGzippedBytes: number;
 }
 
-/** The gate, or the sign that it is off, runs in every page of a granted origin; the annotator in every page about the topic; the rest on demand. */
+/**
+ * The gate, or the sign that it is off, runs in every page of a granted origin; the annotator in every page about the topic;
+ * the rest on demand. The
+ * background holds the pack, which is the most of it; it is read from disk, by nobody's page.
+ */
 const budgets: readonly Budget[] = [
   { file: 'gate.js', maxGzippedBytes: 1_000 },
   { file: 'off-sign.js', maxGzippedBytes: 1_000 },
   { file: 'annotator.js', maxGzippedBytes: 28_000 },
-  { file: 'background.js', maxGzippedBytes: 100_000 },
+  { file: 'background.js', maxGzippedBytes: 125_000 },
 ];
 
 /** Unpacked, icons and pack included. */
