@@ -1,12 +1,14 @@
 /**
  * Keeps the marks of one page in step with its text: read, ask, paint. Owns whose turn it is when several readings are
- * under way, and that nothing is asked twice about the same text; what a claim is, and who answers, is the caller's.
+ * under way, that nothing is asked twice about the same text, and that a text which changes while it is read in slices is
+ * never pieced together from before and after; what a claim is, and who answers, is the caller's.
  */
 import type { Strength } from '../engine/match.ts';
 import { createKeptBlocks } from './kept-blocks.ts';
 import { createMarks, type Marks, type PaintedMark } from './marks.ts';
-import { readArticle } from './read-article.ts';
-import { type PageSentence, sentencesOf } from './sentences-of-page.ts';
+import { articleBlocks } from './read-article.ts';
+import { type PageSentence, sentencesByBlockOf } from './sentences-of-page.ts';
+import { maxSliceMs, takeInSlices } from './slices.ts';
 
 /** What is known of a list of sentences. */
 export interface Matching<Claim> {
@@ -65,16 +67,20 @@ export function createAnnotation<Claim extends { readonly sentence: number; read
   let chosen: ClaimsBySentence<Claim> = new Map();
   let latest: Promise<void> = Promise.resolve();
   let turn = 0;
+  /** Counted, so that a reading can tell whether there was one meanwhile. */
+  let changes = 0;
   const kept = createKeptBlocks();
 
-  const update = async (isForced: boolean): Promise<void> => {
+  const update = async (): Promise<void> => {
     const thisTurn = ++turn;
-    const read = isWorthReading() ? sentencesOf(readArticle(page, kept)) : [];
+    const isOver = () => thisTurn !== turn || signal.aborted;
+    const read = await readPage(isOver);
+    if (!read) return;
     const texts = read.map((sentence) => sentence.text);
     const text = texts.join('\n');
-    if (isForced || answered.text !== text) {
+    if (answered.text !== text) {
       const matching = await match(texts);
-      if (thisTurn !== turn || signal.aborted) return;
+      if (isOver()) return;
       answered = {
         text: matching && text,
         isOnTopic: matching?.isOnTopic ?? false,
@@ -83,6 +89,17 @@ export function createAnnotation<Claim extends { readonly sentence: number; read
     }
     sentences = read;
     paint();
+  };
+  /** Absent when its turn was over first. */
+  const readPage = async (isOver: () => boolean): Promise<readonly PageSentence[] | undefined> => {
+    // After a change it begins anew, with longer slices: a text that never rests is read to its end all the same.
+    for (let sliceMs = maxSliceMs; !isOver(); sliceMs += maxSliceMs) {
+      const before = changes;
+      const blocks = isWorthReading() ? articleBlocks(page, kept) : [];
+      const read = await takeInSlices(sentencesByBlockOf(blocks), sliceMs, () => isOver() || changes !== before);
+      if (read) return read.flat();
+    }
+    return undefined;
   };
   const paint = () => {
     chosen = choose(answered.claims);
@@ -98,19 +115,25 @@ export function createAnnotation<Claim extends { readonly sentence: number; read
     });
     onPainted(marks.paint(painted).length);
   };
-  const begin = (isForced: boolean) => {
-    latest = update(isForced);
+  const begin = () => {
+    latest = update();
   };
 
   return {
     marks,
     claimsOf: ({ sentence }) => chosen.get(sentences.indexOf(sentence)) ?? [],
-    forget: kept.forget,
+    forget(node) {
+      changes += 1;
+      kept.forget(node);
+    },
     readAgain(isThorough) {
       if (isThorough) kept.forgetAll();
-      begin(false);
+      begin();
     },
-    askAgain: () => begin(true),
+    askAgain() {
+      answered = { ...answered, text: undefined };
+      begin();
+    },
     paintAgain: paint,
     leave() {
       turn += 1;

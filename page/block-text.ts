@@ -95,6 +95,9 @@ export function createBlockBuilder(): BlockBuilder {
   };
 }
 
-/** What CSS collapses: https://www.w3.org/TR/css-text-3/#white-space-processing. No-break spaces are not among it. */
-const chunks = /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
+/**
+ * What CSS collapses: https://www.w3.org/TR/css-text-3/#white-space-processing. No-break spaces are not among it. Words
+ * between single spaces, of which nothing collapses, are taken many at once.
+ */
+const chunks = /[ \t\n\r\f]+|[^ \t\n\r\f]+(?: [^ \t\n\r\f]+){0,99}/g;
 const collapsible = /^[ \t\n\r\f]/;

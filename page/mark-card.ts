@@ -74,6 +74,7 @@ export function createMarkCard<Content>(
   }
 
   function close(): void {
+    if (!current) return;
     host.close();
     // A card that was asked for but is not open yet is forgotten too.
     forget();

@@ -21,7 +21,7 @@ export function readArticle(page: Document, kept: KeptBlocks = createKeptBlocks(
   return [...articleBlocks(page, kept)];
 }
 
-/** The same one by one, for who reads a long page in pieces. The page must not change between two of them. */
+/** The same one by one, for who reads a long page in slices. The page must not change between two of them. */
 export function* articleBlocks(page: Document, kept: KeptBlocks): Generator<Block, void> {
   for (const root of findArticleRoots(page)) {
     if (!isEditable(root)) yield* readBlocks(root, kept);

@@ -9,14 +9,21 @@ export interface PageSentence extends Sentence {
 }
 
 /** In reading order. A sentence never runs over the end of a block. */
-export function sentencesOf(blocks: readonly Block[]): PageSentence[] {
-  return blocks.flatMap((block) => {
-    const known = sentencesByBlock.get(block);
-    if (known) return known;
-    const sentences = splitSentences(block.text).map((sentence) => ({ ...sentence, block }));
-    sentencesByBlock.set(block, sentences);
-    return sentences;
-  });
+export function sentencesOf(blocks: Iterable<Block>): PageSentence[] {
+  return [...sentencesByBlockOf(blocks)].flat();
+}
+
+/** The same block by block, for who takes a long page in slices. */
+export function* sentencesByBlockOf(blocks: Iterable<Block>): Generator<readonly PageSentence[], void> {
+  for (const block of blocks) yield sentencesOfBlock(block);
+}
+
+function sentencesOfBlock(block: Block): readonly PageSentence[] {
+  const known = sentencesByBlock.get(block);
+  if (known) return known;
+  const sentences = splitSentences(block.text).map((sentence) => ({ ...sentence, block }));
+  sentencesByBlock.set(block, sentences);
+  return sentences;
 }
 
 /** Blocks do not change, and those of elements that stay as they are come again at every reading. */
