@@ -3,13 +3,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { evaluateInBrowser } from '../../scripts/bidi.ts';
 import { browserNames } from '../../scripts/browsers.ts';
+import { testBuild } from '../../scripts/build-for-tests.ts';
 import { waitFor } from '../../scripts/extension-driver.ts';
 import { cardOf, closedCard } from './card-content.ts';
 import { pressNextMark } from './keys.ts';
 import { pointOn } from './page-text.ts';
 import { type Session, startSession } from './session.ts';
-
-declare const chrome: { readonly runtime: { reload(): void } };
 
 describe.each(browserNames)('the annotator, in %s', (name) => {
   let session: Session;
@@ -108,7 +107,5 @@ async function reload({ running }: Session): Promise<void> {
     await evaluateInBrowser(running.browser, `${addons}.getAddonByID(${id}).then((addon) => addon.reload())`);
     return;
   }
-  const options = await running.openExtensionPage('options.html');
-  // The page goes with the extension, and takes the answer with it.
-  await options.evaluate(() => setTimeout(() => chrome.runtime.reload()));
+  await running.browser.installExtension(testBuild(running.name));
 }

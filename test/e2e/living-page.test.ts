@@ -48,6 +48,8 @@ describe.each(browserNames)('in %s', (name) => {
   });
 
   test('of a sentence that stands twice, the card stays at the one it was opened for', async () => {
+    const view = { amount: 'all', withPossible: false } as const;
+    await session.driver.askPage(article.tabId, 'show-marks', { view });
     const addCopy = (words: string) => {
       const first = [...document.querySelectorAll('article p')].find((one) => one.textContent?.includes(words));
       const copy = first?.cloneNode(true) as HTMLElement;
