@@ -4,6 +4,7 @@
  * never pieced together from before and after; what a claim is, and who answers, is the caller's.
  */
 import type { Strength } from '../engine/match.ts';
+import type { Block } from './block-text.ts';
 import { createKeptBlocks } from './kept-blocks.ts';
 import { createMarks, type Marks, type PaintedMark } from './marks.ts';
 import { articleBlocks } from './read-article.ts';
@@ -74,8 +75,10 @@ export function createAnnotation<Claim extends { readonly sentence: number; read
   const update = async (): Promise<void> => {
     const thisTurn = ++turn;
     const isOver = () => thisTurn !== turn || signal.aborted;
-    const read = await readPage(isOver);
-    if (!read) return;
+    const blocks = await readBlocks(isOver);
+    const byBlock = blocks && (await takeInSlices(sentencesByBlockOf(blocks), maxSliceMs, isOver));
+    if (!byBlock) return;
+    const read = byBlock.flat();
     const texts = read.map((sentence) => sentence.text);
     const text = texts.join('\n');
     if (answered.text !== text) {
@@ -91,13 +94,13 @@ export function createAnnotation<Claim extends { readonly sentence: number; read
     paint();
   };
   /** Absent when its turn was over first. */
-  const readPage = async (isOver: () => boolean): Promise<readonly PageSentence[] | undefined> => {
+  const readBlocks = async (isOver: () => boolean): Promise<readonly Block[] | undefined> => {
     // After a change it begins anew, with longer slices: a text that never rests is read to its end all the same.
     for (let sliceMs = maxSliceMs; !isOver(); sliceMs += maxSliceMs) {
       const before = changes;
       const blocks = isWorthReading() ? articleBlocks(page, kept) : [];
-      const read = await takeInSlices(sentencesByBlockOf(blocks), sliceMs, () => isOver() || changes !== before);
-      if (read) return read.flat();
+      const read = await takeInSlices(blocks, sliceMs, () => isOver() || changes !== before);
+      if (read) return read;
     }
     return undefined;
   };
