@@ -70,7 +70,7 @@ export function unitsOf(character: string): string {
   if (formatCharacter.test(character)) return '';
   if (whiteSpace.test(character)) return ' ';
   const form = forms.get(character) ?? decompose(character).replace(combiningMarks, '').toLowerCase();
-  return forms.get(form) ?? form;
+  return [...form].map((unit) => forms.get(unit) ?? unit).join('');
 }
 
 /** A character that stands for several words or a fraction stays one, since words must not share a character. */

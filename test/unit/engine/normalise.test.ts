@@ -67,6 +67,10 @@ test('composed and decomposed text are the same, for any text', () => {
   );
 });
 
+test('an apostrophe inside a character is an apostrophe', () => {
+  expect(textOf('ŉ')).toBe("'n");
+});
+
 test('normalising twice changes nothing, for any text', () => {
   fc.assert(
     fc.property(anyText, (text) => {
