@@ -34,6 +34,7 @@ describe.each(browserNames)('in %s', (name) => {
 
   test('a source that is switched off vanishes from the open tab’s card', async () => {
     await article.page.bringToFront();
+    await session.driver.askPage(article.tabId, 'show-marks', { view: { amount: 'all', withPossible: false } });
     const { x, y } = await pointOn(article.page, sentence);
     await article.page.mouse.click(x, y);
     const before = await openedCard(article.page);
