@@ -20,7 +20,7 @@ const budgets: readonly Budget[] = [
   { file: 'gate.js', maxGzippedBytes: 1_000 },
   { file: 'off-sign.js', maxGzippedBytes: 1_000 },
   { file: 'annotator.js', maxGzippedBytes: 28_000 },
-  { file: 'background.js', maxGzippedBytes: 125_000 },
+  { file: 'background.js', maxGzippedBytes: 135_000 },
 ];
 
 /** Unpacked, icons and pack included. */
