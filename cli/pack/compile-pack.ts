@@ -8,6 +8,7 @@ import { type Pack, packVersion, readPack } from '../../engine/pack.ts';
 import { readTextFile } from '../text-file.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkConceptsOfCues, checkCues } from './check-cues.ts';
+import { deriveCues } from './derive-cues.ts';
 import { type PlacedWording, placeWording } from './place-wording.ts';
 import { type Problem, type Report, sortProblems } from './problem.ts';
 import { readClaims, type WrittenClaim, type WrittenCues, type WrittenWording } from './read-claims.ts';
@@ -67,7 +68,9 @@ export function compilePack(dir: string): Compilation {
   });
   if (!reading.ok) throw new Error(`The checks let a pack pass that the schema refuses: it ${reading.problem}`);
   checkCues(reading.pack, claims, report);
-  return problems.length === 0 ? reading : { ok: false, problems: sortProblems(problems) };
+  return problems.length === 0
+    ? { ok: true, pack: deriveCues(reading.pack) }
+    : { ok: false, problems: sortProblems(problems) };
 }
 
 /** The text of a compiled pack: a value a line, so that a change of one wording is a change of few lines. */

@@ -44,6 +44,13 @@ test('what editors may leave out is null or empty in the pack, and a note is kep
   expect(closed?.wordings[0]).not.toHaveProperty('note');
 });
 
+test('a claim without cues gets some in the pack where its wordings share two things, one of them in the lexicon', () => {
+  const compilation = compilePack(writePack());
+  const cues = compilation.ok ? compilation.pack.claims.map((claim) => claim.cues) : [];
+
+  expect(cues).toEqual([{ all: [['=bridge'], ['mayor']], about: [], by: [], none: [] }, null]);
+});
+
 test('the fixture itself reads as written', () => {
   expect(readFileSync(join(writePack(), '../../seeds/gazette.txt'), 'utf8')).toBe(gazetteText);
 });
