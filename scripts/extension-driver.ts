@@ -20,6 +20,8 @@ export interface ExtensionDriver {
   grantedOrigins(): Promise<readonly string[]>;
   /** What the popup over the tab in front says; absent while none is open. */
   popupText(): Promise<string | undefined>;
+  /** Closes the popup, which Firefox without a window leaves open when its tab goes. */
+  closePopup(): Promise<void>;
   /** Asks the background. */
   ask<Type extends keyof BackgroundProtocol>(
     type: Type,
@@ -65,6 +67,7 @@ export async function driveExtension(running: RunningBrowser): Promise<Extension
     frontTabId: () => page.evaluate(findFrontTab),
     grantedOrigins: () => page.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []),
     popupText: () => page.evaluate(readPopup),
+    closePopup: () => page.evaluate(closePopups),
     ask: (type, payload) =>
       page.evaluate((message) => chrome.runtime.sendMessage(message), { type, payload }) as Promise<
         Reply<BackgroundProtocol[typeof type]['answer']>
@@ -170,6 +173,10 @@ async function findFrontTab(): Promise<number> {
 function readPopup(): string | undefined {
   const [popup] = chrome.extension.getViews({ type: 'popup' });
   return popup?.document.querySelector<HTMLElement>('main')?.innerText;
+}
+
+function closePopups(): void {
+  for (const popup of chrome.extension.getViews({ type: 'popup' })) popup.close();
 }
 
 async function findOurScripts(tabId: number): Promise<{ gate: boolean; annotator: boolean }> {

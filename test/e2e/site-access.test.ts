@@ -93,6 +93,7 @@ describe.each(browserNames)('in %s', (name) => {
     await pressWithAltShift(page.page, 'U');
     const text = await waitFor('the popup', async () => (await session.driver.popupText())?.includes('Your quote'));
     expect(text).toBe(true);
+    await session.driver.closePopup();
     await page.page.close();
   });
 
