@@ -12,7 +12,7 @@ const folder = join(import.meta.dirname, '..', 'docs', 'pictures');
 
 /** The article in the picture, and a sentence of it that several outlets worded otherwise. */
 const article = '/myind.html';
-const sentence = 'NATO membership for Ukraine is no longer being considered';
+const sentence = 'played a role in triggering the conflict';
 
 const problem = prepareBrowsers(['chromium']);
 if (problem) {
