@@ -17,7 +17,7 @@ export const {
   runtime,
   /** Running the gate and the annotator, and reading the selection for the popup. */
   scripting,
-  /** Settings (`sync`); a quote on its way to the popup, and sites that were taken back (`session`). */
+  /** Settings (`sync`); what the reader said of sentences (`local`); a quote on its way to the popup, and sites that were taken back (`session`). */
   storage,
   /** The tab that the popup speaks about; opening the welcome page. */
   tabs,

@@ -10,31 +10,66 @@ import { type SiteRule, type SiteRules, siteRules, withRule } from './site-rules
 
 const settingsKey = 'settings';
 
+/** How a mark is drawn on the page: a line under the words, a tint behind them, or a dot in the margin of the block. */
+export const markStyles = ['underline', 'tint', 'dot'] as const;
+/** Hues that are neither a link's, nor a verdict's, nor a party's; the values are in `entrypoints/marks.css`. */
+export const markColours = ['amber', 'teal', 'violet', 'grey'] as const;
+/** Languages that Sidelight speaks; `browser` is the one that the browser's own menus are in, where there is one. */
+export const languageChoices = ['browser', 'en', 'uk'] as const;
+/** In which order a card shows the wordings: those that differ most first, or by the outlet's name. */
+export const wordingOrders = ['most-different', 'by-outlet'] as const;
+
+export type MarkStyle = (typeof markStyles)[number];
+export type MarkColour = (typeof markColours)[number];
+export type LanguageChoice = (typeof languageChoices)[number];
+export type WordingOrder = (typeof wordingOrders)[number];
+
+/** How long the pointer rests on a mark before its card opens, in ms; `null` for a reader who opens cards by click alone. */
+export const hoverDelays = [250, 500, 1000] as const;
+export type HoverDelay = (typeof hoverDelays)[number] | null;
+
 const settingsSchema = v.object({
-  version: v.literal(2),
+  version: v.literal(3),
   hiddenSources: v.array(v.string()),
   sites: v.record(v.string(), v.picklist(siteRules)),
-  marks: v.object({ amount: v.picklist(['strongest', 'all']), withPossible: v.boolean() }),
+  marks: v.object({
+    amount: v.picklist(['strongest', 'all']),
+    withPossible: v.boolean(),
+    style: v.picklist(markStyles),
+    colour: v.picklist(markColours),
+  }),
+  cards: v.object({ order: v.picklist(wordingOrders), hoverMs: v.nullable(v.picklist(hoverDelays)) }),
+  language: v.picklist(languageChoices),
 });
 
-/** The first version, of which records may still come from another device. */
+/** Records of these versions may still come from another device. */
+const secondSchema = v.object({
+  ...v.pick(settingsSchema, ['hiddenSources', 'sites']).entries,
+  version: v.literal(2),
+  marks: v.pick(settingsSchema.entries.marks, ['amount', 'withPossible']),
+});
 const firstSchema = v.object({ version: v.literal(1), hiddenSources: v.array(v.string()) });
 
 export interface Settings {
-  readonly version: 2;
+  readonly version: 3;
   /** Sources that may not speak in cards and lookups. */
   readonly hiddenSources: readonly string[];
   /** Where the reader wants to be asked, or left alone, whatever the browser has granted. */
   readonly sites: SiteRules;
-  /** Which marks a page shows at first. */
-  readonly marks: FirstView;
+  /** Which marks a page shows at first, and how they look. */
+  readonly marks: FirstView & { readonly style: MarkStyle; readonly colour: MarkColour };
+  readonly cards: { readonly order: WordingOrder; readonly hoverMs: HoverDelay };
+  /** Which language Sidelight itself speaks; what outlets wrote stays as it is. */
+  readonly language: LanguageChoice;
 }
 
 export const defaultSettings: Settings = {
-  version: 2,
+  version: 3,
   hiddenSources: [],
   sites: {},
-  marks: { amount: 'strongest', withPossible: false },
+  marks: { amount: 'strongest', withPossible: false, style: 'underline', colour: 'amber' },
+  cards: { order: 'most-different', hoverMs: 500 },
+  language: 'browser',
 };
 
 export async function readSettings(): Promise<Settings> {
@@ -60,9 +95,19 @@ export function setSiteRule(site: string, rule: SiteRule | undefined): Promise<v
   return changeSettings(({ sites }) => ({ sites: withRule(sites, site, rule) }));
 }
 
-/** Sets which marks a page shows at first. Rejects when the browser cannot store it. */
-export function setFirstView(marks: FirstView): Promise<void> {
-  return changeSettings(() => ({ marks }));
+/** Sets which marks a page shows at first, or how they look; what is not named stays. Rejects when the browser cannot store it. */
+export function setMarks(change: Partial<Settings['marks']>): Promise<void> {
+  return changeSettings(({ marks }) => ({ marks: { ...marks, ...change } }));
+}
+
+/** Sets how cards open or sort their wordings; what is not named stays. Rejects when the browser cannot store it. */
+export function setCards(change: Partial<Settings['cards']>): Promise<void> {
+  return changeSettings(({ cards }) => ({ cards: { ...cards, ...change } }));
+}
+
+/** Sets the language that Sidelight speaks. Rejects when the browser cannot store it. */
+export function setLanguage(language: LanguageChoice): Promise<void> {
+  return changeSettings(() => ({ language }));
 }
 
 /** One change at a time, in whichever page of the extension: each starts from what the one before has stored. */
@@ -89,6 +134,8 @@ export function watchSettings(onChange: (settings: Settings, before: Settings) =
 export function checkSettings(value: unknown): Settings {
   const result = v.safeParse(settingsSchema, value);
   if (result.success) return result.output;
-  const first = v.safeParse(firstSchema, value);
-  return first.success ? { ...defaultSettings, hiddenSources: first.output.hiddenSources } : defaultSettings;
+  const older = v.safeParse(v.variant('version', [firstSchema, secondSchema]), value);
+  if (!older.success) return defaultSettings;
+  const marks = { ...defaultSettings.marks, ...('marks' in older.output && older.output.marks) };
+  return { ...defaultSettings, ...older.output, version: defaultSettings.version, marks };
 }

@@ -6,7 +6,7 @@ import type { OptionsNotice, OptionsState } from '../../components/options/optio
 import { askBackground } from '../../platform/channel.ts';
 import { grantedOrigins, watchOrigins } from '../../platform/host-access.ts';
 import { openKeySettings, readKeys } from '../../platform/reader-keys.ts';
-import { hideSources, readSettings, setFirstView, showSource, watchSettings } from '../../platform/settings.ts';
+import { hideSources, readSettings, setMarks, showSource, watchSettings } from '../../platform/settings.ts';
 import { mountView } from '../surface/mount-view.tsx';
 import { canAddNews, grantSites, revokeListed, switchListed } from './sites.ts';
 
@@ -45,7 +45,7 @@ function Options() {
       onGrant={(choice) => ask(grantSites(choice, pack), 'declined')}
       onSwitchSite={(site, isOn) => ask(switchListed(site, isOn), 'declined')}
       onRevoke={(site) => ask(revokeListed(site), 'kept')}
-      onSetMarks={(marks) => store(setFirstView(marks))}
+      onSetMarks={(marks) => store(setMarks(marks))}
       onChangeKeys={() => void openKeySettings()}
     />
   );

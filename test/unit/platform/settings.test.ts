@@ -7,7 +7,9 @@ const {
   defaultSettings,
   hideSources,
   readSettings,
-  setFirstView,
+  setCards,
+  setLanguage,
+  setMarks,
   setSiteRule,
   showSource,
   watchSettings,
@@ -19,9 +21,10 @@ test.each([
   ['nothing stored', undefined],
   ['a record that is no object', 'hiddenSources'],
   ['a record without its version', { hiddenSources: ['myind'] }],
-  ['a record of a newer version', { version: 3, hiddenSources: ['myind'] }],
+  ['a record of a newer version', { ...defaultSettings, version: 4 }],
   ['a rule that there is not', { ...defaultSettings, sites: { 'example.org': 'sometimes' } }],
-  ['hidden marks, which are for one page', { ...defaultSettings, marks: { amount: 'none', withPossible: false } }],
+  ['hidden marks, which are for one page', { ...defaultSettings, marks: { ...defaultSettings.marks, amount: 'none' } }],
+  ['a delay that there is not', { ...defaultSettings, cards: { ...defaultSettings.cards, hoverMs: 3 } }],
   ['a list of something else', { version: 1, hiddenSources: [7] }],
 ])('%s reads as the defaults', (_, stored) => {
   expect(checkSettings(stored)).toEqual(defaultSettings);
@@ -34,23 +37,43 @@ test('a record of the first version keeps what it said', () => {
   });
 });
 
+test('a record of the second version keeps what it said, and marks look as they did', () => {
+  const second = {
+    version: 2,
+    hiddenSources: ['myind'],
+    sites: { 'example.org': 'ask' },
+    marks: { amount: 'all', withPossible: true },
+  };
+  expect(checkSettings(second)).toEqual({
+    ...defaultSettings,
+    ...second,
+    version: 3,
+    marks: { ...second.marks, style: 'underline', colour: 'amber' },
+  });
+});
+
 test('what was changed is read back', async () => {
   await hideSources(['myind', 'cde-news']);
   await showSource('myind', true);
   await setSiteRule('example.org', 'off');
-  await setFirstView({ amount: 'all', withPossible: true });
+  await setMarks({ amount: 'all', withPossible: true });
+  await setMarks({ style: 'dot' });
+  await setCards({ hoverMs: null });
+  await setLanguage('uk');
   expect(await readSettings()).toEqual({
-    version: 2,
+    version: 3,
     hiddenSources: ['cde-news'],
     sites: { 'example.org': 'off' },
-    marks: { amount: 'all', withPossible: true },
+    marks: { amount: 'all', withPossible: true, style: 'dot', colour: 'amber' },
+    cards: { order: 'most-different', hoverMs: null },
+    language: 'uk',
   });
 });
 
 test('a change to a record of the first version stores it as one of the present', async () => {
   await fakeBrowser.storage.sync.set({ settings: { version: 1, hiddenSources: ['myind'] } });
   await setSiteRule('example.org', 'ask');
-  expect(await readSettings()).toMatchObject({ version: 2, hiddenSources: ['myind'], sites: { 'example.org': 'ask' } });
+  expect(await readSettings()).toMatchObject({ version: 3, hiddenSources: ['myind'], sites: { 'example.org': 'ask' } });
 });
 
 test('a watcher hears of a change until it is told to stop', async () => {
