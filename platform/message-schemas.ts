@@ -35,6 +35,7 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'open-card': v.strictObject({ sentence: v.string(), matches: v.array(claimMatch), pageUrl: v.string() }),
   'look-up-quote': v.strictObject({ quote: v.string() }),
   'describe-pack': nothing,
+  'read-library': nothing,
 };
 
 export const pageSchemas: PayloadSchemas<PageProtocol> = {

@@ -5,6 +5,7 @@
  */
 import type { CardContent, Evidence, Relation, Strength } from '../engine/match.ts';
 import type { MarkView } from '../engine/ration.ts';
+import type { ReadablePack } from '../engine/readable-pack.ts';
 
 /** A claim that a sentence states, by its id. It holds all that a card needs, so that no part must remember a match. */
 export interface ClaimMatch {
@@ -182,6 +183,8 @@ export interface BackgroundProtocol {
   'look-up-quote': { request: { readonly quote: string }; answer: LookUpAnswer };
   /** The options and the popup ask what the pack holds. */
   'describe-pack': { request: Nothing; answer: PackSummary };
+  /** The library asks for all that readers may see of the pack. */
+  'read-library': { request: Nothing; answer: ReadablePack };
 }
 
 /** Messages to the annotator of one tab. */

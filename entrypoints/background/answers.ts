@@ -5,12 +5,16 @@
 import { composeCard, outletsFor } from '../../engine/card-content.ts';
 import { createEngine } from '../../engine/engine.ts';
 import type { PackReading } from '../../engine/pack.ts';
+import { readablePack } from '../../engine/readable-pack.ts';
 import type { Handlers } from '../../platform/channel.ts';
 import type { BackgroundProtocol } from '../../platform/messages.ts';
 import { describePack } from '../../platform/packs.ts';
 import { readSettings } from '../../platform/settings.ts';
 
-type Answers = Pick<Handlers<BackgroundProtocol>, 'match-sentences' | 'open-card' | 'look-up-quote' | 'describe-pack'>;
+type Answers = Pick<
+  Handlers<BackgroundProtocol>,
+  'match-sentences' | 'open-card' | 'look-up-quote' | 'describe-pack' | 'read-library'
+>;
 
 /** The answers from a pack, or from its absence: a damaged pack leaves every page alone. */
 export function createAnswers(reading: PackReading): Answers {
@@ -21,6 +25,7 @@ export function createAnswers(reading: PackReading): Answers {
       'open-card': () => damaged,
       'look-up-quote': () => damaged,
       'describe-pack': () => damaged,
+      'read-library': () => damaged,
     };
   }
   const { pack } = reading;
@@ -58,6 +63,7 @@ export function createAnswers(reading: PackReading): Answers {
       return { ok: true, answer: { hits, searched: { claims: pack.claims.length, sources: pack.sources.length } } };
     },
     'describe-pack': () => ({ ok: true, answer: describePack(pack) }),
+    'read-library': () => ({ ok: true, answer: readablePack(pack) }),
   };
 }
 

@@ -1,0 +1,72 @@
+/** One claim by itself, with no page at hand: every wording, each compared with the one that the reader took as the base. */
+import { diffWords } from './differences.ts';
+import type { DiffSegment } from './match.ts';
+import type { Source, Wording } from './pack.ts';
+import type { ReadableClaim, ReadablePack } from './readable-pack.ts';
+import { linkToSentence } from './text-fragment.ts';
+
+/** A wording on its claim's page. */
+export interface PagedWording {
+  /** The source's id, and from its second wording of the claim on also the count: `myind`, `myind.2`. Stable in a link. */
+  readonly id: string;
+  readonly source: Source;
+  readonly wording: Wording;
+  /** Leads to the very sentence. */
+  readonly url: string;
+  /** What the base does not have is set off; of the base itself, and when there is nothing to compare with, nothing is. */
+  readonly segments: readonly DiffSegment[];
+}
+
+export interface ClaimPage {
+  readonly claim: ReadableClaim;
+  /** In the order of the pack's sources, each source's in the order of its article. */
+  readonly wordings: readonly PagedWording[];
+  /** Id of the wording that the others are compared with. */
+  readonly base: string;
+  /** The claims that stand as context for this one. */
+  readonly background: readonly ReadableClaim[];
+  /** The claims that this one stands as context for. */
+  readonly contextOf: readonly ReadableClaim[];
+  /** The sources that carry none of its wordings. */
+  readonly absent: readonly Source[];
+}
+
+const baseOrder: readonly Wording['form'][] = ['quote', 'paraphrase', 'headline'];
+
+/**
+ * A claim's page; `undefined` when the pack has no such claim. Without a `base` that the claim has, its first quote is
+ * the base, else its first paraphrase, else its first headline.
+ */
+export function composeClaimPage(pack: ReadablePack, id: string, base?: string): ClaimPage | undefined {
+  const claim = pack.claims.find((candidate) => candidate.id === id);
+  if (!claim) return undefined;
+  const found = pack.sources.flatMap((source) => wordingsBy(claim, source));
+  const first = found.toSorted((a, b) => baseOrder.indexOf(a.wording.form) - baseOrder.indexOf(b.wording.form))[0];
+  const chosen = found.find((paged) => paged.id === base) ?? first;
+  const context = new Set(claim.background);
+  return {
+    claim,
+    wordings: found.map((paged) => (chosen ? { ...paged, segments: segmentsOf(chosen, paged) } : paged)),
+    base: chosen?.id ?? '',
+    background: pack.claims.filter((other) => context.has(other.id)),
+    contextOf: pack.claims.filter((other) => other.background.includes(id)),
+    absent: pack.sources.filter((source) => !claim.wordings.some((wording) => wording.source === source.id)),
+  };
+}
+
+function wordingsBy(claim: ReadableClaim, source: Source): PagedWording[] {
+  return claim.wordings
+    .filter((wording) => wording.source === source.id)
+    .toSorted((a, b) => a.seed.start - b.seed.start)
+    .map((wording, at) => ({
+      id: at === 0 ? source.id : `${source.id}.${at + 1}`,
+      source,
+      wording,
+      url: linkToSentence(source.url, wording.text),
+      segments: [{ text: wording.text, kind: 'same' }],
+    }));
+}
+
+function segmentsOf(base: PagedWording, other: PagedWording): readonly DiffSegment[] {
+  return base.id === other.id ? other.segments : diffWords(base.wording.text, other.wording.text);
+}
