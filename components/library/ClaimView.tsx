@@ -6,6 +6,7 @@ import { Day } from '../claim/Day.tsx';
 import { Monogram } from '../Monogram.tsx';
 import { useTexts } from '../texts.ts';
 import { ComparedWordings } from './ComparedWordings.tsx';
+import { LongList } from './LongList.tsx';
 import type { LibraryActions } from './library-state.ts';
 import { hashOf } from './routes.ts';
 
@@ -59,8 +60,10 @@ function LinkedClaims({ title, claims }: { readonly title: string; readonly clai
   return (
     <section>
       <h2>{title}</h2>
-      <ul class="linked">
-        {claims.map(({ id, statement, date }) => (
+      <LongList
+        class="linked"
+        items={claims}
+        draw={({ id, statement, date }) => (
           <li key={id}>
             <a href={hashOf({ place: 'claim', id })}>{statement}</a>
             {date && (
@@ -70,8 +73,8 @@ function LinkedClaims({ title, claims }: { readonly title: string; readonly clai
               </span>
             )}
           </li>
-        ))}
-      </ul>
+        )}
+      />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { OutletPage, StatedClaim } from '../../engine/outlet-page.ts';
 import { Day } from '../claim/Day.tsx';
 import { Monogram } from '../Monogram.tsx';
 import { useTexts } from '../texts.ts';
+import { LongList } from './LongList.tsx';
 import { hashOf } from './routes.ts';
 
 interface OutletViewProps {
@@ -56,25 +57,27 @@ export function OutletView({ content, language }: OutletViewProps) {
       </header>
       <section class="compared">
         <h2>{t('library.outlet.inOrder')}</h2>
-        <ol class="wordings">
-          {stated.map((one) => (
-            <Stated key={`${one.claim.id} ${one.wording.seed.start}`} {...one} language={language} />
-          ))}
-        </ol>
+        <LongList
+          class="wordings"
+          items={stated}
+          draw={(one) => <Stated key={`${one.claim.id} ${one.wording.seed.start}`} {...one} language={language} />}
+        />
       </section>
       <aside>
         {absent.length > 0 && (
           <section>
             <h2>{t('library.outlet.absent')}</h2>
             <p class="note">{t('library.outlet.absentNote')}</p>
-            <ul class="linked">
-              {absent.map(({ claim, sources }) => (
+            <LongList
+              class="linked"
+              items={absent}
+              draw={({ claim, sources }) => (
                 <li key={claim.id}>
                   <a href={hashOf({ place: 'claim', id: claim.id })}>{claim.statement}</a>{' '}
                   <span class="meta">{t('count.outlets', sources)}</span>
                 </li>
-              ))}
-            </ul>
+              )}
+            />
           </section>
         )}
       </aside>

@@ -13,7 +13,6 @@ interface PagerProps {
 /** Where in a long list the reader is, and the ways on from there. */
 export function Pager({ route, pages, total }: PagerProps) {
   const t = useTexts();
-  const number = new Intl.NumberFormat(t('language'));
   const { page } = route;
   const last = Math.min(page * claimsPerPage, total);
   const ways = [
@@ -24,13 +23,7 @@ export function Pager({ route, pages, total }: PagerProps) {
   ] as const;
   return (
     <nav class="pager" aria-label={t('library.list.pages')}>
-      <p class="meta">
-        {t('library.list.range', [
-          number.format((page - 1) * claimsPerPage + 1),
-          number.format(last),
-          number.format(total),
-        ])}
-      </p>
+      <p class="meta">{t('library.list.range', [(page - 1) * claimsPerPage + 1, last, total])}</p>
       <ul>
         {ways
           .filter(({ isOpen }) => isOpen)

@@ -1,4 +1,4 @@
-import type { Translate } from '../texts.ts';
+import type { Translate } from '../../locales/translate.ts';
 import type { LibraryState } from './library-state.ts';
 
 /** What the browser's tab and its history call the place, the particular first. */

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import '../../components/library/library.css';
 import { LibraryView } from '../../components/library/LibraryView.tsx';
 import type { LibraryState } from '../../components/library/library-state.ts';
 import { placeOf } from '../../components/library/place.ts';
 import { type ClaimsRoute, firstRoute, hashOf, parseRoute, type Route } from '../../components/library/routes.ts';
 import { titleOf } from '../../components/library/titles.ts';
+import { useTexts } from '../../components/texts.ts';
 import { withoutSources } from '../../engine/pack-filter.ts';
 import type { ReadablePack } from '../../engine/readable-pack.ts';
 import { askBackground } from '../../platform/channel.ts';
@@ -17,6 +17,7 @@ type Loaded =
   | { readonly kind: 'loaded'; readonly pack: ReadablePack };
 
 function Library() {
+  const t = useTexts();
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
   const [hiddenSources, setHiddenSources] = useState<readonly string[]>([]);
   // Of this page alone, and in no address: a link must not show what the reader who opens it has switched off.
@@ -46,7 +47,7 @@ function Library() {
       : pack && at
         ? { kind: 'ready', pack, off, isOffShown, at, list }
         : { kind: 'loading' };
-  const title = titleOf(state, i18n.t);
+  const title = titleOf(state, t);
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -94,4 +95,4 @@ async function load(): Promise<readonly [Loaded, readonly string[]]> {
   }
 }
 
-mountView(<Library />, `${i18n.t('library.title')} – ${i18n.t('extName')}`);
+mountView(<Library />, (t) => titleOf({ kind: 'loading' }, t));
