@@ -1,9 +1,8 @@
 /** What a card says of one claim: the wordings beside the page's sentence, the facts behind it, and why it is shown. */
 import { foldWordings, placeOf, type SourcedWording, sortWordings, type Viewing } from './card-wordings.ts';
-import { nameDifferences } from './difference-kinds.ts';
-import { differingShare, diffWords } from './differences.ts';
 import type { BackgroundFact, CardContent, CardWording, Evidence, Match } from './match.ts';
 import type { Claim, Pack } from './pack.ts';
+import { compareWordings } from './wording-comparison.ts';
 
 export interface CardRequest extends Viewing, Pick<Match, 'strength' | 'relation'> {
   readonly claimId: string;
@@ -46,17 +45,10 @@ export function outletsFor(pack: Pack, claimId: string, viewing: Viewing): strin
 
 /** A wording beside the sentence, with all that have the same words. */
 function compare(sentence: string, same: readonly SourcedWording[], { clause }: Evidence): CardWording[] {
-  return same.slice(0, 1).map((first) => {
-    const { text, form } = first.wording;
-    const segments = diffWords(sentence, text, { within: clause, form });
-    return {
-      ...placeOf(first),
-      segments,
-      differences: nameDifferences({ text: sentence }, { text, form }),
-      differing: differingShare(segments),
-      alsoIn: same.slice(1).map(placeOf),
-    };
-  });
+  const [first, ...others] = same;
+  if (!first) return [];
+  const comparison = compareWordings({ text: sentence }, first.wording, clause);
+  return [{ ...placeOf(first), text: first.wording.text, ...comparison, alsoIn: others.map(placeOf) }];
 }
 
 function backgroundFact(pack: Pack, claim: Claim, { hiddenSources }: Viewing): BackgroundFact | undefined {

@@ -28,7 +28,7 @@ export function diffWords(from: string, to: string, { within, form }: DiffOption
   const pieces = findHunks(one, other, alignment).flatMap((hunk) => {
     const foreign = runsOf(hunk.from, alignment.movedFrom, one);
     const own = runsOf(hunk.to, alignment.movedTo, other);
-    return findPieces(hunk, foreign, own);
+    return findPieces(hunk, foreign, own).map((piece) => withoutSameArticle(piece, one, other));
   });
   const isWholeAt = (place: number) =>
     (place > 0 && place < other.length) ||
@@ -74,10 +74,7 @@ interface Hunk {
   readonly to: Run;
 }
 
-/** Glue between two differing stretches that is too short to part them. */
-const maxBridgeWords = 2;
-
-/** The stretches between the words that both texts have, those that only glue parts taken as one. */
+/** The stretches between the words that both texts have, those that a lone word of glue parts taken as one. */
 function findHunks(one: readonly Token[], other: readonly Token[], { anchors }: WordAlignment): Hunk[] {
   const isDifference = ({ from, to }: Hunk) => hasSubstance(one, from) || hasSubstance(other, to);
   const hunks: Hunk[] = [];
@@ -85,7 +82,7 @@ function findHunks(one: readonly Token[], other: readonly Token[], { anchors }: 
   for (const anchor of [...anchors, { from: one.length, to: other.length }]) {
     const hunk = { from: { first: from, end: anchor.from }, to: { first: to, end: anchor.to } };
     const last = hunks.at(-1);
-    const isBridged = last && isBridge(other, { first: last.to.end, end: hunk.to.first });
+    const isBridged = last && hunk.to.first - last.to.end === 1 && glue.has(other[last.to.end]?.word ?? '');
     if (last && isBridged && isDifference(last) && isDifference(hunk)) {
       hunks[hunks.length - 1] = {
         from: { first: last.from.first, end: hunk.from.end },
@@ -97,10 +94,6 @@ function findHunks(one: readonly Token[], other: readonly Token[], { anchors }: 
     [from, to] = [anchor.from + 1, anchor.to + 1];
   }
   return hunks;
-}
-
-function isBridge(words: readonly Token[], { first, end }: Run): boolean {
-  return end - first <= maxBridgeWords && words.slice(first, end).every(({ word }) => glue.has(word));
 }
 
 function hasSubstance(words: readonly Token[], { first, end }: Run): boolean {
@@ -135,6 +128,14 @@ function findPieces(hunk: Hunk, foreign: readonly Run[], own: readonly Run[]): P
   const place = own[0]?.first ?? hunk.to.first;
   const gap = { first: place, end: place, from: { first: replaced.first, end: foreign.at(-1)?.end ?? replaced.end } };
   return [gap, ...own.map((run) => ({ ...run, from: undefined }))];
+}
+
+/** Where both texts begin a change with the same article, it begins behind. */
+function withoutSameArticle(piece: Piece, one: readonly Token[], other: readonly Token[]): Piece {
+  const { from, first, end } = piece;
+  const article = other[first]?.word ?? '';
+  if (!from || first === end || !articles.has(article) || one[from.first]?.word !== article) return piece;
+  return { first: first + 1, end, from: { first: from.first + 1, end: from.end } };
 }
 
 /** With the quotation marks and brackets that it touches. */

@@ -97,7 +97,8 @@ export type QuoteHit = Omit<Match, 'sentence'>;
 
 /** A stretch of a wording beside the text that it is compared with. Spans are in UTF-16 offsets of that text. */
 export type DiffSegment =
-  | { readonly kind: 'same' | 'added'; readonly text: string }
+  | { readonly kind: 'same'; readonly text: string }
+  | { readonly kind: 'added'; readonly text: string }
   /** In place of other words. */
   | { readonly kind: 'changed'; readonly text: string; readonly from: Span }
   /** A place where the wording has nothing for words of the other text. */
@@ -135,14 +136,19 @@ export interface WordingPlace {
   readonly url: string;
 }
 
-/** One wording beside the page's sentence. */
-export interface CardWording extends WordingPlace {
-  /** The wording in pieces, which concatenate to it: what it shares with the page's sentence and what it does not. */
+/** One wording beside another text of the same claim. */
+export interface WordingComparison {
+  /** The wording in pieces, which concatenate to it: what it shares with the other text and what it does not. */
   readonly segments: readonly DiffSegment[];
-  /** How it differs, by name: `from` is a place in the page's sentence, `to` one in the wording. */
+  /** How it differs, by name: `from` is a place in the other text, `to` one in the wording. */
   readonly differences: readonly NamedDifference[];
-  /** The share of its words of substance that the page's sentence lacks, 0 to 1. */
+  /** The share of its words of substance that the other text lacks, 0 to 1. */
   readonly differing: number;
+}
+
+/** One wording beside the page's sentence. */
+export interface CardWording extends WordingPlace, WordingComparison {
+  readonly text: string;
   /** Where else the same words stand. */
   readonly alsoIn: readonly WordingPlace[];
 }
