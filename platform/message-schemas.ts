@@ -35,6 +35,9 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'open-card': v.strictObject({ sentence: v.string(), matches: v.array(claimMatch), pageUrl: v.string() }),
   'look-up-quote': v.strictObject({ quote: v.string() }),
   'describe-pack': nothing,
+  'list-wordings': v.strictObject({ source: v.string() }),
+  'weigh-sources': v.strictObject({ hiddenSources: v.array(v.string()) }),
+  'state-claims': v.strictObject({ claims: v.array(v.string()) }),
 };
 
 export const pageSchemas: PayloadSchemas<PageProtocol> = {
