@@ -21,7 +21,11 @@ export interface PointingListener {
 }
 
 /** Reports rests and clicks on the page until the signal aborts; not those in our own card. */
-export function watchPointing(page: Document, { restMs, onRest, onClick }: PointingListener, signal: AbortSignal): void {
+export function watchPointing(
+  page: Document,
+  { restMs, onRest, onClick }: PointingListener,
+  signal: AbortSignal,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const forget = () => clearTimeout(timer);
   const options = { capture: true, passive: true, signal };

@@ -11,11 +11,14 @@ import { type SiteRule, type SiteRules, siteRules, withRule } from './site-rules
 
 const settingsKey = 'settings';
 
-/** Languages that Sidelight speaks; `browser` is the one that the browser's own menus are in, where there is one. */
-export const languageChoices = ['browser', 'en', 'uk'] as const;
+/** Languages that Sidelight speaks, by the names of their files in `locales/`. */
+export const textLanguages = ['en', 'uk'] as const;
+/** `browser` is the language that the browser's own menus are in, where Sidelight speaks it. */
+export const languageChoices = ['browser', ...textLanguages] as const;
 /** In which order a card shows the wordings: those that differ most first, or by the outlet's name. */
 export const wordingOrders = ['most-different', 'by-outlet'] as const;
 
+export type TextLanguage = (typeof textLanguages)[number];
 export type LanguageChoice = (typeof languageChoices)[number];
 export type WordingOrder = (typeof wordingOrders)[number];
 

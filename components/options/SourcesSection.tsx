@@ -64,8 +64,8 @@ export function SourcesSection({ pack, hiddenSources, effect, wordings, ...actio
       />
       {effect && <EffectLine effect={effect} pointedAt={pointedAt} isShown={pointedAt && isShown(pointedAt)} />}
       {listing.search.trim() !== '' && (
-        <p class="section-empty" role="status">
-          {t('options.sources.found', listed.length)}
+        <p class="meta" role="status">
+          {listed.length > 0 ? t('options.sources.found', listed.length) : t('options.sources.notFound')}
         </p>
       )}
       {groups.map(({ country, sources }) => (

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import '../../components/options/options.css';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import type { OptionsNotice, OptionsState, ReadyOptions } from '../../components/options/options-state.ts';
@@ -71,4 +70,4 @@ function Options() {
   );
 }
 
-mountView(<Options />, `${i18n.t('extName')} – ${i18n.t('options.title')}`);
+mountView(<Options />, (t) => `${t('extName')} – ${t('options.title')}`);

@@ -47,7 +47,7 @@ test('a search that finds nothing says so', () => {
   const shown = showOptions();
   search(shown, 'no such outlet');
   expect(listed(shown)).toEqual([]);
-  shown.getByText('No source is called so.');
+  shown.getByText('No source fits this search.');
 });
 
 test('a search goes by all its words, in any order, case and accents aside, in outlet, headline and country', () => {
