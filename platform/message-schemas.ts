@@ -34,6 +34,8 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'may-stay': v.strictObject({ origins: v.array(v.string()) }),
   'open-card': v.strictObject({ sentence: v.string(), matches: v.array(claimMatch), pageUrl: v.string() }),
   'look-up-quote': v.strictObject({ quote: v.string() }),
+  'search-claims': v.strictObject({ text: v.string() }),
+  'show-claim': v.strictObject({ claim: v.string() }),
   'describe-pack': nothing,
 };
 
