@@ -6,6 +6,7 @@
 import type { ClaimContent } from '../engine/claim-content.ts';
 import type { CardContent, Evidence, Relation, Strength } from '../engine/match.ts';
 import type { MarkView } from '../engine/ration.ts';
+import type { TextLanguage } from './settings.ts';
 
 /** A claim that a sentence states, by its id. It holds all that a card needs, so that no part must remember a match. */
 export interface ClaimMatch {
@@ -195,6 +196,12 @@ export interface BackgroundProtocol {
   'search-claims': { request: { readonly text: string }; answer: { readonly claims: readonly FoundClaim[] } };
   /** The popup asks for a claim that was found by words; refused when the pack has no such claim. */
   'show-claim': { request: { readonly claim: string }; answer: ClaimContent };
+  /** The annotator asks for the card's words in a language that is not the browser's. */
+  'read-texts': {
+    request: { readonly language: TextLanguage };
+    /** By the names that they have in the extension's `_locales`. */
+    answer: { readonly messages: Readonly<Record<string, string>> };
+  };
   /** The options and the popup ask what the pack holds. */
   'describe-pack': { request: Nothing; answer: PackSummary };
 }

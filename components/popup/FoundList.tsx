@@ -42,7 +42,7 @@ export function FoundList({ id, found, active, onChoose }: FoundListProps) {
         </div>
       )}
       <p class="note" role="status">
-        {t('popup.foundClaims', found.length)}
+        {found.length > 0 ? t('popup.foundClaims', found.length) : t('popup.foundNone')}
       </p>
     </div>
   );

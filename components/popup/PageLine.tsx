@@ -65,7 +65,9 @@ function MarkCount({ reading: { marks, view, counts } }: Extract<PageState, { re
   const isHidden = view.amount === 'none' && counts.strong > 0;
   return (
     <>
-      <p class="count">{isHidden ? t('popup.hidden') : t('popup.marks', marks.length)}</p>
+      <p class="count">
+        {isHidden ? t('popup.hidden') : marks.length > 0 ? t('popup.marks', marks.length) : t('popup.noMarksHere')}
+      </p>
       {view.amount === 'strongest' && counts.strong > maxStrongest && (
         <p class="note">{t('popup.strongestOf', [counts.strong])}</p>
       )}

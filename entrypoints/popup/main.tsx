@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import '../../components/popup/popup.css';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { PageState, SiteNotice } from '../../components/popup/popup-state.ts';
@@ -80,4 +79,4 @@ function Popup({ tab }: { readonly tab: FrontTab | undefined }) {
   );
 }
 
-mountView(<Popup tab={await findFrontTab(location.href)} />, i18n.t('extName'));
+mountView(<Popup tab={await findFrontTab(location.href)} />, (t) => t('extName'));
