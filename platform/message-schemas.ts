@@ -35,6 +35,8 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'may-stay': v.strictObject({ origins: v.array(v.string()) }),
   'open-card': v.strictObject({ sentence: v.string(), matches: v.array(claimMatch), pageUrl: v.string() }),
   'look-up-quote': v.strictObject({ quote: v.string() }),
+  'search-claims': v.strictObject({ text: v.string() }),
+  'show-claim': v.strictObject({ claim: v.string() }),
   'read-texts': v.strictObject({ language: v.picklist(textLanguages) }),
   'describe-pack': nothing,
   'list-wordings': v.strictObject({ source: v.string() }),

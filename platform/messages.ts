@@ -3,6 +3,7 @@
  * comes back. Payloads are checked on arrival against `platform/message-schemas.ts`; `platform/channel.ts` sends and
  * answers. Expected failures travel as values (`Reply`).
  */
+import type { ClaimContent } from '../engine/claim-content.ts';
 import type { CardContent, Evidence, Relation, Strength } from '../engine/match.ts';
 import type { MarkView } from '../engine/ration.ts';
 import type { SourceEffect } from '../engine/source-effect.ts';
@@ -137,6 +138,16 @@ export interface LookUpAnswer {
   readonly searched: { readonly claims: number; readonly sources: number };
 }
 
+/** A claim that typed words have led to, as a line of a list. */
+export interface FoundClaim {
+  readonly id: string;
+  /** In our own words. */
+  readonly statement: string;
+  readonly speaker: string | null;
+  /** How many outlets' wordings the reader's filter lets through. */
+  readonly outlets: number;
+}
+
 /** The payload of a message that says all by its type. */
 export type Nothing = Record<string, never>;
 
@@ -144,7 +155,7 @@ export type Nothing = Record<string, never>;
 export type Problem =
   /** The bundled pack failed its check, so nothing can be matched. */
   | 'damaged-pack'
-  /** The payload does not have the message's shape, or the sender is not a part of this extension. */
+  /** The payload does not have the message's shape, asks for what there is not, or does not come from this extension. */
   | 'refused'
   /** Nobody listens: no annotator in that tab, or the extension was updated or removed under a living page. */
   | 'unreachable'
@@ -186,6 +197,10 @@ export interface BackgroundProtocol {
   };
   /** The popup looks a quote up. */
   'look-up-quote': { request: { readonly quote: string }; answer: LookUpAnswer };
+  /** The popup asks which claims hold the words that are being typed, best first. */
+  'search-claims': { request: { readonly text: string }; answer: { readonly claims: readonly FoundClaim[] } };
+  /** The popup asks for a claim that was found by words; refused when the pack has no such claim. */
+  'show-claim': { request: { readonly claim: string }; answer: ClaimContent };
   /** The annotator asks for the card's words in a language that is not the browser's. */
   'read-texts': {
     request: { readonly language: TextLanguage };

@@ -3,6 +3,8 @@
  * are theirs. Nothing is remembered between messages, so that nothing is lost when the browser stops us.
  */
 import { composeCard, outletsFor } from '../../engine/card-content.ts';
+import { composeClaim } from '../../engine/claim-content.ts';
+import { type ClaimSearch, createClaimSearch } from '../../engine/claim-search.ts';
 import { createEngine } from '../../engine/engine.ts';
 import type { PackReading } from '../../engine/pack.ts';
 import { weighSources } from '../../engine/source-effect.ts';
@@ -17,6 +19,8 @@ type Answers = Pick<
   | 'match-sentences'
   | 'open-card'
   | 'look-up-quote'
+  | 'search-claims'
+  | 'show-claim'
   | 'describe-pack'
   | 'list-wordings'
   | 'weigh-sources'
@@ -31,6 +35,8 @@ export function createAnswers(reading: PackReading): Answers {
       'match-sentences': () => damaged,
       'open-card': () => damaged,
       'look-up-quote': () => damaged,
+      'search-claims': () => damaged,
+      'show-claim': () => damaged,
       'describe-pack': () => damaged,
       'list-wordings': () => damaged,
       'weigh-sources': () => damaged,
@@ -39,6 +45,8 @@ export function createAnswers(reading: PackReading): Answers {
   }
   const { pack } = reading;
   const engine = createEngine(pack);
+  // Not before somebody types: most times that the background starts, nobody does.
+  let search: ClaimSearch | undefined;
 
   return {
     'match-sentences': async ({ sentences, pageUrl }) => {
@@ -70,6 +78,23 @@ export function createAnswers(reading: PackReading): Answers {
           composeCard(pack, { ...hit, claimId: claim.id, sentence: quote, pageUrl: '', hiddenSources }),
         );
       return { ok: true, answer: { hits, searched: { claims: pack.claims.length, sources: pack.sources.length } } };
+    },
+    'search-claims': async ({ text }) => {
+      const { hiddenSources } = await readSettings();
+      search ??= createClaimSearch(pack);
+      const claims = search.search(text).map(({ id, statement, speaker }) => ({
+        id,
+        statement,
+        speaker,
+        outlets: outletsFor(pack, id, { pageUrl: '', hiddenSources }).length,
+      }));
+      return { ok: true, answer: { claims } };
+    },
+    'show-claim': async ({ claim: id }) => {
+      const { hiddenSources } = await readSettings();
+      const claim = pack.claims.find((candidate) => candidate.id === id);
+      if (!claim) return { ok: false, problem: 'refused' };
+      return { ok: true, answer: composeClaim(pack, claim, hiddenSources) };
     },
     'describe-pack': () => ({ ok: true, answer: describePack(pack) }),
     'list-wordings': ({ source }) => ({ ok: true, answer: { wordings: wordingsOf(pack, source) } }),
