@@ -2,22 +2,23 @@
  * What the background answers about the pack: matches, cards, lookups. Joins engine and settings; the rules of both
  * are theirs. Nothing is remembered between messages, so that nothing is lost when the browser stops us.
  */
-import { composeCard, outletsFor } from '../../engine/card-content.ts';
+import { composeCard } from '../../engine/card-content.ts';
 import { createEngine } from '../../engine/engine.ts';
 import type { PackReading } from '../../engine/pack.ts';
 import type { Handlers } from '../../platform/channel.ts';
 import type { BackgroundProtocol } from '../../platform/messages.ts';
 import { describePack } from '../../platform/packs.ts';
 import { readSettings } from '../../platform/settings.ts';
+import { matchBlocks } from './match-blocks.ts';
 
-type Answers = Pick<Handlers<BackgroundProtocol>, 'match-sentences' | 'open-card' | 'look-up-quote' | 'describe-pack'>;
+type Answers = Pick<Handlers<BackgroundProtocol>, 'match-blocks' | 'open-card' | 'look-up-quote' | 'describe-pack'>;
 
 /** The answers from a pack, or from its absence: a damaged pack leaves every page alone. */
 export function createAnswers(reading: PackReading): Answers {
   if (!reading.ok) {
     const damaged = damagedPack(reading);
     return {
-      'match-sentences': () => damaged,
+      'match-blocks': () => damaged,
       'open-card': () => damaged,
       'look-up-quote': () => damaged,
       'describe-pack': () => damaged,
@@ -27,19 +28,9 @@ export function createAnswers(reading: PackReading): Answers {
   const engine = createEngine(pack);
 
   return {
-    'match-sentences': async ({ sentences, pageUrl }) => {
-      if (!engine.isOnTopic(sentences.join('\n'))) return { ok: true, answer: { isOnTopic: false, marks: [] } };
+    'match-blocks': async (question) => {
       const { hiddenSources } = await readSettings();
-      const marks = engine
-        .matchSentences(sentences)
-        .map(({ claim, ...match }) => ({
-          ...match,
-          claim: claim.id,
-          statement: claim.statement,
-          outlets: outletsFor(pack, claim.id, { pageUrl, hiddenSources }).length,
-        }))
-        .filter(({ outlets }) => outlets > 0);
-      return { ok: true, answer: { isOnTopic: true, marks } };
+      return { ok: true, answer: matchBlocks(pack, engine, question, hiddenSources) };
     },
     'open-card': async ({ sentence, matches, pageUrl }) => {
       const { hiddenSources } = await readSettings();
