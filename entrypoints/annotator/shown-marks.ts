@@ -21,7 +21,7 @@ export interface ShownMarks {
 /** `onView` is called when another choice of marks is to be painted. */
 export function createShownMarks(onView: () => void): ShownMarks {
   let known: ClaimsBySentence<Mark> = new Map();
-  let view: MarkView = defaultSettings.marks;
+  let view: MarkView = { amount: 'strongest', withPossible: false };
   let isOfThisPage = false;
 
   const show = (wanted: MarkView) => {
@@ -31,8 +31,8 @@ export function createShownMarks(onView: () => void): ShownMarks {
   };
   return {
     async readSettings() {
-      const { marks } = await readSettings().catch(() => defaultSettings);
-      if (!isOfThisPage) view = marks;
+      const { amount, withPossible } = (await readSettings().catch(() => defaultSettings)).marks;
+      if (!isOfThisPage) view = { amount, withPossible };
     },
     choose(claims) {
       known = claims;
