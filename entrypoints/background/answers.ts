@@ -13,10 +13,11 @@ import type { Handlers } from '../../platform/channel.ts';
 import type { BackgroundProtocol } from '../../platform/messages.ts';
 import { describePack, stateClaims } from '../../platform/packs.ts';
 import { readSettings } from '../../platform/settings.ts';
+import { matchBlocks } from './match-blocks.ts';
 
 type Answers = Pick<
   Handlers<BackgroundProtocol>,
-  | 'match-sentences'
+  | 'match-blocks'
   | 'open-card'
   | 'look-up-quote'
   | 'search-claims'
@@ -32,7 +33,7 @@ export function createAnswers(reading: PackReading): Answers {
   if (!reading.ok) {
     const damaged = damagedPack(reading);
     return {
-      'match-sentences': () => damaged,
+      'match-blocks': () => damaged,
       'open-card': () => damaged,
       'look-up-quote': () => damaged,
       'search-claims': () => damaged,
@@ -49,19 +50,9 @@ export function createAnswers(reading: PackReading): Answers {
   let search: ClaimSearch | undefined;
 
   return {
-    'match-sentences': async ({ sentences, pageUrl }) => {
-      if (!engine.isOnTopic(sentences.join('\n'))) return { ok: true, answer: { isOnTopic: false, marks: [] } };
+    'match-blocks': async (question) => {
       const { hiddenSources } = await readSettings();
-      const marks = engine
-        .matchSentences(sentences)
-        .map(({ claim, ...match }) => ({
-          ...match,
-          claim: claim.id,
-          statement: claim.statement,
-          outlets: outletsFor(pack, claim.id, { pageUrl, hiddenSources }).length,
-        }))
-        .filter(({ outlets }) => outlets > 0);
-      return { ok: true, answer: { isOnTopic: true, marks } };
+      return { ok: true, answer: matchBlocks(pack, engine, question, hiddenSources) };
     },
     'open-card': async ({ sentence, matches, pageUrl }) => {
       const { hiddenSources } = await readSettings();
