@@ -66,6 +66,8 @@ export const sources = {
 export const pack: PackSummary = {
   id: 'ukraine-nato',
   title: 'Ukraine and NATO membership',
+  language: 'en',
+  licence: 'CC-BY-4.0',
   published: '2025-04-22',
   claims: 58,
   sources: Object.values(sources),
