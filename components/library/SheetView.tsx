@@ -46,7 +46,7 @@ export function SheetView({ pack, route, list, onSheet, onPrint }: SheetViewProp
           <section class="paper">
             <SheetHead pack={pack} />
             <h2>{t(route.isNamed ? 'library.sheet.heading' : 'library.sheet.question')}</h2>
-            {!route.isNamed && <p class="word-bank">{t('library.sheet.outlets', [outletsOf(sheet, t('language'))])}</p>}
+            {!route.isNamed && <WordBank sheet={sheet} />}
             <ol class="sheet-claims">
               {sheet.map(({ claim, wordings }) => (
                 <li key={claim.id}>
@@ -132,9 +132,14 @@ function Answers({ pack, sheet }: { readonly pack: ReadablePack; readonly sheet:
 }
 
 /** The outlets that have a wording on the sheet, by the alphabet, so that their order gives nothing away. */
-function outletsOf(sheet: readonly SheetClaim[], language: string): string {
+function WordBank({ sheet }: { readonly sheet: readonly SheetClaim[] }) {
+  const t = useTexts();
   const names = new Set(sheet.flatMap(({ wordings }) => wordings.map(({ source }) => source.outlet)));
-  return new Intl.ListFormat(language, { type: 'unit' }).format(
-    [...names].toSorted(new Intl.Collator(language).compare),
+  return (
+    <ul class="word-bank" aria-label={t('library.list.outlets')}>
+      {[...names].toSorted(new Intl.Collator(t('language')).compare).map((name) => (
+        <li key={name}>{name}</li>
+      ))}
+    </ul>
   );
 }
