@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { doubts } from '../engine/match.ts';
 import { amounts } from '../engine/ration.ts';
 import type { BackgroundProtocol, PageProtocol } from './messages.ts';
+import { textLanguages } from './settings.ts';
 
 export type PayloadSchemas<Protocol extends Record<keyof Protocol, { request: unknown }>> = {
   readonly [Type in keyof Protocol]: v.GenericSchema<unknown, Protocol[Type]['request']>;
@@ -34,6 +35,7 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'may-stay': v.strictObject({ origins: v.array(v.string()) }),
   'open-card': v.strictObject({ sentence: v.string(), matches: v.array(claimMatch), pageUrl: v.string() }),
   'look-up-quote': v.strictObject({ quote: v.string() }),
+  'read-texts': v.strictObject({ language: v.picklist(textLanguages) }),
   'describe-pack': nothing,
 };
 

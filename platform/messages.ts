@@ -5,6 +5,7 @@
  */
 import type { CardContent, Evidence, Relation, Strength } from '../engine/match.ts';
 import type { MarkView } from '../engine/ration.ts';
+import type { TextLanguage } from './settings.ts';
 
 /** A claim that a sentence states, by its id. It holds all that a card needs, so that no part must remember a match. */
 export interface ClaimMatch {
@@ -180,6 +181,12 @@ export interface BackgroundProtocol {
   };
   /** The popup looks a quote up. */
   'look-up-quote': { request: { readonly quote: string }; answer: LookUpAnswer };
+  /** The annotator asks for the card's words in a language that is not the browser's. */
+  'read-texts': {
+    request: { readonly language: TextLanguage };
+    /** By the names that they have in the extension's `_locales`. */
+    answer: { readonly messages: Readonly<Record<string, string>> };
+  };
   /** The options and the popup ask what the pack holds. */
   'describe-pack': { request: Nothing; answer: PackSummary };
 }

@@ -14,13 +14,16 @@ const settingsKey = 'settings';
 export const markStyles = ['underline', 'tint', 'dot'] as const;
 /** Hues that are neither a link's, nor a verdict's, nor a party's; the values are in `entrypoints/marks.css`. */
 export const markColours = ['amber', 'teal', 'violet', 'grey'] as const;
-/** Languages that Sidelight speaks; `browser` is the one that the browser's own menus are in, where there is one. */
-export const languageChoices = ['browser', 'en', 'uk'] as const;
+/** Languages that Sidelight speaks, by the names of their files in `locales/`. */
+export const textLanguages = ['en', 'uk'] as const;
+/** `browser` is the language that the browser's own menus are in, where Sidelight speaks it. */
+export const languageChoices = ['browser', ...textLanguages] as const;
 /** In which order a card shows the wordings: those that differ most first, or by the outlet's name. */
 export const wordingOrders = ['most-different', 'by-outlet'] as const;
 
 export type MarkStyle = (typeof markStyles)[number];
 export type MarkColour = (typeof markColours)[number];
+export type TextLanguage = (typeof textLanguages)[number];
 export type LanguageChoice = (typeof languageChoices)[number];
 export type WordingOrder = (typeof wordingOrders)[number];
 

@@ -15,7 +15,9 @@ export function PageMarks({ page: { reading, site }, onJump, onShow, onSetMode }
   return (
     <>
       <div class="status" role="status">
-        <h2>{isHidden ? t('popup.hidden') : t('popup.marks', marks.length)}</h2>
+        <h2>
+          {isHidden ? t('popup.hidden') : marks.length === 0 ? t('popup.noMarksHere') : t('popup.marks', marks.length)}
+        </h2>
         {view.amount === 'strongest' && counts.strong > maxStrongest && (
           <p class="note">{t('popup.strongestOf', [counts.strong])}</p>
         )}

@@ -1,5 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { i18n } from '#i18n';
 import { answerBackground } from '../../platform/channel.ts';
 import { countMarks } from '../../platform/frames.ts';
 import { grantedOrigins, noteGranted, noteRevoked, watchOrigins } from '../../platform/host-access.ts';
@@ -14,10 +13,11 @@ import {
   runGateInOpenTabs,
 } from '../../platform/page-scripts.ts';
 import { onCommand } from '../../platform/reader-keys.ts';
-import { addLookUpMenu, answerLookUpMenu } from '../../platform/selection-lookup.ts';
+import { addLookUpMenu, answerLookUpMenu, sayLookUpMenuAgain } from '../../platform/selection-lookup.ts';
 import { watchSettings } from '../../platform/settings.ts';
 import { changedSites } from '../../platform/site-rules.ts';
-import { showBadge } from '../../platform/toolbar.ts';
+import { loadMessages, watchLanguage } from '../../platform/texts.ts';
+import { sayBadgesAgain, showBadge } from '../../platform/toolbar.ts';
 import { createAnswers, damagedPack } from './answers.ts';
 import { obeyCommand } from './obey-command.ts';
 
@@ -38,15 +38,20 @@ export default defineBackground(() => {
       return { ok: true, answer: null };
     },
     'may-stay': async ({ origins }, sender) => ({ ok: true, answer: { mayStay: await mayStay(sender, origins) } }),
+    'read-texts': async ({ language }) => ({ ok: true, answer: { messages: await loadMessages(language) } }),
     'site-is-off': async (_, { tabId }) => {
       if (tabId !== undefined) await showBadge(tabId, { kind: 'off' });
       return { ok: true, answer: null };
     },
   });
   answerLookUpMenu();
+  watchLanguage(async () => {
+    await sayLookUpMenuAgain();
+    await sayBadgesAgain();
+  });
   onCommand(obeyCommand);
   onInstalled(async (isFirst) => {
-    addLookUpMenu(i18n.t('menu.lookUp'));
+    void addLookUpMenu();
     if (isFirst) void openWelcome();
     await registerScripts();
     await runGateInOpenTabs(await grantedOrigins());

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import '../../components/options/options.css';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import type { OptionsNotice, OptionsState } from '../../components/options/options-state.ts';
@@ -68,4 +67,4 @@ async function readState(): Promise<OptionsState> {
   }
 }
 
-mountView(<Options />, `${i18n.t('extName')} – ${i18n.t('options.title')}`);
+mountView(<Options />, (t) => `${t('extName')} – ${t('options.title')}`);

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import '../../components/popup/popup.css';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { LookUpState, PageState, PopupState, SiteNotice } from '../../components/popup/popup-state.ts';
@@ -106,4 +105,4 @@ function stateOf(
   return { kind: 'ready', page: page ?? { kind: 'unmarked', reason: 'no-answer' }, lookUp, notice };
 }
 
-mountView(<Popup tab={await findFrontTab(location.href)} />, i18n.t('extName'));
+mountView(<Popup tab={await findFrontTab(location.href)} />, (t) => t('extName'));
