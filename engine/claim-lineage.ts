@@ -5,13 +5,13 @@
 import { alignVariants, type Stretch, type Variant } from './lineage.ts';
 import { alignTexts } from './lineage-alignment.ts';
 import type { Claim, Source } from './pack.ts';
-import { findQuotations } from './quoted-spans.ts';
+import { quotedSpans } from './quoted-spans.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** The lineage of a claim's utterance, as one reader sees it. */
 export interface ClaimLineage {
   readonly stretches: readonly Stretch[];
-  /** Names of the outlets by id of their source. */
+  /** Names of its outlets by id of their source, in the order given. */
   readonly outlets: Readonly<Record<string, string>>;
 }
 
@@ -23,10 +23,11 @@ export function composeLineage(
   claim: Claim,
   sources: readonly Pick<Source, 'id' | 'outlet'>[],
 ): ClaimLineage | undefined {
-  const quotations = sources.flatMap(({ id }) => fullestQuotation(claim, id) ?? []);
-  const stretches = alignVariants(withEnoughInCommon(quotations));
+  const quotations = withEnoughInCommon(sources.flatMap(({ id }) => fullestQuotation(claim, id) ?? []));
+  const stretches = alignVariants(quotations);
   if (stretches.every((alternatives) => alternatives.length === 1)) return undefined;
-  return { stretches, outlets: Object.fromEntries(sources.map(({ id, outlet }) => [id, outlet])) };
+  const quoting = sources.filter(({ id }) => quotations.some(({ source }) => source === id));
+  return { stretches, outlets: Object.fromEntries(quoting.map(({ id, outlet }) => [id, outlet])) };
 }
 
 interface Quotation extends Variant {
@@ -37,7 +38,7 @@ function fullestQuotation(claim: Claim, source: string): Quotation | undefined {
   const quotations = claim.wordings
     .filter((wording) => wording.source === source)
     .flatMap(({ text, form }) => {
-      const spans = findQuotations(text);
+      const spans = quotedSpans(text);
       if (spans.length === 0 && form === 'quote') return [text];
       return spans.map(({ start, end }) => text.slice(start, end));
     })

@@ -24,6 +24,7 @@ import {
   someOrigins,
   someRules,
 } from './fixtures.ts';
+import { lineageScenes } from './lineage-scenes.tsx';
 
 const searched = { claims: pack.claims, sources: pack.sources.length };
 const quote = excluded.pageText;
@@ -120,7 +121,7 @@ function said(action: string) {
   return (...args: readonly unknown[]) => console.info(action, ...args);
 }
 
-export const scenes: Record<string, () => ComponentChildren> = {};
+export const scenes: Record<string, () => ComponentChildren> = { ...lineageScenes };
 for (const [name, content] of Object.entries(cards)) {
   scenes[`card/${name}`] = () => <Card cards={content} onClose={said('close')} />;
 }

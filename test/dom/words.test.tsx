@@ -1,15 +1,18 @@
 /** What holds for every surface in every state of the gallery: its words come from the locale, and none is a verdict. */
 import { expect, test } from 'vitest';
 import * as fixtures from '../../components/gallery/fixtures.ts';
+import * as lineages from '../../components/gallery/lineage-scenes.tsx';
 import { scenes } from '../../components/gallery/scenes.tsx';
 import { exampleCard } from '../../components/welcome/example-card.ts';
 import { show, showDisguised } from './show.tsx';
 
 const names = Object.keys(scenes);
-const packContent = stringsIn([fixtures, exampleCard]).map(words).join('\n');
+const packContent = stringsIn([fixtures, lineages, exampleCard]).map(words).join('\n');
 
 test('the gallery shows every surface', () => {
-  expect(new Set(names.map((name) => name.split('/')[0]))).toEqual(new Set(['card', 'popup', 'options', 'welcome']));
+  expect(new Set(names.map((name) => name.split('/')[0]))).toEqual(
+    new Set(['card', 'popup', 'options', 'welcome', 'lineage']),
+  );
 });
 
 test('a word that a component makes up is found', () => {
@@ -44,7 +47,7 @@ function madeUp(container: Element): string[] {
       .map((node) => node.nodeValue);
     const spoken = ['aria-label', 'title', 'placeholder', 'alt'].map((attribute) => element.getAttribute(attribute));
     for (const text of [...spoken, ...texts]) {
-      const pieces = (text ?? '').split(/⟦⟧|; |\d/).map(words);
+      const pieces = (text ?? '').split(/⟦⟧|[;,] |\d/).map(words);
       found.push(...pieces.filter((piece) => piece !== '' && !packContent.includes(piece)));
     }
   }

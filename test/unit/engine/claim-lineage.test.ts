@@ -66,10 +66,13 @@ test('the fullest quotation of a source stands for it', () => {
   expect(paths(quoting(headline, closed, shut))?.gazette).toBe('The old harbour is shut for good.');
 });
 
-test('sources come in the order given, and the outlets by their ids', () => {
+test('sources come in the order given, and the outlets of these alone, by their ids', () => {
   const lineage = composeLineage(quoting(closed, shut), sources);
   expect(lineage?.stretches[0]?.flat().map(({ source }) => source)).toEqual(['gazette', 'courier']);
-  expect(lineage?.outlets.courier).toBe('The courier');
+  expect(Object.entries(lineage?.outlets ?? {})).toEqual([
+    ['gazette', 'The gazette'],
+    ['courier', 'The courier'],
+  ]);
 });
 
 test('of the own pack, these claims have a lineage, of so many sources', () => {
