@@ -37,6 +37,9 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'look-up-quote': v.strictObject({ quote: v.string() }),
   'read-texts': v.strictObject({ language: v.picklist(textLanguages) }),
   'describe-pack': nothing,
+  'list-wordings': v.strictObject({ source: v.string() }),
+  'weigh-sources': v.strictObject({ hiddenSources: v.array(v.string()) }),
+  'state-claims': v.strictObject({ claims: v.array(v.string()) }),
 };
 
 export const pageSchemas: PayloadSchemas<PageProtocol> = {

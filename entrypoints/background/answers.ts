@@ -5,12 +5,23 @@
 import { composeCard, outletsFor } from '../../engine/card-content.ts';
 import { createEngine } from '../../engine/engine.ts';
 import type { PackReading } from '../../engine/pack.ts';
+import { weighSources } from '../../engine/source-effect.ts';
+import { wordingsOf } from '../../engine/source-wordings.ts';
 import type { Handlers } from '../../platform/channel.ts';
 import type { BackgroundProtocol } from '../../platform/messages.ts';
-import { describePack } from '../../platform/packs.ts';
+import { describePack, stateClaims } from '../../platform/packs.ts';
 import { readSettings } from '../../platform/settings.ts';
 
-type Answers = Pick<Handlers<BackgroundProtocol>, 'match-sentences' | 'open-card' | 'look-up-quote' | 'describe-pack'>;
+type Answers = Pick<
+  Handlers<BackgroundProtocol>,
+  | 'match-sentences'
+  | 'open-card'
+  | 'look-up-quote'
+  | 'describe-pack'
+  | 'list-wordings'
+  | 'weigh-sources'
+  | 'state-claims'
+>;
 
 /** The answers from a pack, or from its absence: a damaged pack leaves every page alone. */
 export function createAnswers(reading: PackReading): Answers {
@@ -21,6 +32,9 @@ export function createAnswers(reading: PackReading): Answers {
       'open-card': () => damaged,
       'look-up-quote': () => damaged,
       'describe-pack': () => damaged,
+      'list-wordings': () => damaged,
+      'weigh-sources': () => damaged,
+      'state-claims': () => damaged,
     };
   }
   const { pack } = reading;
@@ -58,6 +72,9 @@ export function createAnswers(reading: PackReading): Answers {
       return { ok: true, answer: { hits, searched: { claims: pack.claims.length, sources: pack.sources.length } } };
     },
     'describe-pack': () => ({ ok: true, answer: describePack(pack) }),
+    'list-wordings': ({ source }) => ({ ok: true, answer: { wordings: wordingsOf(pack, source) } }),
+    'weigh-sources': ({ hiddenSources }) => ({ ok: true, answer: weighSources(pack, hiddenSources) }),
+    'state-claims': ({ claims }) => ({ ok: true, answer: { statements: stateClaims(pack, claims) } }),
   };
 }
 

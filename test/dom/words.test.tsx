@@ -2,12 +2,13 @@
 import { expect, test } from 'vitest';
 import * as fixtures from '../../components/gallery/fixtures.ts';
 import * as lineages from '../../components/gallery/lineage-scenes.tsx';
+import * as optionsFixtures from '../../components/gallery/options-fixtures.ts';
 import { scenes } from '../../components/gallery/scenes.tsx';
 import { exampleCard } from '../../components/welcome/example-card.ts';
 import { show, showDisguised } from './show.tsx';
 
 const names = Object.keys(scenes);
-const packContent = stringsIn([fixtures, lineages, exampleCard]).map(words).join('\n');
+const packContent = stringsIn([fixtures, lineages, optionsFixtures, exampleCard]).map(words).join('\n');
 
 test('the gallery shows every surface', () => {
   expect(new Set(names.map((name) => name.split('/')[0]))).toEqual(
