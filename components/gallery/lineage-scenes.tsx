@@ -72,7 +72,7 @@ for (const [name, texts] of Object.entries(quoted)) {
   const names = Object.fromEntries(Object.keys(texts).map((source) => [source, outlets[source] ?? source]));
   lineageScenes[`lineage/${name}`] = () => (
     <main class="sheet">
-      <Lineage stretches={stretches} outlets={names} />
+      <Lineage stretches={stretches} outlets={names} language={name === 'rtl' ? 'ar' : 'en'} />
     </main>
   );
 }

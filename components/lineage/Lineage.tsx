@@ -14,9 +14,11 @@ interface LineageProps {
   readonly stretches: readonly Stretch[];
   /** Names by id of the source, of these sources alone, in the order in which they are offered. */
   readonly outlets: Readonly<Record<string, string>>;
+  /** BCP 47 tag of the language that the quotations are in. */
+  readonly language: string;
 }
 
-export function Lineage({ stretches, outlets }: LineageProps) {
+export function Lineage({ stretches, outlets, language }: LineageProps) {
   const t = useTexts();
   const [pointed, setPointed] = useState<readonly string[]>([]);
   const [followed, setFollowed] = useState<string>();
@@ -25,13 +27,18 @@ export function Lineage({ stretches, outlets }: LineageProps) {
   const lit = pointed.length > 0 || followed === undefined ? pointed : [followed];
   return (
     <div class="lineage">
-      <LineageList places={places} />
+      <LineageList places={places} language={language} />
       {/* The words of the page's language may run the other way than ours. */}
-      <div class={lit.length > 0 ? 'words drawing following' : 'words drawing'} aria-hidden="true" dir="auto">
+      <div
+        class={lit.length > 0 ? 'words drawing following' : 'words drawing'}
+        aria-hidden="true"
+        dir="auto"
+        lang={language}
+      >
         {places.map(({ branches, isShared }, at) => (
           <>
             {/* Two forks in a row touch. */}
-            {at > 0 && (isShared || places[at - 1]?.isShared) && ' '}
+            {at > 0 && (branches.length === 1 || places[at - 1]?.branches.length === 1) && ' '}
             {isShared ? (
               <span class="run">{branches[0].words}</span>
             ) : (

@@ -11,7 +11,8 @@ const variants = [
   { source: 'ki', text: 'We have heard that it is out of the question' },
 ];
 
-const showLineage = () => show(<Lineage stretches={alignVariants(variants)} outlets={outlets} />).container;
+const showLineage = () =>
+  show(<Lineage stretches={alignVariants(variants)} outlets={outlets} language="en" />).container;
 
 /** The words that are lit, in reading order. */
 const lit = (container: Element) =>
