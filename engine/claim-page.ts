@@ -1,4 +1,5 @@
 /** One claim by itself, with no page at hand: every wording, each compared with the one that the reader took as the base. */
+import { type ClaimLineage, composeLineage } from './claim-lineage.ts';
 import type { WordingComparison } from './match.ts';
 import type { Source, Wording } from './pack.ts';
 import type { ReadableClaim, ReadablePack } from './readable-pack.ts';
@@ -20,6 +21,8 @@ export interface ClaimPage {
   readonly wordings: readonly PagedWording[];
   /** The wording that the others are compared with. */
   readonly base: PagedWording;
+  /** How its quotation runs from outlet to outlet; absent where fewer than two quote it, or all alike. */
+  readonly lineage: ClaimLineage | undefined;
   /** The claims that stand as context for this one. */
   readonly background: readonly ReadableClaim[];
   /** The claims that this one stands as context for. */
@@ -45,6 +48,7 @@ export function composeClaimPage(pack: ReadablePack, id: string, baseId?: string
     claim,
     wordings: wordings.map((wording) => (wording === base ? base : { ...wording, ...compareWordings(base, wording) })),
     base,
+    lineage: composeLineage(claim, pack.sources),
     background: pack.claims.filter((other) => context.has(other.id)),
     contextOf: pack.claims.filter((other) => other.background.includes(id)),
     absent: pack.sources.filter((source) => !claim.wordings.some((wording) => wording.source === source.id)),

@@ -39,10 +39,10 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'show-claim': v.strictObject({ claim: v.string() }),
   'read-texts': v.strictObject({ language: v.picklist(textLanguages) }),
   'describe-pack': nothing,
-  'read-library': nothing,
   'list-wordings': v.strictObject({ source: v.string() }),
   'weigh-sources': v.strictObject({ hiddenSources: v.array(v.string()) }),
   'state-claims': v.strictObject({ claims: v.array(v.string()) }),
+  'read-library': nothing,
 };
 
 export const pageSchemas: PayloadSchemas<PageProtocol> = {

@@ -214,8 +214,6 @@ export interface BackgroundProtocol {
   };
   /** The options and the popup ask what the pack holds. */
   'describe-pack': { request: Nothing; answer: PackSummary };
-  /** The library asks for all that readers may see of the pack. */
-  'read-library': { request: Nothing; answer: ReadablePack };
   /** The options ask what one source says; nothing for a source that the pack does not hold. */
   'list-wordings': { request: { readonly source: string }; answer: { readonly wordings: readonly SourceWording[] } };
   /** The options ask what a choice of sources leaves of the claims. */
@@ -225,6 +223,8 @@ export interface BackgroundProtocol {
     request: { readonly claims: readonly string[] };
     answer: { readonly statements: Readonly<Record<string, string>> };
   };
+  /** The library asks for all that readers may see of the pack. */
+  'read-library': { request: Nothing; answer: ReadablePack };
 }
 
 /** Messages to the annotator of one tab. */

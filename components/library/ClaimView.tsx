@@ -3,6 +3,7 @@ import type { ClaimPage } from '../../engine/claim-page.ts';
 import type { Source } from '../../engine/pack.ts';
 import type { ReadableClaim, ReadablePack } from '../../engine/readable-pack.ts';
 import { Day } from '../claim/Day.tsx';
+import { Lineage } from '../lineage/Lineage.tsx';
 import { Monogram } from '../Monogram.tsx';
 import { useTexts } from '../texts.ts';
 import { ComparedWordings } from './ComparedWordings.tsx';
@@ -18,7 +19,7 @@ interface ClaimViewProps extends Pick<LibraryActions, 'onCompare' | 'onSave' | '
 
 export function ClaimView({ content, pack, onCompare, onSave, onPrint }: ClaimViewProps) {
   const t = useTexts();
-  const { claim, background, contextOf, absent } = content;
+  const { claim, lineage, background, contextOf, absent } = content;
   const { speaker, date, kind } = claim;
   const { language } = pack;
   return (
@@ -49,7 +50,15 @@ export function ClaimView({ content, pack, onCompare, onSave, onPrint }: ClaimVi
           <Exports pack={pack} claims={[claim]} onSave={onSave} />
         </p>
       </header>
-      <ComparedWordings content={content} language={language} onCompare={onCompare} />
+      <div class="column">
+        <ComparedWordings content={content} language={language} onCompare={onCompare} />
+        {lineage && (
+          <section class="lineage-section">
+            <h2>{t('library.claim.lineage')}</h2>
+            <Lineage {...lineage} language={language} />
+          </section>
+        )}
+      </div>
       <aside>
         <LinkedClaims title={t('library.claim.background')} claims={background} language={language} />
         <LinkedClaims title={t('library.claim.contextOf')} claims={contextOf} language={language} />

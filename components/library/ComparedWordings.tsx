@@ -1,7 +1,7 @@
 import type { ClaimPage, PagedWording } from '../../engine/claim-page.ts';
 import { Day } from '../claim/Day.tsx';
 import { DifferenceName } from '../claim/DifferenceName.tsx';
-import { Differences } from '../claim/Differences.tsx';
+import { Differences, mostlyShare } from '../claim/Differences.tsx';
 import { OutletLink } from '../claim/OutletLink.tsx';
 import { Monogram } from '../Monogram.tsx';
 import { useTexts } from '../texts.ts';
@@ -22,7 +22,9 @@ export function ComparedWordings({ content, language, onCompare }: ComparedWordi
   return (
     <section class="compared">
       <h2>{t('library.claim.wordings')}</h2>
-      {wordings.some(({ differing }) => differing > 0) && <p class="note">{t('library.claim.legend')}</p>}
+      {wordings.some(({ differing }) => differing > 0 && differing <= mostlyShare) && (
+        <p class="note">{t('library.claim.legend')}</p>
+      )}
       <ul class="wordings">
         {wordings.map((wording) => (
           <li key={wording.id} class={wording === base && wordings.length > 1 ? 'base' : undefined}>
@@ -64,7 +66,7 @@ function WordingHead({ source, form, url }: PagedWording) {
   const t = useTexts();
   return (
     <p class="attribution">
-      <span class="who">
+      <span class="outlet-name">
         <Monogram outlet={source.outlet} />
         <OutletLink outlet={source.outlet} url={url} />
       </span>

@@ -24,10 +24,10 @@ type Answers = Pick<
   | 'search-claims'
   | 'show-claim'
   | 'describe-pack'
-  | 'read-library'
   | 'list-wordings'
   | 'weigh-sources'
   | 'state-claims'
+  | 'read-library'
 >;
 
 /** The answers from a pack, or from its absence: a damaged pack leaves every page alone. */
@@ -41,10 +41,10 @@ export function createAnswers(reading: PackReading): Answers {
       'search-claims': () => damaged,
       'show-claim': () => damaged,
       'describe-pack': () => damaged,
-      'read-library': () => damaged,
       'list-wordings': () => damaged,
       'weigh-sources': () => damaged,
       'state-claims': () => damaged,
+      'read-library': () => damaged,
     };
   }
   const { pack } = reading;
@@ -91,10 +91,10 @@ export function createAnswers(reading: PackReading): Answers {
       return { ok: true, answer: composeClaim(pack, claim, hiddenSources) };
     },
     'describe-pack': () => ({ ok: true, answer: describePack(pack) }),
-    'read-library': () => ({ ok: true, answer: readablePack(pack) }),
     'list-wordings': ({ source }) => ({ ok: true, answer: { wordings: wordingsOf(pack, source) } }),
     'weigh-sources': ({ hiddenSources }) => ({ ok: true, answer: weighSources(pack, hiddenSources) }),
     'state-claims': ({ claims }) => ({ ok: true, answer: { statements: stateClaims(pack, claims) } }),
+    'read-library': () => ({ ok: true, answer: readablePack(pack) }),
   };
 }
 
