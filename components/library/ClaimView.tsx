@@ -31,7 +31,7 @@ export function ClaimView({ content, pack, onCompare, onSave, onPrint }: ClaimVi
         <dl class="particulars">
           <div>
             <dt>{t('library.claim.speaker')}</dt>
-            <dd>{speaker ?? t('library.list.unnamed')}</dd>
+            <dd>{speaker === null ? t('library.list.unnamed') : <span lang={language}>{speaker}</span>}</dd>
           </div>
           <div>
             <dt>{t('library.claim.date')}</dt>

@@ -8,6 +8,7 @@ import { ClaimTable } from './ClaimTable.tsx';
 import { createClaimList } from './claim-list.ts';
 import { Exports } from './Exports.tsx';
 import { FormSign } from './FormSign.tsx';
+import { chooseLabelId } from './ListedClaim.tsx';
 import type { LibraryActions } from './library-state.ts';
 import { NarrowList } from './NarrowList.tsx';
 import { Pager } from './Pager.tsx';
@@ -77,6 +78,9 @@ export function ListView({ pack, route, onList, onSave }: ListViewProps) {
           ))}
         </ul>
       </div>
+      <span class="unseen" id={chooseLabelId}>
+        {t('library.sheet.choose')}
+      </span>
       {found.length > 0 && (isNarrow ? <NarrowList {...listed} /> : <ClaimTable {...listed} />)}
       {pages > 1 && <Pager route={{ ...route, page }} pages={pages} total={found.length} />}
       <div class="tools unprinted">{found.length > 0 && <Exports pack={pack} claims={found} onSave={onSave} />}</div>

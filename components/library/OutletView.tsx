@@ -29,8 +29,8 @@ export function OutletView({ content, pack, onSave }: OutletViewProps) {
           {outlet}
         </h1>
         <p class="words article-headline">
-          <a href={url} target="_blank" rel="noopener noreferrer" lang={language}>
-            {headline}
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            <span lang={language}>{headline}</span>
             <span class="unseen"> {t('options.sources.newTab')}</span>
           </a>
         </p>

@@ -51,12 +51,12 @@ export function SheetView({ pack, route, list, onSheet, onPrint }: SheetViewProp
               {sheet.map(({ claim, wordings }) => (
                 <li key={claim.id}>
                   <h3 lang={pack.language}>{claim.statement}</h3>
-                  <ClaimMeta claim={claim} />
-                  <ul>
-                    {wordings.map((wording) => (
-                      <OneWording key={wording.letter} {...wording} isNamed={route.isNamed} language={pack.language} />
+                  <ClaimMeta claim={claim} language={pack.language} />
+                  <ol class="sheet-wordings">
+                    {wordings.map((wording, at) => (
+                      <OneWording key={at} {...wording} isNamed={route.isNamed} language={pack.language} />
                     ))}
-                  </ul>
+                  </ol>
                 </li>
               ))}
             </ol>
@@ -88,22 +88,23 @@ interface OneWordingProps extends SheetWording {
 }
 
 /** A wording with its outlet, or with a line to write the outlet on. */
-function OneWording({ letter, source, wording, isNamed, language }: OneWordingProps) {
+function OneWording({ source, wording, isNamed, language }: OneWordingProps) {
   const t = useTexts();
   return (
     <li>
-      <span class="sheet-letter">{letter}</span>
-      <blockquote class="words" lang={language}>
-        {wording.text}
-      </blockquote>
-      <p class={isNamed ? 'meta' : 'meta write-here'}>
-        {isNamed ? `${source.outlet} · ${t(`form.${wording.form}`)}` : t('library.sheet.writeHere')}
-      </p>
+      <div class="sheet-wording">
+        <blockquote class="words" lang={language}>
+          {wording.text}
+        </blockquote>
+        <p class={isNamed ? 'meta' : 'meta write-here'}>
+          {isNamed ? `${source.outlet} · ${t(`form.${wording.form}`)}` : t('library.sheet.writeHere')}
+        </p>
+      </div>
     </li>
   );
 }
 
-/** Which letter is whose, on a page of its own. */
+/** Whose wordings they are, in the same order and so under the same letters, on a page of its own. */
 function Answers({ pack, sheet }: { readonly pack: ReadablePack; readonly sheet: readonly SheetClaim[] }) {
   const t = useTexts();
   return (
@@ -114,16 +115,13 @@ function Answers({ pack, sheet }: { readonly pack: ReadablePack; readonly sheet:
         {sheet.map(({ claim, wordings }) => (
           <li key={claim.id}>
             <h3 lang={pack.language}>{claim.statement}</h3>
-            <dl class="answer-list">
-              {wordings.map(({ letter, source, wording }) => (
-                <div key={letter}>
-                  <dt>{letter}</dt>
-                  <dd>
-                    {source.outlet} <span class="meta">{t(`form.${wording.form}`)}</span>
-                  </dd>
-                </div>
+            <ol class="answer-list">
+              {wordings.map(({ source, wording }, at) => (
+                <li key={at}>
+                  {source.outlet} <span class="meta">{t(`form.${wording.form}`)}</span>
+                </li>
               ))}
-            </dl>
+            </ol>
           </li>
         ))}
       </ol>

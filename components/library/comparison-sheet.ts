@@ -1,12 +1,10 @@
-/** What stands on a comparison sheet: claims with their wordings under letters, in pack order or, to be guessed, in one of chance. */
+/** What stands on a comparison sheet: claims with their wordings, in pack order or, to be guessed, in one of chance. */
 import type { Source, Wording } from '../../engine/pack.ts';
 import type { ReadableClaim, ReadablePack } from '../../engine/readable-pack.ts';
 import type { SheetRoute } from './routes.ts';
-import { letterOf, shuffle } from './shuffle.ts';
+import { shuffle } from './shuffle.ts';
 
 export interface SheetWording {
-  /** A, B, C … within its claim. */
-  readonly letter: string;
   readonly source: Source;
   readonly wording: Wording;
 }
@@ -25,7 +23,6 @@ export function composeSheet(pack: ReadablePack, { claims, isNamed }: SheetRoute
     const inOrder = pack.sources.flatMap((source) =>
       claim.wordings.filter((wording) => wording.source === source.id).map((wording) => ({ source, wording })),
     );
-    const wordings = isNamed ? inOrder : shuffle(inOrder, `${pack.id} ${id}`);
-    return [{ claim, wordings: wordings.map((one, at) => ({ letter: letterOf(at), ...one })) }];
+    return [{ claim, wordings: isNamed ? inOrder : shuffle(inOrder, `${pack.id} ${id}`) }];
   });
 }

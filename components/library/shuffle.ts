@@ -13,12 +13,6 @@ export function shuffle<Item>(items: readonly Item[], key: string): readonly Ite
   return shuffled;
 }
 
-/** A, B, … Z, AA, AB …, from 0. */
-export function letterOf(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
-}
-
 /** FNV-1a over UTF-16 units: http://www.isthe.com/chongo/tech/comp/fnv/ */
 function hash(text: string): number {
   let value = 0x811c9dc5;

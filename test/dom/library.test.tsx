@@ -222,13 +222,19 @@ describe('claims for a comparison sheet', () => {
     expect(queryByRole('heading', { name: 'Answers' })).toBeNull();
   });
 
-  test('stand there without the names by any wording, which the answers give under the same letters', () => {
+  test('stand there without the names by any wording, which the answers give in the same order', () => {
     const { container, getByRole } = showAt(`#/sheet?claims=${coincides}&names=hidden`);
-    const wordings = [...container.querySelectorAll('.sheet-claims ul > li')];
+    const wordings = [...container.querySelectorAll('.sheet-wordings > li')];
     for (const wording of wordings) expect(wording.querySelector('.meta')?.textContent).toBe('Outlet:');
     const answers = getByRole('heading', { name: 'Answers' }).parentElement;
-    const letters = [...(answers?.querySelectorAll('dt') ?? [])].map(({ textContent }) => textContent);
-    expect(letters).toEqual(wordings.map((wording) => wording.querySelector('.sheet-letter')?.textContent));
+    const claim = libraryPack.claims.find(({ id }) => id === coincides);
+    const given = [...(answers?.querySelectorAll('.answer-list > li') ?? [])].map(({ textContent }) => textContent);
+    const right = wordings.map((wording) => {
+      const text = wording.querySelector('blockquote')?.textContent;
+      const { source, form } = claim?.wordings.find((one) => one.text === text) ?? {};
+      return `${libraryPack.sources.find(({ id }) => id === source)?.outlet} ${form}`;
+    });
+    expect(given.map((answer) => answer?.toLowerCase())).toEqual(right.map((answer) => answer.toLowerCase()));
   });
 
   test('an empty sheet leads to the list and prints nothing', () => {

@@ -4,6 +4,7 @@
  */
 import { expect, test } from 'vitest';
 import * as fixtures from '../../components/gallery/fixtures.ts';
+import { grownPack, libraryPack } from '../../components/gallery/library-fixtures.ts';
 import { scenes } from '../../components/gallery/scenes.tsx';
 import { exampleCard } from '../../components/welcome/example-card.ts';
 import { showInUkrainian } from './show.tsx';
@@ -62,7 +63,7 @@ function inNoLanguage(container: Element): string[] {
 
 const nameKeys = new Set(['outlet', 'domain', 'name', 'speaker', 'byline', 'country', 'keys']);
 const properNames = [
-  ...namesIn([fixtures, exampleCard, { name: fixtures.longSite }]),
+  ...namesIn([fixtures, exampleCard, libraryPack, grownPack(1).sources, { name: fixtures.longSite }]),
   ...['Sidelight', 'PDF', 'CSV', 'JSON', 'MIT', 'Esc', 'example.org', 'http://127.0.0.1', 'Alt', 'Shift'],
 ].toSorted((one, other) => other.length - one.length);
 
