@@ -199,8 +199,11 @@ function classify(view: SentenceView, first: number, last: number, isLoose: bool
 
 const nobodies = wordSet('nobody none anyone anybody everyone everybody nothing');
 
+/** "The press secretary of the president" is no president. */
 function rolesIn(view: SentenceView, first: number, last: number): string[] {
-  return view.words.slice(first, last + 1).filter((word) => roleNouns.has(word));
+  const words = view.words.slice(first, last + 1);
+  const link = words.findIndex((word, at) => (word === 'of' || word === 'for') && roleNouns.has(words[at - 1] ?? ''));
+  return (link < 0 ? words : words.slice(0, link)).filter((word) => roleNouns.has(word));
 }
 
 /** "the Financial Times", "state agency TASS", "a correspondent of the paper", but not "told the paper". */
