@@ -114,7 +114,8 @@ export function createSpeakerMemory(
 
   function resolve(who: Who, sentence: number, speaks: boolean, inClause = false): Voice {
     if (who.kind === 'known' || who.kind === 'foreign') {
-      const voice = voiceOf(who);
+      const titled = who.isSomebodys && findTitled(who.name, sentence, who.first);
+      const voice = titled ? rememberedAs(titled).voice : voiceOf(who);
       if (!speaks || who.name === '') return voice;
       const before = find(voice);
       const affiliations = [...new Set([...(before?.voice.affiliations ?? []), ...voice.affiliations])];

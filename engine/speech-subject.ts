@@ -50,8 +50,15 @@ export function subjectBefore(view: SentenceView, verb: number, options: Subject
   const word = view.words[last] ?? '';
   if (word === 'who') return antecedent(view, last - 1);
   if (conjunctions.has(word)) return same();
-  return readWhoBefore(view, last, isLoose);
+  const who = readWhoBefore(view, last, isLoose);
+  // "Officials have in the past refused": what stands between an auxiliary and its verb is no subject.
+  const link = who && who.first - 1;
+  if (link !== undefined && prepositions.has(view.words[link] ?? '') && perfect.has(view.words[link - 1] ?? ''))
+    return readWhoBefore(view, skipBetween(view, link - 1), isLoose);
+  return who;
 }
+
+const perfect = wordSet('have has had');
 
 /** "with Peskov calling it a step". */
 function withSubject(view: SentenceView, verb: number, isInside: (token: number) => boolean): Who | undefined {
