@@ -102,7 +102,7 @@ function readSentence(
   ];
   const inClause = ({ mode, first }: SpeechCue) => subject !== undefined && mode === 'forward' && first > subject.first;
   const voices = layVoices(view, cues, (cue) =>
-    memory.resolve(cue.who, index, cue.kind !== 'stance' && !isRelative(view, cue), inClause(cue)),
+    memory.resolve(cue.who, index, cue.kind !== 'stance' && !(subject && isRelative(view, cue)), inClause(cue)),
   );
   // "He would not give a date": there is no verb of saying, but whose doing it is stands in the sentence before.
   if (subject?.isReferring && voices.every(({ kind }) => kind === 'narrator'))
