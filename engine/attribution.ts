@@ -56,7 +56,11 @@ function findTitled(
     const mentions = views[index]?.mentionAt ?? [];
     for (let at = (index === sentence ? token : mentions.length) - 1; at >= 0; at--) {
       const mention = mentions[at];
-      if (mention && mention.last < (index === sentence ? token : mentions.length) && titlesOf(mention.concept).has(title))
+      if (
+        mention &&
+        mention.last < (index === sentence ? token : mentions.length) &&
+        titlesOf(mention.concept).has(title)
+      )
         return { concept: mention.concept, sentence: index };
     }
   }

@@ -163,7 +163,8 @@ function withApposition(view: SentenceView, who: Who, from: number, last: number
   if (subordinators.has(view.words[from] ?? '') || view.words[from] === 'who') return { ...who, last };
   const title = readWhoBefore(view, last, true);
   if (!title || title.first < from) return { ...who, last };
-  const isTitleFirst = !view.isCapital[who.last] && (who.kind === 'foreign' || roleNouns.has(view.words[who.last] ?? ''));
+  const isTitleFirst =
+    !view.isCapital[who.last] && (who.kind === 'foreign' || roleNouns.has(view.words[who.last] ?? ''));
   const isNamedAfter = isTitleFirst && (title.kind === 'known' || view.isCapital[title.last]);
   if (who.kind === 'role' || isNamedAfter) return { ...title, first: who.first, roles: [...who.roles, ...title.roles] };
   const affiliations = new Set([
