@@ -2,17 +2,20 @@
 import { expect, test } from 'vitest';
 import * as fixtures from '../../components/gallery/fixtures.ts';
 import * as libraryFixtures from '../../components/gallery/library-fixtures.ts';
+import * as lineages from '../../components/gallery/lineage-scenes.tsx';
 import * as optionsFixtures from '../../components/gallery/options-fixtures.ts';
 import { scenes } from '../../components/gallery/scenes.tsx';
 import { exampleCard } from '../../components/welcome/example-card.ts';
 import { show, showDisguised } from './show.tsx';
 
 const names = Object.keys(scenes);
-const packContent = stringsIn([fixtures, optionsFixtures, libraryFixtures, exampleCard]).map(words).join('\n');
+const packContent = stringsIn([fixtures, lineages, optionsFixtures, libraryFixtures, exampleCard])
+  .map(words)
+  .join('\n');
 
 test('the gallery shows every surface', () => {
   expect(new Set(names.map((name) => name.split('/')[0]))).toEqual(
-    new Set(['card', 'popup', 'options', 'welcome', 'library']),
+    new Set(['card', 'popup', 'options', 'welcome', 'library', 'lineage']),
   );
 });
 
@@ -50,7 +53,7 @@ function madeUp(container: Element): string[] {
       .map((node) => node.nodeValue);
     const spoken = ['aria-label', 'title', 'placeholder', 'alt'].map((attribute) => element.getAttribute(attribute));
     for (const text of [...spoken, ...texts]) {
-      const pieces = (text ?? '').split(/⟦⟧|; |\d/).map(words);
+      const pieces = (text ?? '').split(/⟦⟧|[;,] |\d/).map(words);
       found.push(...pieces.filter((piece) => piece !== '' && !packContent.includes(piece)));
     }
   }
