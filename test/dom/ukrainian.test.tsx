@@ -48,6 +48,8 @@ function inNoLanguage(container: Element): string[] {
   // A key is named as it is labelled, whatever the language.
   for (const element of container.querySelectorAll(':not(kbd)')) {
     const language = element.closest('[lang]')?.getAttribute('lang');
+    // What a reader selected may be in any language, and the page says so.
+    if (language === '') continue;
     const foreign = language === 'uk' ? /\p{Script=Latin}/u : /\p{Script=Cyrillic}/u;
     const texts = [...element.childNodes]
       .filter((node) => node.nodeType === Node.TEXT_NODE)
@@ -65,7 +67,7 @@ const domain = /(https?:\/\/)?[\w-]+(\.[\w-]+)+/g;
 const nameKeys = new Set(['outlet', 'domain', 'name', 'speaker', 'byline', 'country', 'keys']);
 const properNames = [
   ...namesIn([import.meta.glob('../../components/gallery/*.ts', { eager: true }), exampleCard]),
-  ...['Sidelight', 'PDF', 'CSV', 'JSON', 'MIT', 'CC-BY-4.0'],
+  ...['Sidelight', 'Enter', 'PDF', 'CSV', 'JSON', 'MIT', 'CC-BY-4.0'],
 ].toSorted((one, other) => other.length - one.length);
 
 /** The values of those keys, anywhere in a value. */
