@@ -29,14 +29,20 @@ const claimMatch = v.strictObject({
 
 export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'page-on-topic': nothing,
-  'match-sentences': v.strictObject({ sentences: v.array(v.string()), pageUrl: v.string() }),
+  'match-blocks': v.strictObject({ blocks: v.array(v.string()), pageUrl: v.string() }),
   'marks-painted': v.strictObject({ count, isHidden: v.boolean() }),
   'site-is-off': nothing,
   'may-stay': v.strictObject({ origins: v.array(v.string()) }),
   'open-card': v.strictObject({ sentence: v.string(), matches: v.array(claimMatch), pageUrl: v.string() }),
   'look-up-quote': v.strictObject({ quote: v.string() }),
+  'search-claims': v.strictObject({ text: v.string() }),
+  'show-claim': v.strictObject({ claim: v.string() }),
   'read-texts': v.strictObject({ language: v.picklist(textLanguages) }),
   'describe-pack': nothing,
+  'list-wordings': v.strictObject({ source: v.string() }),
+  'weigh-sources': v.strictObject({ hiddenSources: v.array(v.string()) }),
+  'state-claims': v.strictObject({ claims: v.array(v.string()) }),
+  'read-library': nothing,
 };
 
 export const pageSchemas: PayloadSchemas<PageProtocol> = {
