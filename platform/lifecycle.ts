@@ -28,6 +28,11 @@ export async function openOptions(): Promise<void> {
   await runtime.openOptionsPage();
 }
 
+/** Opens the library in a tab of its own, at a claim. */
+export async function openLibrary(claimId: string): Promise<void> {
+  await tabs.create({ url: runtime.getURL(`/library.html#/claim/${claimId}`) });
+}
+
 /** What a reader does in a page, or on the way back to it. */
 const signsOfLife = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focus', 'visibilitychange'] as const;
 

@@ -29,12 +29,14 @@ const claimMatch = v.strictObject({
 
 export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'page-on-topic': nothing,
-  'match-sentences': v.strictObject({ sentences: v.array(v.string()), pageUrl: v.string() }),
+  'match-blocks': v.strictObject({ blocks: v.array(v.string()), pageUrl: v.string() }),
   'marks-painted': v.strictObject({ count, isHidden: v.boolean() }),
   'site-is-off': nothing,
   'may-stay': v.strictObject({ origins: v.array(v.string()) }),
   'open-card': v.strictObject({ sentence: v.string(), matches: v.array(claimMatch), pageUrl: v.string() }),
   'look-up-quote': v.strictObject({ quote: v.string() }),
+  'search-claims': v.strictObject({ text: v.string() }),
+  'show-claim': v.strictObject({ claim: v.string() }),
   'read-texts': v.strictObject({ language: v.picklist(textLanguages) }),
   'describe-pack': nothing,
   'list-wordings': v.strictObject({ source: v.string() }),

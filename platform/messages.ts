@@ -3,10 +3,12 @@
  * comes back. Payloads are checked on arrival against `platform/message-schemas.ts`; `platform/channel.ts` sends and
  * answers. Expected failures travel as values (`Reply`).
  */
+import type { ClaimContent } from '../engine/claim-content.ts';
 import type { CardContent, Evidence, Relation, Strength } from '../engine/match.ts';
 import type { MarkView } from '../engine/ration.ts';
 import type { SourceEffect } from '../engine/source-effect.ts';
 import type { SourceWording } from '../engine/source-wordings.ts';
+import type { PlaceInBlocks } from '../engine/sentences.ts';
 import type { TextLanguage } from './settings.ts';
 
 /** A claim that a sentence states, by its id. It holds all that a card needs, so that no part must remember a match. */
@@ -19,7 +21,7 @@ export interface ClaimMatch {
 
 /** A match as a page paints it. */
 export interface Mark extends ClaimMatch {
-  /** Index in the list of sentences that the page sent. */
+  /** Index in the list of places that comes with the marks. */
   readonly sentence: number;
   /** For the choice among a page's marks: 0 to 1, comparable within one pack only, and shown to no reader. */
   readonly score: number;
@@ -163,6 +165,16 @@ export interface LookUpAnswer {
   readonly searched: { readonly claims: number; readonly sources: number };
 }
 
+/** A claim that typed words have led to, as a line of a list. */
+export interface FoundClaim {
+  readonly id: string;
+  /** In our own words. */
+  readonly statement: string;
+  readonly speaker: string | null;
+  /** How many outlets' wordings the reader's filter lets through. */
+  readonly outlets: number;
+}
+
 /** The payload of a message that says all by its type. */
 export type Nothing = Record<string, never>;
 
@@ -170,7 +182,7 @@ export type Nothing = Record<string, never>;
 export type Problem =
   /** The bundled pack failed its check, so nothing can be matched. */
   | 'damaged-pack'
-  /** The payload does not have the message's shape, or the sender is not a part of this extension. */
+  /** The payload does not have the message's shape, asks for what there is not, or does not come from this extension. */
   | 'refused'
   /** Nobody listens: no annotator in that tab, or the extension was updated or removed under a living page. */
   | 'unreachable'
@@ -190,12 +202,15 @@ export type Reply<Answer> =
 export interface BackgroundProtocol {
   /** The gate says that the page it runs in is about the pack's topic. */
   'page-on-topic': { request: Nothing; answer: null };
-  /** The annotator asks which of its sentences state a claim. */
-  'match-sentences': {
-    request: { readonly sentences: readonly string[]; readonly pageUrl: string };
+  /** The annotator sends the texts of its article's blocks, and asks which of their sentences state a claim. */
+  'match-blocks': {
+    request: { readonly blocks: readonly string[]; readonly pageUrl: string };
     answer: {
       /** False when the text as a whole is not about the pack's topic; then there are no marks. */
       readonly isOnTopic: boolean;
+      /** Where the sentences stand that state something, in reading order. */
+      readonly places: readonly PlaceInBlocks[];
+      /** By sentence, the best claim first. */
       readonly marks: readonly Mark[];
     };
   };
@@ -212,6 +227,10 @@ export interface BackgroundProtocol {
   };
   /** The popup looks a quote up. */
   'look-up-quote': { request: { readonly quote: string }; answer: LookUpAnswer };
+  /** The popup asks which claims hold the words that are being typed, best first. */
+  'search-claims': { request: { readonly text: string }; answer: { readonly claims: readonly FoundClaim[] } };
+  /** The popup asks for a claim that was found by words; refused when the pack has no such claim. */
+  'show-claim': { request: { readonly claim: string }; answer: ClaimContent };
   /** The annotator asks for the card's words in a language that is not the browser's. */
   'read-texts': {
     request: { readonly language: TextLanguage };

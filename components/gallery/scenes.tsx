@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Reason } from '../../platform/messages.ts';
 import { Card } from '../card/Card.tsx';
 import { PopupView } from '../popup/PopupView.tsx';
-import type { PageState, PopupState } from '../popup/popup-state.ts';
+import type { LookUpState, PageState, PopupState } from '../popup/popup-state.ts';
 import { reasonFaces } from '../popup/reasons.ts';
 import { WelcomeView } from '../welcome/WelcomeView.tsx';
 import type { WelcomeState } from '../welcome/welcome-state.ts';
@@ -12,6 +12,8 @@ import {
   everything,
   excluded,
   few,
+  foundClaims,
+  history,
   kellogg,
   longSite,
   many,
@@ -32,8 +34,14 @@ const asks: PageState = { kind: 'unmarked', reason: 'asks', site };
 /** Pages that no extension may read, which therefore belong to no site. */
 const closed: readonly Reason[] = ['browser-page', 'store', 'file', 'viewer', 'blocked'];
 
-function onPage(page: PageState): PopupState {
-  return { kind: 'ready', page, lookUp: none };
+type ReadyPopup = Extract<PopupState, { kind: 'ready' }>;
+
+function onPage(page: PageState | undefined): ReadyPopup {
+  return { kind: 'ready', page, lookUp: none, history: [] };
+}
+
+function lookedUp(lookUp: LookUpState): PopupState {
+  return { kind: 'ready', page: asks, lookUp, history: [] };
 }
 
 function unmarked(reason: Reason): PopupState {
@@ -43,10 +51,10 @@ function unmarked(reason: Reason): PopupState {
 }
 
 const popups: Record<string, PopupState> = {
-  loading: { kind: 'loading' },
+  loading: onPage(undefined),
   ...Object.fromEntries((Object.keys(reasonFaces) as Reason[]).map((reason) => [reason, unmarked(reason)])),
   'damaged-pack': { kind: 'damaged-pack' },
-  declined: { kind: 'ready', page: asks, lookUp: none, notice: 'declined' },
+  declined: { ...onPage(asks), notice: 'declined' },
   'long-site': onPage({ ...asks, site: { name: longSite, mode: 'ask' } }),
   marks: onPage({ kind: 'marked', reading: few, site: on }),
   'marks-once': onPage({ kind: 'marked', reading: few, site }),
@@ -62,14 +70,17 @@ const popups: Record<string, PopupState> = {
     reading: { ...many, marks: [], view: { amount: 'none', withPossible: false } },
     site: on,
   }),
-  looking: { kind: 'ready', page: asks, lookUp: { kind: 'looking', quote } },
-  'look-up-failed': { kind: 'ready', page: asks, lookUp: { kind: 'failed', quote } },
-  'nothing-close': { kind: 'ready', page: asks, lookUp: { kind: 'answered', quote, answer: { hits: [], searched } } },
-  found: {
-    kind: 'ready',
-    page: asks,
-    lookUp: { kind: 'answered', quote, answer: { hits: [excluded, kellogg, opposite], searched } },
-  },
+  looking: lookedUp({ kind: 'looking', quote }),
+  'look-up-failed': lookedUp({ kind: 'failed', quote }),
+  'nothing-close': lookedUp({ kind: 'answered', quote, answer: { hits: [], searched } }),
+  found: lookedUp({ kind: 'answered', quote, answer: { hits: [excluded, kellogg, opposite], searched } }),
+  claim: lookedUp({ kind: 'claim', claim: { content: excluded, outlet: 'The Kyiv Independent' } }),
+  'claim-failed': lookedUp({ kind: 'claim-failed' }),
+  'claim-hidden': lookedUp({ kind: 'claim', claim: { content: { ...allHidden, pageText: '' }, outlet: null } }),
+  history: { ...onPage({ kind: 'marked', reading: many, site: on }), history },
+  'history-one': { ...onPage(asks), history: history.slice(0, 1) },
+  typing: { ...onPage(asks), found: foundClaims },
+  'typing-none': { ...onPage(asks), found: [] },
 };
 
 const welcomes: Record<string, WelcomeState> = {
@@ -98,8 +109,12 @@ for (const [name, state] of Object.entries(popups)) {
       onSetMode={said('set mode')}
       onShow={said('show')}
       onJump={said('jump')}
+      onType={said('type')}
       onLookUp={said('look up')}
+      onShowClaim={said('show claim')}
       onLeaveLookUp={said('leave')}
+      onClearHistory={said('clear history')}
+      onOpenInLibrary={said('open in library')}
       onOpenOptions={said('options')}
     />
   );
