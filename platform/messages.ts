@@ -6,9 +6,9 @@
 import type { ClaimContent } from '../engine/claim-content.ts';
 import type { CardContent, Evidence, Relation, Strength } from '../engine/match.ts';
 import type { MarkView } from '../engine/ration.ts';
+import type { PlaceInBlocks } from '../engine/sentences.ts';
 import type { SourceEffect } from '../engine/source-effect.ts';
 import type { SourceWording } from '../engine/source-wordings.ts';
-import type { PlaceInBlocks } from '../engine/sentences.ts';
 import type { TextLanguage } from './settings.ts';
 
 /** A claim that a sentence states, by its id. It holds all that a card needs, so that no part must remember a match. */
@@ -133,7 +133,7 @@ export type RestoreLoss =
   /** A whole part that is missing or damaged: it stays as it is now. */
   | { readonly kind: 'part'; readonly part: SettingsPart }
   /** Ids of sources that the pack does not hold. */
-  | { readonly kind: 'unknown-sources'; readonly names: readonly string[] }
+  | { readonly kind: 'sources'; readonly names: readonly string[] }
   /** Rules that there are not, or for what is no site. */
   | { readonly kind: 'rules'; readonly names: readonly string[] }
   /** Match patterns that the browser has not granted, which no file can do. */

@@ -91,7 +91,7 @@ export function readSettingsFile(text: string, { sources, origins }: Surrounding
   const parts = Object.entries(taken) as [SettingsPart, number | undefined][];
   const losses: readonly RestoreLoss[] = [
     ...parts.flatMap(([part, count]): RestoreLoss[] => (count === undefined ? [{ kind: 'part', part }] : [])),
-    ...namesLost('unknown-sources', unknown),
+    ...namesLost('sources', unknown),
     ...namesLost('rules', rules?.refused ?? []),
     ...namesLost('access', withoutAccess),
     ...(dismissed && dismissed.refused > 0 ? [{ kind: 'dismissed', count: dismissed.refused } as const] : []),
@@ -135,7 +135,7 @@ function readDismissed(
   return { dismissals, refused: value.length - dismissals.length };
 }
 
-function namesLost(kind: 'unknown-sources' | 'rules' | 'access', names: readonly string[]): readonly RestoreLoss[] {
+function namesLost(kind: 'sources' | 'rules' | 'access', names: readonly string[]): readonly RestoreLoss[] {
   return names.length > 0 ? [{ kind, names: [...new Set(names)] }] : [];
 }
 

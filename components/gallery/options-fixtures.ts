@@ -113,7 +113,7 @@ export const lossyReport: RestoreReport = {
   losses: [
     { kind: 'part', part: 'marks' },
     { kind: 'part', part: 'language' },
-    { kind: 'unknown-sources', names: ['example-courier'] },
+    { kind: 'sources', names: ['example-courier'] },
     { kind: 'rules', names: ['a site', '*.example.org'] },
     { kind: 'access', names: ['*://*.example.org/*', '*://*.example.net/*', '*://*/*'] },
     { kind: 'dismissed', count: 3 },

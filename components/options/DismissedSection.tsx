@@ -21,12 +21,12 @@ export interface DismissedActions {
 export interface DismissedSectionProps extends DismissedActions {
   /** Newest first. */
   readonly dismissed: readonly DismissedClaim[];
-  /** BCP 47 tag of statements and sentences; absent when the pack cannot be read. */
-  readonly packLanguage: string | undefined;
+  /** BCP 47 tag of the sentences; absent when the pack cannot be read. */
+  readonly sentenceLanguage: string | undefined;
 }
 
 /** What the reader has hidden with “Not the same claim”, each with the way back. */
-export function DismissedSection({ dismissed, packLanguage, ...actions }: DismissedSectionProps) {
+export function DismissedSection({ dismissed, sentenceLanguage, ...actions }: DismissedSectionProps) {
   const t = useTexts();
   return (
     <Section
@@ -47,10 +47,8 @@ export function DismissedSection({ dismissed, packLanguage, ...actions }: Dismis
         <ul class="rows dismissed">
           {dismissed.map((one) => (
             <li key={`${one.claim} ${one.sentence}`}>
-              <p class="label" lang={one.statement && packLanguage}>
-                {one.statement ?? t('options.dismissed.goneClaim')}
-              </p>
-              <blockquote class="words" lang={packLanguage}>
+              <p class="label">{one.statement ?? t('options.dismissed.goneClaim')}</p>
+              <blockquote class="words" lang={sentenceLanguage}>
                 {one.sentence}
               </blockquote>
               <p class="meta">{hostOf(one.page)}</p>

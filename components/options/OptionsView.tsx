@@ -56,7 +56,7 @@ function Sections({ pack, ...props }: ReadyOptions & OptionsActions) {
       <MarksSection {...props} />
       <KeysSection {...props} />
       <LanguageSection {...props} />
-      <DismissedSection packLanguage={pack?.language} {...props} />
+      <DismissedSection sentenceLanguage={pack?.language} {...props} />
       <BackupSection {...props} />
       <AboutSection pack={pack} {...props} />
     </>

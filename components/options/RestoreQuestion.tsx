@@ -36,7 +36,7 @@ export function RestoreQuestion({ report: { taken, losses }, onRestore, onKeep }
           <p class="label">{t('options.backup.left')}</p>
           <ul class="report">
             {losses.map((loss) => (
-              <li key={JSON.stringify(loss)}>{lossInWords(t, loss)}</li>
+              <Loss key={JSON.stringify(loss)} loss={loss} />
             ))}
           </ul>
         </>
@@ -56,19 +56,20 @@ function takenInWords(t: Translate, part: SettingsPart, count: number): string {
   }
 }
 
-function lossInWords(t: Translate, loss: RestoreLoss): string {
-  switch (loss.kind) {
-    case 'part':
-      return t('options.backup.leftPart', [t(`options.backup.part.${loss.part}`)]);
-    case 'dismissed':
-      return t('options.backup.leftDismissed', loss.count);
-    case 'access': {
-      const sites = loss.names.map((origin) => siteNameOf(origin) ?? t('options.sites.all'));
-      return t('options.backup.leftAccess', [[...new Set(sites)].join('; ')]);
-    }
-    case 'rules':
-      return t('options.backup.leftRules', [loss.names.join('; ')]);
-    default:
-      return t('options.backup.leftSources', [loss.names.join('; ')]);
-  }
+/** A part says itself what becomes of it; of the others it is said which they are, by names that are in no language. */
+function Loss({ loss }: { readonly loss: RestoreLoss }) {
+  const t = useTexts();
+  if (loss.kind === 'part') return <li>{t('options.backup.leftPart', [t(`options.backup.part.${loss.part}`)])}</li>;
+  if (loss.kind === 'dismissed') return <li>{t('options.backup.leftDismissed', loss.count)}</li>;
+  return (
+    <li>
+      {t(`options.backup.leftNames.${loss.kind}`)}
+      <span lang=""> {namesOf(loss).join('; ')}</span>
+    </li>
+  );
+}
+
+/** Sites by the names that they are listed by, each once. */
+function namesOf({ kind, names }: Extract<RestoreLoss, { readonly names: readonly string[] }>): readonly string[] {
+  return kind === 'access' ? [...new Set(names.map((origin) => siteNameOf(origin) ?? origin))] : names;
 }

@@ -78,9 +78,9 @@ test('the report says what the file sets, and what is left out and why', () => {
   expect(lines(shown, 'Left out')).toEqual([
     'Marks: missing or damaged in the file, so it stays as it is.',
     'Language: missing or damaged in the file, so it stays as it is.',
-    'Sources that this pack does not hold: example-courier.',
-    'Rules that this Sidelight does not know, or not for sites: a site; *.example.org.',
-    'The browser gives no access to example.org; example.net; All sites. You can add sites above.',
+    'Sources that this pack does not hold: example-courier',
+    'Rules that this Sidelight does not know, or that are for no site: a site; *.example.org',
+    'Access to sites, which no file can give; they can be added above: example.org; example.net; *://*/*',
     '3 hidden claims that cannot be read',
   ]);
 });

@@ -77,7 +77,7 @@ test('whatever a reader has set is written and read back whole', () => {
 
 test('a source that the pack does not hold is left out by name; without a pack none is unknown', () => {
   const change = { hiddenSources: ['myind', 'gone', 'gone'] };
-  expect(losses(change)).toEqual([{ kind: 'unknown-sources', names: ['gone'] }]);
+  expect(losses(change)).toEqual([{ kind: 'sources', names: ['gone'] }]);
   expect(read(change)).toMatchObject({ restored: { settings: { hiddenSources: ['myind'] } } });
   const text = JSON.stringify({ ...JSON.parse(writeSettingsFile(backup)), ...change });
   expect(readSettingsFile(text, { ...here, sources: undefined })).toMatchObject({ report: { losses: [] } });
