@@ -6,6 +6,7 @@
 import type { ClaimContent } from '../engine/claim-content.ts';
 import type { CardContent, Evidence, Relation, Strength } from '../engine/match.ts';
 import type { MarkView } from '../engine/ration.ts';
+import type { ReadablePack } from '../engine/readable-pack.ts';
 import type { PlaceInBlocks } from '../engine/sentences.ts';
 import type { SourceEffect } from '../engine/source-effect.ts';
 import type { SourceWording } from '../engine/source-wordings.ts';
@@ -248,6 +249,8 @@ export interface BackgroundProtocol {
     request: { readonly claims: readonly string[] };
     answer: { readonly statements: Readonly<Record<string, string>> };
   };
+  /** The library asks for all that readers may see of the pack. */
+  'read-library': { request: Nothing; answer: ReadablePack };
 }
 
 /** Messages to the annotator of one tab. */
