@@ -125,6 +125,32 @@ export interface ReaderKey {
   readonly keys: string;
 }
 
+/** The parts of a backup, as the options list them. */
+export type SettingsPart = 'sources' | 'sites' | 'marks' | 'cards' | 'language' | 'dismissed';
+
+/** Why nothing of a file can be taken for a backup: it is cut short or no text, it is something else, or it is of a later Sidelight. */
+export type UnreadableFile = 'damaged' | 'foreign' | 'newer';
+
+/** Something in a backup that would not be taken over. */
+export type RestoreLoss =
+  /** A whole part that is missing or damaged: it stays as it is now. */
+  | { readonly kind: 'part'; readonly part: SettingsPart }
+  /** Ids of sources that the pack does not hold. */
+  | { readonly kind: 'sources'; readonly names: readonly string[] }
+  /** Rules that there are not, or for what is no site. */
+  | { readonly kind: 'rules'; readonly names: readonly string[] }
+  /** Match patterns that the browser has not granted, which no file can do. */
+  | { readonly kind: 'access'; readonly names: readonly string[] }
+  /** Hidden claims that cannot be read. */
+  | { readonly kind: 'dismissed'; readonly count: number };
+
+/** What restoring a backup would do. */
+export interface RestoreReport {
+  /** Each part that the file would set, and how many entries it has: sources that are off, rules, hidden claims. */
+  readonly taken: readonly { readonly part: SettingsPart; readonly count: number }[];
+  readonly losses: readonly RestoreLoss[];
+}
+
 export interface PackSummary {
   readonly id: string;
   readonly title: string;
