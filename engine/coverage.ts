@@ -1,0 +1,65 @@
+/**
+ * What a page has in common with the other reports of its story, and what it has not: the claims that they carry and it
+ * does not, and those that it alone carries. Says what was found and what was not; not found is not the same as not said.
+ */
+import type { Viewing } from './card-content.ts';
+import { type Carrier, carriersOf } from './carriers.ts';
+import type { Claim, Pack } from './pack.ts';
+import { ownSources } from './page-address.ts';
+import { type FoundClaim, recogniseEvent, tellersOf } from './story.ts';
+import { linkToSentence } from './text-fragment.ts';
+
+/** A claim as it is named in a list. */
+export type NamedClaim = Pick<Claim, 'id' | 'statement' | 'speaker' | 'date'>;
+
+/** A claim that other outlets carry, with the way to each one's sentence. */
+export interface CarriedClaim extends NamedClaim {
+  readonly outlets: readonly { readonly outlet: string; readonly url: string }[];
+}
+
+export interface Coverage {
+  /** Claims that were not found on the page, those that most other outlets carry first, else in pack order. */
+  readonly leftOut: readonly CarriedClaim[];
+  /**
+   * Claims that were found on the page and that no other source words, in pack order. Absent when the page is none of the
+   * pack's sources: then all that is found on it is another outlet's too.
+   */
+  readonly onlyHere?: readonly NamedClaim[];
+}
+
+/**
+ * How a page covers its story, from all claims that were found on it. A claim that may be there (`possible`, or its
+ * opposite) is not left out. Absent when the page is not recognised as a report of the sources' story.
+ */
+export function describeCoverage(pack: Pack, found: readonly FoundClaim[], viewing: Viewing): Coverage | undefined {
+  const day = recogniseEvent(pack, found);
+  if (day === undefined) return undefined;
+  const tellers = tellersOf(pack, day);
+  const perhapsThere = new Set(found.map(({ claim }) => claim));
+  const leftOut = pack.claims
+    .filter(({ id }) => !perhapsThere.has(id))
+    .map((claim) => toCarried(claim, carriersOf(pack, claim, viewing).filter(({ source }) => tellers.has(source.id))))
+    .filter(({ outlets }) => outlets.length > 0)
+    .sort((a, b) => b.outlets.length - a.outlets.length);
+  const own = ownSources(pack.sources, viewing.pageUrl);
+  return { leftOut, ...(own.length > 0 && { onlyHere: claimsOnlyOf(new Set(own.map(({ id }) => id)), pack, found) }) };
+}
+
+/** Whatever the reader has switched off: a source that is not shown has its say all the same. */
+function claimsOnlyOf(own: ReadonlySet<string>, pack: Pack, found: readonly FoundClaim[]): NamedClaim[] {
+  const stated = new Set(found.filter(({ strength }) => strength === 'strong').map(({ claim }) => claim));
+  return pack.claims
+    .filter(({ id, wordings }) => stated.has(id) && wordings.every(({ source }) => own.has(source)))
+    .map(toNamed);
+}
+
+function toCarried(claim: Claim, carriers: readonly Carrier[]): CarriedClaim {
+  const outlets = new Map(
+    carriers.map(({ source, wording }) => [source.outlet, linkToSentence(source.url, wording.text)] as const),
+  );
+  return { ...toNamed(claim), outlets: Array.from(outlets, ([outlet, url]) => ({ outlet, url })) };
+}
+
+function toNamed({ id, statement, speaker, date }: Claim): NamedClaim {
+  return { id, statement, speaker, date };
+}
