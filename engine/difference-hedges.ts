@@ -5,6 +5,7 @@
 import type { Span } from './match.ts';
 import type { ComparedText, NamedDifference } from './named-difference.ts';
 import type { Token } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** A class of hedges that both texts have is no difference, however many of them there are. */
 export function compareHedges(from: ComparedText, to: ComparedText): NamedDifference[] {
@@ -50,7 +51,7 @@ function findHedge(tokens: readonly Token[], words: Hedges['words'], phrases: He
   return undefined;
 }
 
-const beforeMonth = new Set('in since until by of last this next early late mid from'.split(' '));
+const beforeMonth = wordSet('in since until by of last this next early late mid from');
 
 function isMonth(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.word !== 'may') return false;

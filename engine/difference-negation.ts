@@ -10,6 +10,7 @@ import { functionWords } from './function-words.ts';
 import type { Span } from './match.ts';
 import type { ComparedText, NamedDifference } from './named-difference.ts';
 import type { Token } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** At most one: the first word of `to`, else of `from`, that is denied in one text and affirmed in the other. */
 export function compareNegations(from: ComparedText, to: ComparedText): NamedDifference[] {
@@ -43,8 +44,8 @@ const negations = new Set(
 const offWhat = new Set(['table', 'agenda', 'cards']);
 
 /** Stand between a negation and what it denies. */
-const fillers = new Set('any longer more going able all even yet want wants wanted wish make makes made'.split(' '));
-const modals = new Set('should would could can will may must shall do does did'.split(' '));
+const fillers = wordSet('any longer more going able all even yet want wants wanted wish make makes made');
+const modals = wordSet('should would could can will may must shall do does did');
 const coordinators = new Set(['and', 'or', 'nor', 'neither']);
 
 /** Words between a negation and the denied word. */

@@ -6,6 +6,7 @@
 import type { Span } from './match.ts';
 import type { ComparedText, NamedDifference } from './named-difference.ts';
 import type { Token } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** What both texts give in one class but differently. One that only one text has is a part more or less, not another. */
 export function compareNumbers(from: ComparedText, to: ComparedText): NamedDifference[] {
@@ -33,7 +34,7 @@ interface Figure {
 }
 
 const months = `january february march april may june july august september october november december`.split(' ');
-const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 const numerals = `zero one two three four five six seven eight nine ten eleven twelve`.split(' ');
 const relations = new Set(['this', 'last', 'next', 'past', 'previous', 'coming']);
 const units = new Set(['week', 'weekend', 'month', 'year', 'spring', 'summer', 'autumn', 'winter']);

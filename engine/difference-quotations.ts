@@ -7,7 +7,7 @@
 import { functionWords } from './function-words.ts';
 import type { Span } from './match.ts';
 import type { ComparedText, NamedDifference } from './named-difference.ts';
-import { findQuotations } from './quoted-spans.ts';
+import { quotedSpans } from './quoted-spans.ts';
 
 /** Each quotation is compared with one of the other text at most; the same words in the same order are no difference. */
 export function compareQuotations(from: ComparedText, to: ComparedText): NamedDifference[] {
@@ -41,7 +41,7 @@ interface Quotation {
 const minLikeness = 0.25;
 
 function quotationsOf({ text, form, tokens }: ComparedText): Quotation[] {
-  const marked = findQuotations(text);
+  const marked = quotedSpans(text);
   const spans = marked.length === 0 && form === 'quote' ? [{ start: 0, end: text.length }] : marked;
   return spans.flatMap((span) => {
     const inside = tokens.filter(({ start, end }) => start >= span.start && end <= span.end);

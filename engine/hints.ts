@@ -11,6 +11,7 @@ import type { CueGroup } from './cues.ts';
 import { functionWords } from './function-words.ts';
 import type { Pack } from './pack.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 export interface Hints {
   /** 0, where nothing points to the group, to 1. */
@@ -20,7 +21,7 @@ export interface Hints {
 /** A phrase weighs at least as much as two plain words, so that one word is never all of it. */
 const minPhraseWeight = 4;
 
-const negations = new Set('no never nor neither none nobody nothing without cannot'.split(' '));
+const negations = wordSet('no never nor neither none nobody nothing without cannot');
 
 /** Hints of the lexicon, which is read when the first one is asked for: many pages need none. */
 export function createHints(lexicon: Pack['lexicon']): Hints {

@@ -16,6 +16,7 @@ import {
   timeWords,
 } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** Tokens `first` to `last` of a sentence that assert nothing of their own. */
 export interface PassingStretch {
@@ -35,7 +36,7 @@ const openers = new Set(
     ' ',
   ),
 );
-const clauseOpeners = new Set('since after before until till when while once'.split(' '));
+const clauseOpeners = wordSet('since after before until till when while once');
 const maxPassingTokens = 25;
 
 /** The passing stretches of a sentence, in order; they do not overlap. */
@@ -74,7 +75,7 @@ function isOpener(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "in the wake of", "in the aftermath of". */
-const nounOpeners = new Set('wake aftermath run-up course midst months weeks days years shadow'.split(' '));
+const nounOpeners = wordSet('wake aftermath run-up course midst months weeks days years shadow');
 
 /** Whether every one of the tokens stands in a passing stretch; false for no tokens. */
 export function isOnlyInPassing(stretches: readonly PassingStretch[], tokens: readonly number[]): boolean {

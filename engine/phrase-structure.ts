@@ -17,6 +17,7 @@ import {
   titleWords,
 } from './speech-verbs.ts';
 import { comma, hyphen, type SentenceView, type SpeakerMention } from './spoken-text.ts';
+import { wordSet } from './word-set.ts';
 
 /** A word that can be part of a name. */
 export function isNameAt(view: SentenceView, at: number): boolean {
@@ -34,7 +35,7 @@ export function isNameAt(view: SentenceView, at: number): boolean {
   );
 }
 
-const pronouns = new Set('i we you he she they it who'.split(' '));
+const pronouns = wordSet('i we you he she they it who');
 
 /** "Monday", "March", but not the first name in "Jan Lipavský". */
 export function isTimeAt(view: SentenceView, at: number): boolean {
@@ -48,7 +49,7 @@ export function isTimeAt(view: SentenceView, at: number): boolean {
   );
 }
 
-const monthNames = new Set('jan mar may april june august'.split(' '));
+const monthNames = wordSet('jan mar may april june august');
 
 /** After a name, what can belong to it still: "Ukrainian [foreign minister]", and no verb. */
 export function continuesTitle(view: SentenceView, at: number): boolean {
@@ -155,7 +156,7 @@ function linkOfMention(view: SentenceView, first: number, last: number): number 
   return isNoun && placeLinks.has(view.words[at] ?? '') ? at : undefined;
 }
 
-const placeLinks = new Set('in at from to with on by'.split(' '));
+const placeLinks = wordSet('in at from to with on by');
 
 /** Two capitalised words after a small or possessive one: "minister of defence [Pål Jonson]". */
 function isPersonName(view: SentenceView, link: number, last: number): boolean {

@@ -9,7 +9,7 @@ import type { Span } from './match.ts';
  * The spans inside the marks, in UTF-16 offsets, in reading order, without a comma that only the sentence around needs.
  * Empty quotations are left out.
  */
-export function findQuotations(text: string): Span[] {
+export function quotedSpans(text: string): Span[] {
   const double = findDouble(text);
   return (double.length > 0 ? double : findSingle(text)).flatMap(({ start, end }) => {
     const length = text.slice(start, end).replace(/[\s,]+$/, '').length;

@@ -6,6 +6,7 @@
  * linear. Bad at: what the anaphor stands for exactly; it only says where to look.
  */
 import type { Token } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** So many sentences before one are read with it. */
 const maxSentencesBack = 2;
@@ -13,7 +14,7 @@ const maxSentencesBack = 2;
 const pronouns = new Set(
   'it its this that these those there so they them their such both former latter he she his her'.split(' '),
 );
-const definite = new Set('the this that such these those'.split(' '));
+const definite = wordSet('the this that such these those');
 const nouns = new Set(
   `move moves step steps bid idea ideas matter issue question proposal proposals plan plans decision stance position topic subject
   prospect possibility option course path offer demand demands statement statements remarks comments words document draft deal

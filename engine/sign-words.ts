@@ -1,5 +1,6 @@
 /** The words that turn a statement or leave it open, and those that end what they govern. Written from what they mean. */
 import { tokenise } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** Each turns what follows it, up to the end of the clause. */
 export const negations = wordSet(`no not never nor neither none nobody nothing nowhere without hardly scarcely barely`);
@@ -75,14 +76,10 @@ export const undone =
   cancelled canceled discarded reversed`);
 
 /** They may stand before a thing without being it. */
-export const determiners = wordSet(
+export const beforeThing = wordSet(
   'the a an any all its his her their this that every further formally ever being having been',
 );
 
 function phraseList(phrases: string): string[][] {
   return phrases.split('|').map((phrase) => phrase.trim().split(' '));
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
 }

@@ -18,7 +18,7 @@ import {
   wordAt,
 } from './clause-borders.ts';
 import {
-  determiners,
+  beforeThing,
   factive,
   nearTriggers,
   negations,
@@ -171,7 +171,7 @@ function nearScopeAt(tokens: readonly Token[], at: number): Scope | undefined {
   if (!trigger) return undefined;
   const from = at + trigger.length;
   let to = from;
-  while (determiners.has(wordAt(tokens, to))) to++;
+  while (beforeThing.has(wordAt(tokens, to))) to++;
   return { at, from, to, kind: 'turns', isNear: true };
 }
 

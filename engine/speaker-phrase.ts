@@ -29,6 +29,7 @@ import {
   subordinators,
 } from './speech-verbs.ts';
 import { comma, hardBorder, hyphen, type SentenceView, type SpeakerMention } from './spoken-text.ts';
+import { wordSet } from './word-set.ts';
 
 /** Whom a phrase names, before it is known whom the sentences before spoke of. */
 export interface Who {
@@ -196,7 +197,7 @@ function classify(view: SentenceView, first: number, last: number, isLoose: bool
   return { ...span, kind: 'foreign', speakers: [], affiliations: others([]), name: headWord, roles, isOutlet };
 }
 
-const nobodies = new Set('nobody none anyone anybody everyone everybody nothing'.split(' '));
+const nobodies = wordSet('nobody none anyone anybody everyone everybody nothing');
 
 function rolesIn(view: SentenceView, first: number, last: number): string[] {
   return view.words.slice(first, last + 1).filter((word) => roleNouns.has(word));

@@ -29,6 +29,7 @@ import {
   timeWords,
 } from './speech-verbs.ts';
 import { colon, comma, dash, hardBorder, quoteMark, type SentenceView } from './spoken-text.ts';
+import { wordSet } from './word-set.ts';
 
 export interface SpeechCue {
   readonly who: Who;
@@ -102,7 +103,7 @@ function readVerb(view: SentenceView, at: number, scope: Scope): SpeechCue | und
   return readReversed(view, at);
 }
 
-const pluralNouns = new Set('claims notes reports comments remarks answers calls demands hopes views'.split(' '));
+const pluralNouns = wordSet('claims notes reports comments remarks answers calls demands hopes views');
 
 /** "was rejected by Kyiv". */
 function readPassive(view: SentenceView, at: number): SpeechCue | undefined {
@@ -126,7 +127,7 @@ function isStrict(who: Who): boolean {
   return who.kind !== 'foreign' || who.roles.length > 0 || who.name !== '';
 }
 
-const beForms = new Set('is are was were be been being'.split(' '));
+const beForms = wordSet('is are was were be been being');
 
 /** The nearest auxiliary before a verb, adverbs between them left out. */
 function helperBefore(view: SentenceView, at: number): string {
@@ -169,7 +170,7 @@ function verbCue(
 }
 
 /** What stands before a refusal is what was refused, and not said. */
-const refusals = new Set('declined declines refused refuses refrained avoided dodged sidestepped'.split(' '));
+const refusals = wordSet('declined declines refused refuses refrained avoided dodged sidestepped');
 
 function quoteSoon(view: SentenceView, verb: number): boolean {
   return [1, 2, 3].some((step) => ((view.borders[verb + step] ?? 0) & (quoteMark | colon)) !== 0);

@@ -9,6 +9,7 @@ import { readWhoAfter, readWhoBefore, type Who, whoOfMention } from './speaker-p
 import type { SpeechCue } from './speech-cues.ts';
 import { betweenSubjectAndVerb, prepositions, subordinators, timeWords } from './speech-verbs.ts';
 import { comma, hardBorder, hyphen, quoteMark, type SentenceView } from './spoken-text.ts';
+import { wordSet } from './word-set.ts';
 
 /** The words that are looked at: those of one quotation, or those outside all. */
 export interface Scope {
@@ -26,7 +27,7 @@ export interface SubjectOptions extends Scope {
   readonly isIng: boolean;
 }
 
-const conjunctions = new Set('and but or nor then yet'.split(' '));
+const conjunctions = wordSet('and but or nor then yet');
 
 /** Who does what the verb at token `verb` says; undefined where that cannot be told. */
 export function subjectBefore(view: SentenceView, verb: number, options: SubjectOptions): Who | undefined {

@@ -5,6 +5,7 @@
 import type { QuotationPart } from './quotations.ts';
 import type { SpeechCue } from './speech-cues.ts';
 import { comma, type SentenceView, semicolon } from './spoken-text.ts';
+import { wordSet } from './word-set.ts';
 
 export interface Voice {
   /**
@@ -94,9 +95,9 @@ function inside(voice: Voice, outer: Voice): Voice {
   return { ...voice, within: outer };
 }
 
-const joining = new Set('while whereas and but although though yet meanwhile'.split(' '));
+const joining = wordSet('while whereas and but although though yet meanwhile');
 
-const complementisers = new Set('that which whom whose whether how why if because as'.split(' '));
+const complementisers = wordSet('that which whom whose whether how why if because as');
 
 /** ", while Trump said": beside what was said before, not inside it. */
 function startsOwnClause(view: SentenceView, first: number): boolean {

@@ -13,7 +13,12 @@ import { chromiumFlags, firefoxEnvironment, firefoxPreferences, writeChromiumPre
 
 export { type BrowserName, browserNames, findBrowser } from './find-browser.ts';
 
+/** The colours that a reader prefers, as `prefers-color-scheme` tells pages. */
+export type Scheme = 'light' | 'dark';
+
 export interface LaunchOptions {
+  /** Without it, the machine's own. */
+  readonly scheme?: Scheme;
   /** Folder of a built extension, such as `.output/chrome-mv3-test`; without it the browser starts bare. */
   readonly extensionPath?: string;
   /** With a window. Headless without. */
@@ -44,6 +49,7 @@ export function launchChromium(options: LaunchOptions = {}): Promise<RunningBrow
   const args = [...chromiumFlags(options.proxyPort)];
   // Chromium's sandbox cannot be set up by root, as which containers usually run.
   if (process.getuid?.() === 0) args.push('--no-sandbox');
+  if (options.scheme) args.push(`--blink-settings=preferredColorScheme=${options.scheme === 'dark' ? 0 : 1}`);
   return start('chromium', options, {
     async launch(common) {
       writeChromiumPreferences(common.userDataDir);
@@ -60,6 +66,7 @@ function launchFirefox(options: LaunchOptions = {}): Promise<RunningBrowser> {
   const extraPrefsFirefox = {
     ...firefoxPreferences(options.proxyPort),
     'extensions.webextOptionalPermissionPrompts': false,
+    ...(options.scheme && { 'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1 }),
     // Firefox draws the host part of an extension's address by lot; whoever opens its pages must know it beforehand.
     ...(gecko && { 'extensions.webextensions.uuids': JSON.stringify({ [gecko]: firefoxHost }) }),
   };

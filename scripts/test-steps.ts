@@ -19,6 +19,7 @@ export const testSteps: readonly Step[] = [
   tests('quality'),
   tests('dom'),
   tests('page'),
+  tests('gallery'),
   {
     name: 'build',
     commands: ['chrome', 'firefox'].flatMap((browser) => [

@@ -1,0 +1,53 @@
+/** The gallery as `npm run gallery` shows it, built and served from 127.0.0.1, in both browsers. */
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { build, type Rolldown } from 'vite';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { browserNames, launchBrowser, type RunningBrowser, type Scheme } from '../../scripts/browsers.ts';
+import { type PageServer, type ServedPage, servePages } from '../../scripts/page-server.ts';
+
+/** Opens a scene by its name, such as `card/four`, in place of the one before. */
+export type OpenScene = (name: string) => Promise<Page>;
+
+/** Declares the suite once per browser and colour scheme. */
+export function inGallery(declare: (openScene: OpenScene, scheme: Scheme) => void): void {
+  const combinations = browserNames.flatMap((browser) =>
+    (['light', 'dark'] as const).map((scheme) => ({ browser, scheme })),
+  );
+  describe.each(combinations)('in $browser, $scheme', ({ browser, scheme }) => {
+    let running: RunningBrowser;
+    let server: PageServer;
+    let page: Page;
+
+    beforeAll(async () => {
+      [running, server] = await Promise.all([
+        launchBrowser(browser, { scheme, viewport: { width: 1000, height: 800 } }),
+        buildGallery().then(servePages),
+      ]);
+      page = await running.browser.newPage();
+    });
+    afterAll(async () => {
+      await running?.close();
+      await server?.close();
+    });
+
+    declare(async (name) => {
+      await page.goto(`${server.origin}/index.html?scene=${name}`);
+      return page;
+    }, scheme);
+  });
+}
+
+async function buildGallery(): Promise<ServedPage[]> {
+  const { output } = (await build({
+    configFile: false,
+    logLevel: 'error',
+    root: fileURLToPath(new URL('../../components/gallery', import.meta.url)),
+    build: { write: false, minify: false },
+  })) as Rolldown.RolldownOutput;
+  return output.map((file) => ({
+    path: `/${file.fileName}`,
+    html: file.type === 'chunk' ? file.code : file.source.toString(),
+    type: file.fileName.endsWith('.js') ? 'text/javascript' : 'text/html',
+  }));
+}
