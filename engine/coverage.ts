@@ -3,10 +3,12 @@
  * does not, and those that it alone carries. Says what was found and what was not; not found is not the same as not said.
  */
 import type { Viewing } from './card-content.ts';
-import { type Carrier, carriersOf } from './carriers.ts';
+import { type SourcedWording, wordingsElsewhere } from './carriers.ts';
+import type { Engine } from './engine.ts';
+import type { Match, Refusal } from './match.ts';
 import type { Claim, Pack } from './pack.ts';
 import { ownSources } from './page-address.ts';
-import { type FoundClaim, recogniseEvent, tellersOf } from './story.ts';
+import { recogniseEvent, tellersOf } from './story.ts';
 import { linkToSentence } from './text-fragment.ts';
 
 /** A claim as it is named in a list. */
@@ -27,37 +29,57 @@ export interface Coverage {
   readonly onlyHere?: readonly NamedClaim[];
 }
 
+/** What the engine makes of a page's sentences, as far as coverage goes by it. */
+export type CoverageEngine = Pick<Engine, 'matchSentences' | 'explainSentences'>;
+
 /**
- * How a page covers its story, from all claims that were found on it. A claim that may be there (`possible`, or its
- * opposite) is not left out. Absent when the page is not recognised as a report of the sources' story.
+ * How a page covers its story, from its sentences in reading order. A claim that may be there is not left out: one that is
+ * possible, contradicted, or that a sentence comes near. Absent when the page is not recognised as a report of the sources'
+ * story.
  */
-export function describeCoverage(pack: Pack, found: readonly FoundClaim[], viewing: Viewing): Coverage | undefined {
+export function describeCoverage(
+  pack: Pack,
+  engine: CoverageEngine,
+  sentences: readonly string[],
+  viewing: Viewing,
+): Coverage | undefined {
+  const found = engine.matchSentences(sentences);
   const day = recogniseEvent(pack, found);
   if (day === undefined) return undefined;
   const tellers = tellersOf(pack, day);
-  const perhapsThere = new Set(found.map(({ claim }) => claim));
+  const near = engine.explainSentences(sentences).filter(({ reason }) => !statesOther.has(reason));
+  const perhapsThere = new Set([...found, ...near].map(({ claim }) => claim.id));
   const leftOut = pack.claims
     .filter(({ id }) => !perhapsThere.has(id))
-    .map((claim) => toCarried(claim, carriersOf(pack, claim, viewing).filter(({ source }) => tellers.has(source.id))))
+    .map((claim) =>
+      toCarried(
+        claim,
+        wordingsElsewhere(pack, claim, viewing).filter(({ source }) => tellers.has(source.id)),
+      ),
+    )
     .filter(({ outlets }) => outlets.length > 0)
     .sort((a, b) => b.outlets.length - a.outlets.length);
   const own = ownSources(pack.sources, viewing.pageUrl);
   return { leftOut, ...(own.length > 0 && { onlyHere: claimsOnlyOf(new Set(own.map(({ id }) => id)), pack, found) }) };
 }
 
+/** Reasons for which a sentence that comes near a claim is about something else. */
+const statesOther: ReadonlySet<Refusal> = new Set<Refusal>(['excluded', 'passing', 'too little in common']);
+
 /** Whatever the reader has switched off: a source that is not shown has its say all the same. */
-function claimsOnlyOf(own: ReadonlySet<string>, pack: Pack, found: readonly FoundClaim[]): NamedClaim[] {
-  const stated = new Set(found.filter(({ strength }) => strength === 'strong').map(({ claim }) => claim));
+function claimsOnlyOf(own: ReadonlySet<string>, pack: Pack, found: readonly Match[]): NamedClaim[] {
+  const stated = new Set(found.filter(({ strength }) => strength === 'strong').map(({ claim }) => claim.id));
   return pack.claims
     .filter(({ id, wordings }) => stated.has(id) && wordings.every(({ source }) => own.has(source)))
     .map(toNamed);
 }
 
-function toCarried(claim: Claim, carriers: readonly Carrier[]): CarriedClaim {
-  const outlets = new Map(
-    carriers.map(({ source, wording }) => [source.outlet, linkToSentence(source.url, wording.text)] as const),
+function toCarried(claim: Claim, wordings: readonly SourcedWording[]): CarriedClaim {
+  const byOutlet = Map.groupBy(wordings, ({ source }) => source.outlet);
+  const outlets = [...byOutlet].flatMap(([outlet, [best]]) =>
+    best ? [{ outlet, url: linkToSentence(best.source.url, best.wording.text) }] : [],
   );
-  return { ...toNamed(claim), outlets: Array.from(outlets, ([outlet, url]) => ({ outlet, url })) };
+  return { ...toNamed(claim), outlets };
 }
 
 function toNamed({ id, statement, speaker, date }: Claim): NamedClaim {

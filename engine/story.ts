@@ -9,10 +9,8 @@
 import type { Match } from './match.ts';
 import type { Claim, Pack } from './pack.ts';
 
-/** A claim that a page was found to state, by its id. */
-export interface FoundClaim extends Pick<Match, 'strength' | 'relation'> {
-  readonly claim: string;
-}
+/** A claim that a page was found to state. */
+export type FoundClaim = Pick<Match, 'claim' | 'strength' | 'relation'>;
 
 /** Claims of the event that a page must state, strongly and in agreement. */
 const minEventClaims = 5;
@@ -21,12 +19,9 @@ const minEventClaims = 5;
 const minCoreClaims = 3;
 
 /** The day of the event that the page reports, as in the claims' `date`. Absent when it is not recognised as such a report. */
-export function recogniseEvent(pack: Pack, found: Iterable<FoundClaim>): string | undefined {
-  const stated = new Set(
-    Array.from(found)
-      .filter(({ strength, relation }) => strength === 'strong' && relation === 'agrees')
-      .map(({ claim }) => claim),
-  );
+export function recogniseEvent(pack: Pack, found: readonly FoundClaim[]): string | undefined {
+  const agreeing = found.filter(({ strength, relation }) => strength === 'strong' && relation === 'agrees');
+  const stated = new Set(agreeing.map(({ claim }) => claim.id));
   return eventOf(
     pack,
     pack.claims.filter(({ id }) => stated.has(id)),

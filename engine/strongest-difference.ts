@@ -19,16 +19,16 @@ export interface ToldDifference {
 }
 
 /**
- * From what is said to how it is said: who affirms and who denies, then figures and days, then how sure and by whom, then
- * the words of a quotation, and last what one has more than the other.
+ * From what is said to how it is said: who affirms and who denies, then figures and days, then how sure, then the words of
+ * a quotation and of whoever passes it on, and last what one has more than the other.
  */
 export const kindsByWeight: readonly NamedDifference['kind'][] = [
   'negation',
   'number',
   'date',
   'hedge',
-  'attribution',
   'quotation-reworded',
+  'attribution',
   'title',
   'quotation-cut',
   'part',
@@ -41,10 +41,21 @@ export function strongestDifference(
 ): ToldDifference | undefined {
   const [strongest] = wordings
     .flatMap(({ source, wording }) =>
-      nameDifferences({ text: sentence }, wording).map((difference) => tell(difference, source, sentence, wording.text)),
+      nameDifferences({ text: sentence }, wording).map((difference) =>
+        tell(difference, source, sentence, wording.text),
+      ),
     )
-    .sort((a, b) => kindsByWeight.indexOf(a.kind) - kindsByWeight.indexOf(b.kind));
+    .sort((a, b) => rankOf(a) - rankOf(b));
   return strongest;
+}
+
+/** Verbs that only say that something was said: one for another of them is the least of differences. */
+const plainVerb =
+  /^(?:sa(?:y|ys|id|ying)|stat(?:e|es|ed|ing)|t(?:ell|ells|old|elling)|add(?:s|ed|ing)?|not(?:es|ed|ing))$/i;
+
+function rankOf({ kind, here, there }: ToldDifference): number {
+  const isPlain = kind === 'attribution' && [here, there].every((verb) => verb !== null && plainVerb.test(verb));
+  return isPlain ? kindsByWeight.length : kindsByWeight.indexOf(kind);
 }
 
 function tell(difference: NamedDifference, { outlet }: Source, from: string, to: string): ToldDifference {

@@ -19,6 +19,12 @@ export interface Matching<Claim> {
   readonly marks: readonly Claim[];
 }
 
+/** A page's sentences in reading order, and by sentence what it states. */
+export interface Known<Claim> {
+  readonly sentences: readonly PageSentence[];
+  readonly claims: ClaimsBySentence<Claim>;
+}
+
 export interface Annotation<Claim> {
   readonly marks: Marks;
   /** What a marked sentence states, best first. */
@@ -35,6 +41,8 @@ export interface Annotation<Claim> {
   paintAgain(): void;
   /** Takes all marks away and forgets what was read, until the next reading. */
   leave(): void;
+  /** What was read and answered last, marked or not. */
+  known(): Known<Claim>;
   /** The smallest element that holds all the text that was read last; absent when there was none. */
   textRoot(): Element | undefined;
   /** The marks in reading order, once all that is under way is painted. */
@@ -144,6 +152,7 @@ export function createAnnotation<Claim extends { readonly sentence: number; read
       answered = { text: undefined, isOnTopic: false, claims: new Map() };
       paint();
     },
+    known: () => ({ sentences, claims: answered.claims }),
     textRoot: () => commonElement(sentences.at(0), sentences.at(-1)),
     async settled() {
       for (let awaited: Promise<void> | undefined; awaited !== latest; ) {

@@ -6,6 +6,7 @@ import { render } from 'preact';
 import en from '../../locales/en.yml?raw';
 import cardCss from '../card/card.css?inline';
 import optionsCss from '../options/options.css?inline';
+import panelCss from '../panel/panel.css?inline';
 import popupCss from '../popup/popup.css?inline';
 import { Texts } from '../texts.ts';
 import welcomeCss from '../welcome/welcome.css?inline';
@@ -14,7 +15,12 @@ import { scenes } from './scenes.tsx';
 
 const hostilePage =
   'html { font-size: 62.5%; background: Canvas; color-scheme: light dark } * { color: crimson; font: 30px fantasy; letter-spacing: 3px }';
-const styles: Record<string, string> = { options: optionsCss, popup: popupCss, welcome: welcomeCss };
+const styles: Record<string, string> = {
+  options: optionsCss,
+  panel: panelCss,
+  popup: popupCss,
+  welcome: welcomeCss,
+};
 
 const name = new URLSearchParams(location.search).get('scene') ?? '';
 const [surface = ''] = name.split('/');

@@ -24,6 +24,7 @@ import {
   someOrigins,
   someRules,
 } from './fixtures.ts';
+import { panelScenes } from './panel-scenes.tsx';
 
 const searched = { claims: pack.claims, sources: pack.sources.length };
 const quote = excluded.pageText;
@@ -156,3 +157,4 @@ for (const [name, state] of Object.entries(options)) {
 for (const [name, state] of Object.entries(welcomes)) {
   scenes[`welcome/${name}`] = () => <WelcomeView state={state} newsSites={newsSites} onChoose={said('choose')} />;
 }
+Object.assign(scenes, panelScenes(said));

@@ -8,6 +8,8 @@ export interface ShownMarks {
   readSettings(): Promise<void>;
   /** The marks to paint of all that are known. */
   choose(claims: ClaimsBySentence<Mark>): ClaimsBySentence<Mark>;
+  /** Shows one sentence more, by its index, until the page is read anew. */
+  add(sentence: number): void;
   /** Shows these from now on, whatever the settings say. */
   show(view: MarkView): void;
   /** Goes on to the next amount. */
@@ -23,6 +25,8 @@ export function createShownMarks(onView: () => void): ShownMarks {
   let known: ClaimsBySentence<Mark> = new Map();
   let view: MarkView = defaultSettings.marks;
   let isOfThisPage = false;
+  /** Sentences that the reader asked for one by one, by their index in what is known. */
+  let added: ReadonlySet<number> = new Set();
 
   const show = (wanted: MarkView) => {
     view = wanted;
@@ -35,8 +39,17 @@ export function createShownMarks(onView: () => void): ShownMarks {
       if (!isOfThisPage) view = marks;
     },
     choose(claims) {
+      if (known !== claims) added = new Set();
       known = claims;
-      return chooseMarks(claims, view);
+      const more = [...added].flatMap((sentence) => {
+        const stated = claims.get(sentence);
+        return stated ? [[sentence, stated] as const] : [];
+      });
+      return new Map([...more, ...chooseMarks(claims, view)]);
+    },
+    add(sentence) {
+      added = new Set([...added, sentence]);
+      onView();
     },
     show,
     toggle: () => show({ ...view, amount: nextAmount(view.amount, countMarks(known).strong) }),

@@ -3,14 +3,19 @@
  * are theirs. Nothing is remembered between messages, so that nothing is lost when the browser stops us.
  */
 import { composeCard, outletsFor } from '../../engine/card-content.ts';
+import { describeCoverage } from '../../engine/coverage.ts';
 import { createEngine } from '../../engine/engine.ts';
+import { listClaim } from '../../engine/listed-claim.ts';
 import type { PackReading } from '../../engine/pack.ts';
 import type { Handlers } from '../../platform/channel.ts';
 import type { BackgroundProtocol } from '../../platform/messages.ts';
 import { describePack } from '../../platform/packs.ts';
 import { readSettings } from '../../platform/settings.ts';
 
-type Answers = Pick<Handlers<BackgroundProtocol>, 'match-sentences' | 'open-card' | 'look-up-quote' | 'describe-pack'>;
+type Answers = Pick<
+  Handlers<BackgroundProtocol>,
+  'match-sentences' | 'open-card' | 'list-claims' | 'describe-coverage' | 'look-up-quote' | 'describe-pack'
+>;
 
 /** The answers from a pack, or from its absence: a damaged pack leaves every page alone. */
 export function createAnswers(reading: PackReading): Answers {
@@ -19,6 +24,8 @@ export function createAnswers(reading: PackReading): Answers {
     return {
       'match-sentences': () => damaged,
       'open-card': () => damaged,
+      'list-claims': () => damaged,
+      'describe-coverage': () => damaged,
       'look-up-quote': () => damaged,
       'describe-pack': () => damaged,
     };
@@ -47,6 +54,23 @@ export function createAnswers(reading: PackReading): Answers {
         composeCard(pack, { ...match, claimId, sentence, pageUrl, hiddenSources }),
       );
       return { ok: true, answer: { cards } };
+    },
+    'list-claims': async ({ pageUrl, sentences }) => {
+      const { hiddenSources } = await readSettings();
+      const viewing = { pageUrl, hiddenSources };
+      const listed = sentences.map(({ text, matches }) =>
+        matches.map(({ claim: claimId, strength, relation }) => ({
+          ...listClaim(pack, claimId, text, viewing),
+          strength,
+          relation,
+        })),
+      );
+      return { ok: true, answer: { sentences: listed } };
+    },
+    'describe-coverage': async ({ pageUrl, sentences }) => {
+      const { hiddenSources } = await readSettings();
+      const coverage = describeCoverage(pack, engine, sentences, { pageUrl, hiddenSources });
+      return { ok: true, answer: { coverage: coverage ?? null } };
     },
     'look-up-quote': async ({ quote }) => {
       const { hiddenSources } = await readSettings();

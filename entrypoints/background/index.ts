@@ -16,6 +16,7 @@ import {
 import { onCommand } from '../../platform/reader-keys.ts';
 import { addLookUpMenu, answerLookUpMenu } from '../../platform/selection-lookup.ts';
 import { watchSettings } from '../../platform/settings.ts';
+import { addSidePanelMenu, answerSidePanelMenu } from '../../platform/side-panel.ts';
 import { changedSites } from '../../platform/site-rules.ts';
 import { showBadge } from '../../platform/toolbar.ts';
 import { createAnswers, damagedPack } from './answers.ts';
@@ -44,9 +45,11 @@ export default defineBackground(() => {
     },
   });
   answerLookUpMenu();
+  answerSidePanelMenu();
   onCommand(obeyCommand);
   onInstalled(async (isFirst) => {
     addLookUpMenu(i18n.t('menu.lookUp'));
+    addSidePanelMenu(i18n.t('menu.sidePanel'));
     if (isFirst) void openWelcome();
     await registerScripts();
     await runGateInOpenTabs(await grantedOrigins());

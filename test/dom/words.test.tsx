@@ -1,15 +1,18 @@
 /** What holds for every surface in every state of the gallery: its words come from the locale, and none is a verdict. */
 import { expect, test } from 'vitest';
 import * as fixtures from '../../components/gallery/fixtures.ts';
+import * as panelFixtures from '../../components/gallery/panel-fixtures.ts';
 import { scenes } from '../../components/gallery/scenes.tsx';
 import { exampleCard } from '../../components/welcome/example-card.ts';
 import { show, showDisguised } from './show.tsx';
 
 const names = Object.keys(scenes);
-const packContent = stringsIn([fixtures, exampleCard]).map(words).join('\n');
+const packContent = stringsIn([fixtures, panelFixtures, exampleCard]).map(words).join('\n');
 
 test('the gallery shows every surface', () => {
-  expect(new Set(names.map((name) => name.split('/')[0]))).toEqual(new Set(['card', 'popup', 'options', 'welcome']));
+  expect(new Set(names.map((name) => name.split('/')[0]))).toEqual(
+    new Set(['card', 'panel', 'popup', 'options', 'welcome']),
+  );
 });
 
 test('a word that a component makes up is found', () => {
