@@ -1,12 +1,13 @@
 import type { ToldDifference } from '../../engine/strongest-difference.ts';
 import { useTexts } from '../texts.ts';
+import { differenceWords } from './difference-words.ts';
 
 /** One difference between the page's sentence and an outlet's wording: its kind, both sides' words, whose. */
 export function DifferenceLine({ difference: { kind, here, there, outlet } }: { readonly difference: ToldDifference }) {
   const t = useTexts();
   return (
     <p class="difference">
-      <span class="kind">{t(`panel.difference.${kind}`)}</span>{' '}
+      <span class="kind">{t(`panel.difference.${differenceWords[kind]}`)}</span>{' '}
       {here !== null && (
         <span>
           <span class="unseen">{t('panel.here')} </span>

@@ -1,5 +1,6 @@
 import { kindsByWeight } from '../../engine/strongest-difference.ts';
 import { useTexts } from '../texts.ts';
+import { differenceWords } from './difference-words.ts';
 import type { SentenceFilter } from './filter-sentences.ts';
 import type { ListedSentence } from './panel-state.ts';
 
@@ -48,7 +49,7 @@ export function FilterForm({ sentences, possible, filter, onFilter }: FilterForm
           <option value="">{t('panel.anyKind')}</option>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
-              {t(`panel.difference.${kind}`)}
+              {t(`panel.difference.${differenceWords[kind]}`)}
             </option>
           ))}
         </select>
