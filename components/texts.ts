@@ -1,13 +1,10 @@
 /**
- * How components get their words. The extension's pages provide `i18n.t`; a plain page or a test provides a function
- * of its own over `locales/en.yml`, so that no component needs a browser API.
+ * How components get their words. The extension's pages provide the reader's language, a plain page or a test the words
+ * of a file in `locales/`, so that no component needs a browser API.
  */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { i18n } from '#i18n';
-
-/** Gives the reader's wording of a key of `locales/en.yml`, checked with its plural and substitutions. */
-export type Translate = typeof i18n.t;
+import type { Translate } from '../locales/translate.ts';
 
 export const Texts = createContext<Translate | undefined>(undefined);
 

@@ -2,14 +2,12 @@
  * What a page has in common with the other reports of its story, and what it has not: the claims that they carry and it
  * does not, and those that it alone carries. Says what was found and what was not; not found is not the same as not said.
  */
-import type { Viewing } from './card-content.ts';
-import { type SourcedWording, wordingsElsewhere } from './carriers.ts';
+import { placeOf, type SourcedWording, sortWordings, type Viewing } from './card-wordings.ts';
 import type { Engine } from './engine.ts';
 import type { Match, Refusal } from './match.ts';
 import type { Claim, Pack } from './pack.ts';
 import { ownSources } from './page-address.ts';
 import { recogniseEvent, tellersOf } from './story.ts';
-import { linkToSentence } from './text-fragment.ts';
 
 /** A claim as it is named in a list. */
 export type NamedClaim = Pick<Claim, 'id' | 'statement' | 'speaker' | 'date'>;
@@ -54,7 +52,7 @@ export function describeCoverage(
     .map((claim) =>
       toCarried(
         claim,
-        wordingsElsewhere(pack, claim, viewing).filter(({ source }) => tellers.has(source.id)),
+        sortWordings(pack, claim, viewing).shown.filter(({ source }) => tellers.has(source.id)),
       ),
     )
     .filter(({ outlets }) => outlets.length > 0)
@@ -76,9 +74,7 @@ function claimsOnlyOf(own: ReadonlySet<string>, pack: Pack, found: readonly Matc
 
 function toCarried(claim: Claim, wordings: readonly SourcedWording[]): CarriedClaim {
   const byOutlet = Map.groupBy(wordings, ({ source }) => source.outlet);
-  const outlets = [...byOutlet].flatMap(([outlet, [best]]) =>
-    best ? [{ outlet, url: linkToSentence(best.source.url, best.wording.text) }] : [],
-  );
+  const outlets = [...byOutlet].flatMap(([outlet, [best]]) => (best ? [{ outlet, url: placeOf(best).url }] : []));
   return { ...toNamed(claim), outlets };
 }
 

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { action, contextMenus, runtime, scripting, storage, windows } from './browser.ts';
+import { loadMessages, readTexts } from './texts.ts';
 
 const menuId = 'look-up';
 const pendingKey = 'pendingQuote';
@@ -12,8 +13,17 @@ const pendingKey = 'pendingQuote';
 const windowSize = { width: 420, height: 640 };
 
 /** Adds "Look up in Sidelight" to the menu of a selection. To be called once per install or update. */
-export function addLookUpMenu(title: string): void {
-  contextMenus.create({ id: menuId, title, contexts: ['selection'] });
+export async function addLookUpMenu(): Promise<void> {
+  contextMenus.create({ id: menuId, title: await menuTitle(), contexts: ['selection'] });
+}
+
+/** Says the menu's entry in the language that is chosen now. */
+export async function sayLookUpMenuAgain(): Promise<void> {
+  await contextMenus.update(menuId, { title: await menuTitle() });
+}
+
+async function menuTitle(): Promise<string> {
+  return (await readTexts(loadMessages))('menu.lookUp');
 }
 
 /** Opens the popup with the quote when the menu entry is chosen; where the browser refuses, a small window. */

@@ -1,5 +1,6 @@
 /** Opening the panel beside the page: the side panel of Chromium, the sidebar of Firefox. */
 import { contextMenus, sidebarAction, sidePanel } from './browser.ts';
+import { loadMessages, readTexts } from './texts.ts';
 
 const menuId = 'open-side-panel';
 
@@ -21,8 +22,17 @@ export async function openSidePanel(tabId: number): Promise<void> {
 }
 
 /** Adds the way to the panel to the menu of the toolbar button. To be called once per install or update. */
-export function addSidePanelMenu(title: string): void {
-  if (hasSidePanel()) contextMenus.create({ id: menuId, title, contexts: ['action'] });
+export async function addSidePanelMenu(): Promise<void> {
+  if (hasSidePanel()) contextMenus.create({ id: menuId, title: await menuTitle(), contexts: ['action'] });
+}
+
+/** Says the menu's entry in the language that is chosen now. */
+export async function saySidePanelMenuAgain(): Promise<void> {
+  if (hasSidePanel()) await contextMenus.update(menuId, { title: await menuTitle() });
+}
+
+async function menuTitle(): Promise<string> {
+  return (await readTexts(loadMessages))('menu.sidePanel');
 }
 
 /** Opens the panel when that menu entry is chosen. */

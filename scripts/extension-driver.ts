@@ -39,6 +39,8 @@ export interface ExtensionDriver {
   scriptsIn(tabId: number): Promise<{ readonly gate: boolean; readonly annotator: boolean }>;
   /** What the toolbar button of a tab says. */
   badgeText(tabId: number): Promise<string>;
+  /** What it says to those who hear or hover it. */
+  badgeTitle(tabId: number): Promise<string>;
   /** Sends the background any message, also one that it should refuse. */
   send(message: unknown): Promise<unknown>;
   /** Puts values into the synchronised storage, as they are; takes those away that are `undefined`. */
@@ -85,6 +87,7 @@ export async function driveExtension(running: RunningBrowser): Promise<Extension
     },
     scriptsIn: (tabId) => page.evaluate(findOurScripts, tabId),
     badgeText: (tabId) => page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
+    badgeTitle: (tabId) => page.evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId),
     send: (message) => page.evaluate((sent) => chrome.runtime.sendMessage(sent), message),
     async store(values) {
       const gone = Object.keys(values).filter((key) => values[key] === undefined);

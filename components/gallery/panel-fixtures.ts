@@ -1,6 +1,8 @@
 /** Content for the side panel in the gallery and the tests: sentences of one article in `seeds/`, and what the pack says of them. */
 import type { Coverage } from '../../engine/coverage.ts';
-import type { ListedClaim } from '../../platform/messages.ts';
+import { nameDifferences } from '../../engine/difference-kinds.ts';
+import type { CardWording } from '../../engine/match.ts';
+import type { ListedClaim, SourceSummary } from '../../platform/messages.ts';
 import type { ListedSentence, MarkedPage } from '../panel/panel-state.ts';
 import { excluded, kellogg, opposite, sources } from './fixtures.ts';
 
@@ -10,46 +12,79 @@ function claim(more: Partial<ListedClaim> & Pick<ListedClaim, 'id' | 'statement'
   return { speaker: null, date: '2025-04-21', strength: 'strong', relation: 'agrees', outlets: [], ...more };
 }
 
+/** The strongest difference between a sentence and an outlet's wording. */
+function told(sentence: string, { outlet }: SourceSummary, wording: string, form: CardWording['form'] = 'paraphrase') {
+  const [difference] = nameDifferences({ text: sentence }, { text: wording, form });
+  if (!difference) throw new Error(`no difference has a name between "${sentence}" and "${wording}"`);
+  return { outlet, wording, difference };
+}
+
+const lead =
+  'U.S. statements ruling out Ukraine\'s membership in NATO align with Russia\'s views and "satisfy" Moscow, Kremlin spokesperson Dmitry Peskov said on April 21, Interfax news agency reported.';
+const echoed =
+  "U.S. President Donald Trump has repeatedly echoed Moscow's narrative that Ukraine's efforts to join the alliance have been one of the root causes of the full-scale invasion.";
+const crimeaDeal =
+  'The Wall Street Journal also reported that the U.S. recognizing the Russian annexation of Crimea could potentially be part of a peace deal.';
+const inPublic =
+  'Asked about the topic, Peskov said that the path toward a "peaceful resolution cannot and should not take place in the public arena."';
+const all = [myind.outlet, cde.outlet, united24.outlet, guardian.outlet];
+
 const satisfied = claim({
   id: 'kremlin-satisfied',
   statement: 'The Kremlin is satisfied with the US position ruling out NATO membership for Ukraine.',
   speaker: 'The Kremlin',
-  outlets: [myind.outlet, cde.outlet, united24.outlet, guardian.outlet],
-  difference: { kind: 'attribution', here: 'said', there: 'insists', outlet: guardian.outlet },
+  outlets: all,
 });
+
+const satisfiedInLead = {
+  ...satisfied,
+  difference: told(
+    lead,
+    united24,
+    'Kremlin spokesperson Dmitry Peskov said Russia is “satisfied” with recent statements from the United States suggesting Ukraine will not be invited to join NATO.',
+  ),
+};
 
 const coincides = claim({
   id: 'us-position-coincides',
-  statement: 'The US position coincides with that of Russia.',
+  statement: 'Dmitry Peskov said that the US position on Ukraine and NATO coincides with Russia’s own.',
   speaker: 'Dmitry Peskov',
-  outlets: [myind.outlet, cde.outlet, united24.outlet, guardian.outlet],
-  difference: {
-    kind: 'quotation-reworded',
-    here: 'Of course, this is something that satisfies us and aligns with our position',
-    there: 'Of course, this is something that causes our satisfaction and coincides with our position.',
-    outlet: myind.outlet,
-  },
+  outlets: all,
+  difference: told(lead, united24, 'adding that this “aligns with Russia’s position.”'),
 });
 
-const heard = claim({
-  ...excluded.claim,
-  outlets: excluded.wordings.map(({ source }) => source.outlet),
-  difference: { kind: 'attribution', here: 'said', there: 'noted', outlet: united24.outlet },
-});
+const heard = claim({ ...excluded.claim, outlets: excluded.wordings.map(({ source }) => source.outlet) });
 
 const offTheTable = claim({ ...kellogg.claim, outlets: [myind.outlet, cde.outlet, guardian.outlet] });
 
+const rootCause = claim({
+  id: 'nato-bid-helped-cause-war',
+  statement: 'Donald Trump has said that Ukraine’s NATO bid helped cause the war.',
+  speaker: 'Donald Trump',
+  date: null,
+  outlets: [myind.outlet, cde.outlet],
+  difference: told(
+    echoed,
+    myind,
+    'Trump has often argued that earlier U.S. backing for Ukraine’s NATO aspirations played a role in triggering the conflict.',
+  ),
+});
+
 const crimea = claim({
   id: 'us-may-recognise-crimea',
-  statement: 'The United States may recognise Crimea as Russian.',
+  statement: 'The United States may recognise Crimea as Russian as part of a peace deal.',
   date: null,
   outlets: [myind.outlet, united24.outlet, guardian.outlet],
-  difference: { kind: 'hedge', here: null, there: 'reportedly', outlet: united24.outlet },
+  difference: told(
+    crimeaDeal,
+    myind,
+    "the United States is willing to acknowledge Russia's control of Crimea as part of a larger peace deal.",
+  ),
 });
 
 const notInPublic = claim({
   id: 'settlement-not-in-public',
-  statement: 'Work on a settlement cannot take place in public.',
+  statement: 'Dmitry Peskov said that work on a settlement cannot and should not take place in public.',
   speaker: 'Dmitry Peskov',
   strength: 'possible',
   outlets: [myind.outlet],
@@ -61,31 +96,27 @@ const approved = claim({
   ...opposite.claim,
   relation: 'contradicts',
   outlets: [longOutlet],
-  difference: { kind: 'negation', here: 'did not approve', there: null, outlet: longOutlet },
+  difference: told(opposite.pageText, { ...myind, outlet: longOutlet }, opposite.wordings[0]?.text ?? ''),
 });
 
-export const sentences: readonly ListedSentence[] = [
+const stated: readonly (readonly [text: string, claims: readonly ListedClaim[]])[] = [
   [kyiv.headline, [satisfied]],
-  [
-    'U.S. statements ruling out Ukraine\'s membership in NATO align with Russia\'s views and "satisfy" Moscow, Kremlin spokesperson Dmitry Peskov said on April 21, Interfax news agency reported.',
-    [satisfied, coincides],
-  ],
+  [lead, [satisfiedInLead, coincides]],
   [excluded.pageText, [heard]],
-  ['"Of course, this is something that satisfies us and aligns with our position," Peskov added.', [coincides]],
+  [echoed, [rootCause]],
   [
     '"NATO isn’t on the table," said U.S. Special Envoy to Ukraine Keith Kellogg in an interview with Fox News on April 20.',
     [offTheTable],
   ],
-  ['The proposal raises the prospect of recognising Crimea as Russian.', [crimea]],
-  [
-    'Asked about the topic, Peskov said that the path toward a "peaceful resolution cannot and should not take place in the public arena."',
-    [notInPublic],
-  ],
-].map(([text, claims], index) => ({
+  [crimeaDeal, [crimea]],
+  [inPublic, [notInPublic]],
+];
+
+export const sentences: readonly ListedSentence[] = stated.map(([text, claims], index) => ({
   key: `0:${index}`,
-  text: String(text),
+  text,
   isShown: index < 4,
-  claims: claims as readonly ListedClaim[],
+  claims,
 }));
 
 const link = ({ outlet, url }: { readonly outlet: string; readonly url: string }) => ({ outlet, url });

@@ -6,6 +6,7 @@ import type { PanelState } from '../panel/panel-state.ts';
 import { reasonFaces } from '../popup/reasons.ts';
 import { pack } from './fixtures.ts';
 import { pages } from './panel-fixtures.ts';
+import { said } from './said.ts';
 
 const site = { name: 'kyivindependent.com', mode: 'ask' } as const;
 
@@ -20,22 +21,18 @@ const states: Record<string, PanelState> = {
   ...Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, { kind: 'ready', page, pack }])),
 };
 
-/** @param said gives a callback that tells what a click asked for */
-export function panelScenes(said: (action: string) => () => void): Record<string, () => ComponentChildren> {
-  return Object.fromEntries(
-    Object.entries(states).map(([name, state]) => [
-      `panel/${name}`,
-      () => (
-        <PanelView
-          state={state}
-          inView={new Set(['0:1', '0:2'])}
-          onJump={said('jump')}
-          onShow={said('show')}
-          onRunHere={said('run here')}
-          onSetMode={said('set mode')}
-          onOpenOptions={said('options')}
-        />
-      ),
-    ]),
-  );
-}
+export const panelScenes: Record<string, () => ComponentChildren> = Object.fromEntries(
+  Object.entries(states).map(([name, state]) => [
+    `panel/${name}`,
+    () => (
+      <PanelView
+        state={state}
+        inView={new Set(['0:1', '0:2'])}
+        onJump={said('jump')}
+        onShow={said('show')}
+        onRunHere={said('run here')}
+        onOpenOptions={said('options')}
+      />
+    ),
+  ]),
+);

@@ -1,27 +1,31 @@
-/**
- * The words of `locales/en.yml` in a plain page or a test, where no browser hands them out. Same keys, plurals and
- * substitutions as `i18n.t`.
- */
+/** The words of a file in `locales/` in a plain page or a test, where no browser hands them out. */
 import { parse } from 'yaml';
-import type { Translate } from '../texts.ts';
-
-type Message = string | { readonly [key: string]: Message };
+import { type Messages, type Translate, translateWith } from '../../locales/translate.ts';
 
 /** @param disguise Changes every message before its substitutions are filled in, for a pseudo-locale. */
 export function plainTexts(yaml: string, disguise: (message: string) => string = (message) => message): Translate {
-  const messages = parse(yaml) as Message;
-  function translate(key: string, ...args: readonly (number | readonly (string | number)[])[]): string {
-    const count = args.find((arg) => typeof arg === 'number');
-    const substitutions = args.find((arg) => typeof arg === 'object') ?? [count ?? ''];
-    return disguise(find(messages, key, count)).replace(/\$(\d)/g, (_, place) => String(substitutions[place - 1]));
-  }
-  return translate as Translate;
+  const messages = flatMessages(yaml);
+  return translateWith(
+    Object.fromEntries(
+      Object.entries(messages).map(([name, message]) => [name, ownKeys.has(name) ? message : disguise(message)]),
+    ),
+  );
 }
 
-function find(messages: Message, key: string, count: number | undefined): string {
-  let message: Message | undefined = messages;
-  for (const part of key.split('.')) message = typeof message === 'object' ? message[part] : undefined;
-  if (typeof message === 'object' && count !== undefined) message = message[count] ?? message.n;
-  if (typeof message !== 'string') throw new Error(`locales/en.yml has no message ${key}`);
-  return message;
+/** What a locale says of itself, which no pseudo-locale may change. */
+const ownKeys = new Set(['language', 'direction']);
+
+/** A pseudo-locale whose words are longer by two fifths or more, as some languages' are; they stay legible. */
+export function lengthen(message: string): string {
+  return message.replace(/\p{L}+/gu, (word) => word + word.slice(0, Math.ceil(word.length * 0.4)));
+}
+
+/** The messages of a locale's file by their names in `_locales`. */
+export function flatMessages(yaml: string): Messages {
+  return Object.fromEntries(flatten(parse(yaml), []));
+}
+
+function flatten(value: unknown, path: readonly string[]): [name: string, message: string][] {
+  if (typeof value !== 'object' || value === null) return [[path.join('_'), String(value)]];
+  return Object.entries(value).flatMap(([key, inner]) => flatten(inner, [...path, key]));
 }

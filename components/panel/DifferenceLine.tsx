@@ -1,27 +1,20 @@
 import type { ToldDifference } from '../../engine/strongest-difference.ts';
-import { useTexts } from '../texts.ts';
-import { differenceWords } from './difference-words.ts';
+import { DifferenceName } from '../claim/DifferenceName.tsx';
 
-/** One difference between the page's sentence and an outlet's wording: its kind, both sides' words, whose. */
-export function DifferenceLine({ difference: { kind, here, there, outlet } }: { readonly difference: ToldDifference }) {
-  const t = useTexts();
+interface DifferenceLineProps {
+  readonly told: ToldDifference;
+  /** The page's sentence. */
+  readonly sentence: string;
+  /** BCP 47 tag of the language that the texts are in. */
+  readonly language: string;
+}
+
+/** One difference between the page's sentence and an outlet's wording, and whose wording that is. */
+export function DifferenceLine({ told: { difference, wording, outlet }, sentence, language }: DifferenceLineProps) {
   return (
     <p class="difference">
-      <span class="kind">{t(`panel.difference.${differenceWords[kind]}`)}</span>{' '}
-      {here !== null && (
-        <span>
-          <span class="unseen">{t('panel.here')} </span>
-          <q class="words">{here}</q>{' '}
-        </span>
-      )}
-      {there !== null && (
-        <span>
-          <span aria-hidden="true">{here === null ? '' : '→ '}</span>
-          <span class="unseen">{t('panel.in', [outlet])} </span>
-          <q class="words">{there}</q>{' '}
-        </span>
-      )}
-      <span class="meta">{there === null ? t('panel.notIn', [outlet]) : outlet}</span>
+      <DifferenceName difference={difference} from={sentence} to={wording} language={language} />
+      <span class="meta"> · {outlet}</span>
     </p>
   );
 }

@@ -17,7 +17,7 @@ export function FilterForm({ sentences, possible, filter, onFilter }: FilterForm
   const t = useTexts();
   const claims = sentences.flatMap((sentence) => sentence.claims);
   const outlets = [...new Set(claims.flatMap((claim) => claim.outlets))].sort((a, b) => a.localeCompare(b));
-  const kinds = kindsByWeight.filter((kind) => claims.some(({ difference }) => difference?.kind === kind));
+  const kinds = kindsByWeight.filter((kind) => claims.some(({ difference }) => difference?.difference.kind === kind));
   const set = (change: Partial<SentenceFilter>) => onFilter({ ...filter, ...change });
   return (
     <search class="filters">
@@ -49,7 +49,7 @@ export function FilterForm({ sentences, possible, filter, onFilter }: FilterForm
           <option value="">{t('panel.anyKind')}</option>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
-              {t(`panel.difference.${differenceWords[kind]}`)}
+              {t(`panel.kinds.${differenceWords[kind]}`)}
             </option>
           ))}
         </select>

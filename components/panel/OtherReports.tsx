@@ -6,7 +6,13 @@ import type { CarriedClaim, Coverage } from '../../engine/coverage.ts';
 import { OutletLink } from '../claim/OutletLink.tsx';
 import { useTexts } from '../texts.ts';
 
-export function OtherReports({ coverage: { leftOut, onlyHere } }: { readonly coverage: Coverage }) {
+interface OtherReportsProps {
+  readonly coverage: Coverage;
+  /** BCP 47 tag of the language that the pack is in. */
+  readonly language: string;
+}
+
+export function OtherReports({ coverage: { leftOut, onlyHere }, language }: OtherReportsProps) {
   const t = useTexts();
   const groups = [...Map.groupBy(leftOut, ({ outlets }) => outlets.length)];
   const [many, [single]] = [groups.filter(([count]) => count > 1), groups.filter(([count]) => count === 1)];
@@ -22,7 +28,7 @@ export function OtherReports({ coverage: { leftOut, onlyHere } }: { readonly cov
         {many.map(([count, claims]) => (
           <section key={count}>
             <h3 class="label">{t('panel.leftOut.carriedBy', count)}</h3>
-            <CarriedList claims={claims} />
+            <CarriedList claims={claims} language={language} />
           </section>
         ))}
         {single && (
@@ -30,7 +36,7 @@ export function OtherReports({ coverage: { leftOut, onlyHere } }: { readonly cov
             <summary>
               <h3 class="label">{t('panel.leftOut.single', single[1].length)}</h3>
             </summary>
-            <CarriedList claims={single[1]} />
+            <CarriedList claims={single[1]} language={language} />
           </details>
         )}
       </section>
@@ -46,7 +52,9 @@ export function OtherReports({ coverage: { leftOut, onlyHere } }: { readonly cov
             <ul class="carried">
               {onlyHere.map(({ id, statement }) => (
                 <li key={id}>
-                  <p class="fact">{statement}</p>
+                  <p class="fact" lang={language}>
+                    {statement}
+                  </p>
                 </li>
               ))}
             </ul>
@@ -57,12 +65,19 @@ export function OtherReports({ coverage: { leftOut, onlyHere } }: { readonly cov
   );
 }
 
-function CarriedList({ claims }: { readonly claims: readonly CarriedClaim[] }) {
+interface CarriedListProps {
+  readonly claims: readonly CarriedClaim[];
+  readonly language: string;
+}
+
+function CarriedList({ claims, language }: CarriedListProps) {
   return (
     <ul class="carried">
       {claims.map(({ id, statement, outlets }) => (
         <li key={id}>
-          <p class="fact">{statement}</p>
+          <p class="fact" lang={language}>
+            {statement}
+          </p>
           <p class="meta outlets">
             {outlets.map(({ outlet, url }) => (
               <OutletLink key={outlet} outlet={outlet} url={url} />

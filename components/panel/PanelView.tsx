@@ -5,12 +5,12 @@
 import { useState } from 'preact/hooks';
 import { Brand } from '../Brand.tsx';
 import { reasonFaces } from '../popup/reasons.ts';
-import { Unmarked } from '../popup/Unmarked.tsx';
 import { useTexts } from '../texts.ts';
 import { OtherReports } from './OtherReports.tsx';
 import { PackLine } from './PackLine.tsx';
 import type { MarkedPage, PanelActions, PanelState } from './panel-state.ts';
 import { SentenceList } from './SentenceList.tsx';
+import { Unmarked } from './Unmarked.tsx';
 
 interface PanelViewProps extends PanelActions {
   readonly state: PanelState;
@@ -60,9 +60,9 @@ function Content({ state, inView, ...actions }: PanelViewProps) {
       );
     case 'ready':
       return state.page.kind === 'marked' ? (
-        <Marked page={state.page} inView={inView} {...actions} />
+        <Marked page={state.page} inView={inView} language={state.pack.language} {...actions} />
       ) : (
-        <Unmarked page={state.page} {...actions} />
+        <Unmarked reason={state.page.reason} onRunHere={actions.onRunHere} />
       );
   }
 }
@@ -70,11 +70,13 @@ function Content({ state, inView, ...actions }: PanelViewProps) {
 interface MarkedProps extends PanelActions {
   readonly page: MarkedPage;
   readonly inView: ReadonlySet<string>;
+  /** BCP 47 tag of the language that page and pack are in. */
+  readonly language: string;
 }
 
-const views = ['marks', 'others'] as const;
+const views = ['marks', 'reports'] as const;
 
-function Marked({ page, inView, ...actions }: MarkedProps) {
+function Marked({ page, inView, language, ...actions }: MarkedProps) {
   const t = useTexts();
   const [chosen, choose] = useState<(typeof views)[number]>('marks');
   const { coverage } = page;
@@ -90,10 +92,10 @@ function Marked({ page, inView, ...actions }: MarkedProps) {
           ))}
         </fieldset>
       )}
-      {view === 'others' && coverage ? (
-        <OtherReports coverage={coverage} />
+      {view === 'reports' && coverage ? (
+        <OtherReports coverage={coverage} language={language} />
       ) : (
-        <SentenceList page={page} inView={inView} onJump={actions.onJump} onShow={actions.onShow} />
+        <SentenceList page={page} inView={inView} language={language} onJump={actions.onJump} onShow={actions.onShow} />
       )}
     </>
   );

@@ -10,22 +10,29 @@ import { SentenceItem } from './SentenceItem.tsx';
 interface SentenceListProps extends Pick<PanelActions, 'onJump' | 'onShow'> {
   readonly page: MarkedPage;
   readonly inView: ReadonlySet<string>;
+  readonly language: string;
 }
 
 /** From so many sentences on, a reader is helped by a filter. */
 const minForFilter = 4;
 
-export function SentenceList({ page, inView, onJump, onShow }: SentenceListProps) {
+export function SentenceList({ page, inView, language, onJump, onShow }: SentenceListProps) {
   const t = useTexts();
   const [filter, setFilter] = useState(noFilter);
   const { sentences, counts } = page;
   const listed = filterSentences(sentences, filter);
   const current = listed.find(({ key }) => inView.has(key))?.key;
   const all = filter.withPossible ? sentences.length : counts.strong;
+  const heading =
+    all === 0
+      ? t('panel.noMarksHere')
+      : listed.length === all
+        ? t('panel.marks', all)
+        : t('panel.marksOf', [listed.length, all]);
   return (
     <section class="marks-view">
       <div class="status" role="status">
-        <h2>{listed.length === all ? t('panel.marks', all) : t('panel.marksOf', [listed.length, all])}</h2>
+        <h2>{heading}</h2>
         {all === 0 && <p class="note">{t('panel.noMarks')}</p>}
         {page.view.amount === 'none' && all > 0 && <p class="note">{t('panel.hidden')}</p>}
         {page.view.amount === 'strongest' && counts.strong > maxStrongest && (
@@ -42,6 +49,7 @@ export function SentenceList({ page, inView, onJump, onShow }: SentenceListProps
           <SentenceItem
             key={sentence.key}
             sentence={sentence}
+            language={language}
             isCurrent={sentence.key === current}
             onJump={() => onJump(sentence)}
           />

@@ -1,5 +1,5 @@
-/** The name of each kind of difference, as a key under `panel.difference`. */
-import type { ToldDifference } from '../../engine/strongest-difference.ts';
+/** The name of each kind of difference, as a key under `panel.kinds`. */
+import type { NamedDifference } from '../../engine/named-difference.ts';
 
 export const differenceWords = {
   negation: 'negation',
@@ -11,4 +11,4 @@ export const differenceWords = {
   title: 'title',
   'quotation-cut': 'quotationCut',
   part: 'part',
-} as const satisfies Readonly<Record<ToldDifference['kind'], string>>;
+} as const satisfies Readonly<Record<NamedDifference['kind'], string>>;

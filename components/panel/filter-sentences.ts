@@ -1,5 +1,5 @@
 /** Which of a page's sentences the reader wants listed. */
-import type { ToldDifference } from '../../engine/strongest-difference.ts';
+import type { NamedDifference } from '../../engine/named-difference.ts';
 import type { ListedClaim } from '../../platform/messages.ts';
 import type { ListedSentence } from './panel-state.ts';
 
@@ -9,7 +9,7 @@ export interface SentenceFilter {
   /** An outlet that words one of the claims; empty for any. */
   readonly outlet: string;
   /** A kind of difference that one of the claims shows; empty for any. */
-  readonly kind: ToldDifference['kind'] | '';
+  readonly kind: NamedDifference['kind'] | '';
   /** Also what only may state a claim. */
   readonly withPossible: boolean;
 }
@@ -27,7 +27,7 @@ export function filterSentences(
     return (
       (withPossible || claim.strength === 'strong') &&
       (outlet === '' || claim.outlets.includes(outlet)) &&
-      (kind === '' || claim.difference?.kind === kind) &&
+      (kind === '' || claim.difference?.difference.kind === kind) &&
       terms.every((term) => words.includes(term))
     );
   };

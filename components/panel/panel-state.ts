@@ -4,7 +4,7 @@
  */
 import type { Coverage } from '../../engine/coverage.ts';
 import type { MarkView } from '../../engine/ration.ts';
-import type { ListedClaim, PackSummary, PageReading, SiteMode } from '../../platform/messages.ts';
+import type { ListedClaim, PackSummary, PageReading } from '../../platform/messages.ts';
 import type { PageState } from '../popup/popup-state.ts';
 
 /** A sentence of the page that states a claim. */
@@ -44,7 +44,5 @@ export interface PanelActions {
   onShow(view: MarkView): void;
   /** Runs on the page in front of the reader, this once. */
   onRunHere(): void;
-  /** Sets how Sidelight is to stand with the page's site from now on. */
-  onSetMode(mode: SiteMode): void;
   onOpenOptions(): void;
 }

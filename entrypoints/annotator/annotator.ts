@@ -1,6 +1,5 @@
 /** Joins a page's marks, its card and the rest of the extension, for as long as the extension lives. */
 import cardCss from '../../components/card/card.css?inline';
-import type { CardContent } from '../../engine/match.ts';
 import { markAt } from '../../page/hit-test.ts';
 import { createMarkCard } from '../../page/mark-card.ts';
 import type { PaintedMark } from '../../page/marks.ts';
@@ -10,9 +9,10 @@ import { scrollToMark, stepFrom } from '../../page/walk-marks.ts';
 import { answerPage } from '../../platform/channel.ts';
 import { watchEnd } from '../../platform/lifecycle.ts';
 import { createAsk } from './ask.ts';
+import { createCardTexts } from './card-texts.ts';
 import { createLivePage } from './live-page.ts';
 import { matchOf } from './mark-messages.ts';
-import { renderCard } from './render-card.tsx';
+import { type CardFilling, renderCard } from './render-card.tsx';
 import { createShownMarks } from './shown-marks.ts';
 import { createPanelService } from './side-panel.ts';
 
@@ -29,7 +29,10 @@ export function startAnnotator(onEnd: () => void): Annotator {
   const { signal } = life;
   signal.addEventListener('abort', onEnd);
   const ask = createAsk(() => life.abort());
-  const shown = createShownMarks(() => livePage.paintAgain());
+  const shown = createShownMarks(
+    () => livePage.paintAgain(),
+    (look) => livePage.marks.dress(look),
+  );
   const livePage = createLivePage(
     document,
     ask,
@@ -42,7 +45,8 @@ export function startAnnotator(onEnd: () => void): Annotator {
     signal,
   );
   const { marks, claimsOf } = livePage;
-  const card = createMarkCard<readonly CardContent[]>(
+  const readTexts = createCardTexts(ask, () => card.update(), signal);
+  const card = createMarkCard<CardFilling>(
     document,
     marks,
     {
@@ -50,10 +54,12 @@ export function startAnnotator(onEnd: () => void): Annotator {
       async fetch(mark) {
         const matches = claimsOf(mark).map(matchOf);
         const sentence = mark.sentence.text;
-        const reply = await ask('open-card', { sentence, matches, pageUrl: pageAddress(document) });
-        return reply.ok && reply.answer.cards.length > 0 ? reply.answer.cards : undefined;
+        const question = ask('open-card', { sentence, matches, pageUrl: pageAddress(document) });
+        const texts = await readTexts();
+        const reply = await question;
+        return reply.ok && reply.answer.cards.length > 0 ? { cards: reply.answer.cards, texts } : undefined;
       },
-      draw: (panel, cards) => renderCard(panel, cards, () => card.close()),
+      draw: (panel, filling) => renderCard(panel, filling, () => card.close()),
     },
     signal,
   );
@@ -61,6 +67,7 @@ export function startAnnotator(onEnd: () => void): Annotator {
   watchPointing(
     document,
     {
+      restMs: shown.hoverMs,
       onRest(point) {
         const mark = markAt(document, marks.list(), point);
         if (mark) card.open(mark, { by: 'hover', x: point.x });

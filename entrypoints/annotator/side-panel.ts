@@ -27,13 +27,8 @@ export function createPanelService(
 ): PanelService {
   const listening = new Set<() => void>();
   takeLines((tell, held) => {
-    const places = () => {
-      const { sentences, claims } = known();
-      return [...claims.keys()].flatMap((index) => {
-        const sentence = sentences[index];
-        return sentence ? [[index, rangesOf(sentence.block, sentence)] as const] : [];
-      });
-    };
+    const places = () =>
+      known().sentences.map((sentence, index) => [index, rangesOf(sentence.block, sentence)] as const);
     const { lookAgain } = watchView(page, places, tell, held);
     listening.add(lookAgain);
     held.addEventListener('abort', () => listening.delete(lookAgain));
@@ -46,21 +41,21 @@ export function createPanelService(
     async 'read-text'() {
       const reply = await report();
       if (!reply.ok) return reply;
-      const { sentences, claims } = known();
-      const painted = new Set(marks.list().map(({ sentence }) => sentences.indexOf(sentence)));
-      const stated = Array.from(claims, ([sentence, stating]) => ({
-        sentence,
+      const { blocks, sentences, claims } = known();
+      const painted = new Set(marks.list().map(({ sentence }) => sentence));
+      const stated = sentences.map((sentence, index) => ({
+        text: sentence.text,
         isShown: painted.has(sentence),
-        matches: stating.map(matchOf),
+        matches: (claims.get(index) ?? []).map(matchOf),
       }));
-      return { ok: true, answer: { pageUrl: pageUrl(), sentences: sentences.map(({ text }) => text), stated } };
+      return { ok: true, answer: { pageUrl: pageUrl(), blocks: blocks.map(({ text }) => text), stated } };
     },
     'jump-to-sentence'({ sentence: index, text }) {
-      const { sentences, claims } = known();
+      const { sentences } = known();
       const at = sentences[index]?.text === text ? index : sentences.findIndex((sentence) => sentence.text === text);
-      if (!claims.has(at)) return { ok: false, problem: 'failed' };
-      const find = () => marks.list().find(({ sentence }) => sentence === sentences[at]);
-      if (!find()) shown.add(at);
+      const sentence = sentences[at];
+      const find = () => marks.list().find((mark) => mark.sentence === sentence);
+      if (sentence && !find()) shown.add(at);
       const mark = find();
       if (mark) goTo(mark);
       return { ok: true, answer: null };

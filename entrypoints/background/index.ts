@@ -1,5 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { i18n } from '#i18n';
 import { answerBackground } from '../../platform/channel.ts';
 import { countMarks } from '../../platform/frames.ts';
 import { grantedOrigins, noteGranted, noteRevoked, watchOrigins } from '../../platform/host-access.ts';
@@ -14,11 +13,12 @@ import {
   runGateInOpenTabs,
 } from '../../platform/page-scripts.ts';
 import { onCommand } from '../../platform/reader-keys.ts';
-import { addLookUpMenu, answerLookUpMenu } from '../../platform/selection-lookup.ts';
+import { addLookUpMenu, answerLookUpMenu, sayLookUpMenuAgain } from '../../platform/selection-lookup.ts';
 import { watchSettings } from '../../platform/settings.ts';
-import { addSidePanelMenu, answerSidePanelMenu } from '../../platform/side-panel.ts';
+import { addSidePanelMenu, answerSidePanelMenu, saySidePanelMenuAgain } from '../../platform/side-panel.ts';
 import { changedSites } from '../../platform/site-rules.ts';
-import { showBadge } from '../../platform/toolbar.ts';
+import { loadMessages, watchLanguage } from '../../platform/texts.ts';
+import { sayBadgesAgain, showBadge } from '../../platform/toolbar.ts';
 import { createAnswers, damagedPack } from './answers.ts';
 import { obeyCommand } from './obey-command.ts';
 
@@ -39,6 +39,7 @@ export default defineBackground(() => {
       return { ok: true, answer: null };
     },
     'may-stay': async ({ origins }, sender) => ({ ok: true, answer: { mayStay: await mayStay(sender, origins) } }),
+    'read-texts': async ({ language }) => ({ ok: true, answer: { messages: await loadMessages(language) } }),
     'site-is-off': async (_, { tabId }) => {
       if (tabId !== undefined) await showBadge(tabId, { kind: 'off' });
       return { ok: true, answer: null };
@@ -46,10 +47,15 @@ export default defineBackground(() => {
   });
   answerLookUpMenu();
   answerSidePanelMenu();
+  watchLanguage(async () => {
+    await sayLookUpMenuAgain();
+    await saySidePanelMenuAgain();
+    await sayBadgesAgain();
+  });
   onCommand(obeyCommand);
   onInstalled(async (isFirst) => {
-    addLookUpMenu(i18n.t('menu.lookUp'));
-    addSidePanelMenu(i18n.t('menu.sidePanel'));
+    void addLookUpMenu();
+    void addSidePanelMenu();
     if (isFirst) void openWelcome();
     await registerScripts();
     await runGateInOpenTabs(await grantedOrigins());

@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import '../../components/panel/panel.css';
 import { PanelView } from '../../components/panel/PanelView.tsx';
 import type { ListedSentence, PanelState } from '../../components/panel/panel-state.ts';
 import { askPage } from '../../platform/channel.ts';
 import { openOptions } from '../../platform/lifecycle.ts';
-import type { PackSummary, SiteMode } from '../../platform/messages.ts';
-import { setSiteMode } from '../../platform/site-access.ts';
+import type { PackSummary } from '../../platform/messages.ts';
 import { runOnPage } from '../popup/ask.ts';
 import { mountView } from '../surface/mount-view.tsx';
 import { type Following, followPage } from './follow-page.ts';
@@ -25,15 +23,6 @@ function SidePanel({ pack }: { readonly pack: PackSummary }) {
     return () => life.abort();
   }, []);
 
-  async function setMode(mode: SiteMode) {
-    const { tab, overview } = now;
-    const site = overview && overview !== 'damaged-pack' && 'kind' in overview ? overview.site : undefined;
-    if (!tab?.url || !site) return;
-    const isLetIn = await setSiteMode(tab.url, site.name, mode).catch(() => false);
-    if (isLetIn && mode === 'on') await runOnPage(tab);
-    follower?.readAgain();
-  }
-
   return (
     <PanelView
       state={stateOf(now, pack)}
@@ -49,7 +38,6 @@ function SidePanel({ pack }: { readonly pack: PackSummary }) {
         await runOnPage(now.tab);
         follower?.readAgain();
       }}
-      onSetMode={(mode) => void setMode(mode)}
       onOpenOptions={() => void openOptions()}
     />
   );
@@ -81,9 +69,8 @@ mountView(
       onJump={() => undefined}
       onShow={() => undefined}
       onRunHere={() => undefined}
-      onSetMode={() => undefined}
       onOpenOptions={() => void openOptions()}
     />
   ),
-  `${i18n.t('extName')} – ${i18n.t('panel.title')}`,
+  (t) => `${t('extName')} – ${t('panel.title')}`,
 );

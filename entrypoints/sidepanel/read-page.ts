@@ -11,7 +11,7 @@ import { askPageState } from '../popup/ask.ts';
 /** A sentence of the list with the place that it stands at. */
 export interface PlacedSentence extends ListedSentence {
   readonly frameId: number;
-  /** Index among the sentences of its frame. */
+  /** Index among the sentences of its frame that state a claim. */
   readonly sentence: number;
 }
 
@@ -49,19 +49,18 @@ export async function readOverview(
 async function listFrame({
   frameId,
   pageUrl,
-  sentences,
   stated,
 }: FrameText): Promise<readonly PlacedSentence[] | 'damaged-pack' | undefined> {
-  const asked = stated.map(({ sentence, matches }) => ({ text: sentences[sentence] ?? '', matches }));
-  const reply = await askBackground('list-claims', { pageUrl, sentences: asked });
+  const sentences = stated.map(({ text, matches }) => ({ text, matches }));
+  const reply = await askBackground('list-claims', { pageUrl, sentences });
   if (!reply.ok) return reply.problem === 'damaged-pack' ? reply.problem : undefined;
-  return stated.map(({ sentence, isShown }, at) => ({
+  return stated.map(({ text, isShown }, sentence) => ({
     key: keyOf(frameId, sentence),
     frameId,
     sentence,
     isShown,
-    text: sentences[sentence] ?? '',
-    claims: reply.answer.sentences[at] ?? [],
+    text,
+    claims: reply.answer.sentences[sentence] ?? [],
   }));
 }
 
@@ -69,8 +68,8 @@ async function listFrame({
 export async function readCoverage(frames: readonly FrameText[]): Promise<Coverage | undefined> {
   const [article] = frames.toSorted((a, b) => b.stated.length - a.stated.length);
   if (!article || article.stated.length === 0) return undefined;
-  const { pageUrl, sentences } = article;
-  const reply = await askBackground('describe-coverage', { pageUrl, sentences });
+  const { pageUrl, blocks } = article;
+  const reply = await askBackground('describe-coverage', { pageUrl, blocks });
   return (reply.ok && reply.answer.coverage) || undefined;
 }
 

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import '../../components/welcome/welcome.css';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import type { WelcomeChoice, WelcomeState } from '../../components/welcome/welcome-state.ts';
@@ -23,4 +22,4 @@ function Welcome({ outlets }: { readonly outlets: readonly NewsSite[] }) {
 
 const pack = await askBackground('describe-pack', {});
 const outlets = pack.ok ? pack.answer.sources.map(({ domain, outlet }) => ({ domain, name: outlet })) : [];
-mountView(<Welcome outlets={outlets} />, `${i18n.t('extName')} – ${i18n.t('welcome.title')}`);
+mountView(<Welcome outlets={outlets} />, (t) => `${t('extName')} – ${t('welcome.title')}`);

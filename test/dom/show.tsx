@@ -1,12 +1,15 @@
-/** Renders a component with the product's English, or with words disguised as `⟦…⟧` to tell them from pack content. */
+/** Renders a component with the product's words, or with words disguised as `⟦…⟧` to tell them from pack content. */
 import { cleanup, render } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { onTestFinished } from 'vitest';
 import { plainTexts } from '../../components/gallery/plain-texts.ts';
-import { Texts, type Translate } from '../../components/texts.ts';
+import { Texts } from '../../components/texts.ts';
 import en from '../../locales/en.yml?raw';
+import type { Translate } from '../../locales/translate.ts';
+import uk from '../../locales/uk.yml?raw';
 
 const english = plainTexts(en);
+const ukrainian = plainTexts(uk);
 /** Substitutions stay outside the brackets, so that what a component fills in is not mistaken for a message. */
 const disguised = plainTexts(en, (message) => message.replace(/[^$\d]+/g, '⟦⟧'));
 
@@ -14,11 +17,15 @@ export function show(children: ComponentChildren) {
   return showWith(english, children);
 }
 
-/** The language stays a real one: dates are formatted by it. */
+/** As a page that is in Ukrainian, and says so. */
+export function showInUkrainian(children: ComponentChildren) {
+  const rendered = showWith(ukrainian, children);
+  rendered.container.setAttribute('lang', ukrainian('language'));
+  return rendered;
+}
+
 export function showDisguised(children: ComponentChildren) {
-  const translate = ((key: string, ...args: []) =>
-    key === 'language' ? 'en-GB' : disguised(key as 'extName', ...args)) as Translate;
-  return showWith(translate, children);
+  return showWith(disguised, children);
 }
 
 function showWith(translate: Translate, children: ComponentChildren) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Viewing } from '../../../engine/card-content.ts';
+import type { Viewing } from '../../../engine/card-wordings.ts';
 import { type CoverageEngine, describeCoverage } from '../../../engine/coverage.ts';
 import type { Match, NearMiss, Refusal } from '../../../engine/match.ts';
 import type { Pack } from '../../../engine/pack.ts';

@@ -1,16 +1,22 @@
 import { expect, test } from 'vitest';
-import type { Wording } from '../../../engine/pack.ts';
+import type { Relation, Span } from '../../../engine/match.ts';
 import { strongestDifference } from '../../../engine/strongest-difference.ts';
 import { makeWording, tinyPack } from './tiny-pack.ts';
 
 const [gazette, courier] = tinyPack.sources;
 
-function among(sentence: string, texts: Readonly<Record<string, string>>, form: Wording['form'] = 'paraphrase') {
+function among(sentence: string, texts: Readonly<Record<string, string>>, relation: Relation = 'agrees') {
   const wordings = [gazette, courier].flatMap((source) => {
     const text = source && texts[source.id];
-    return source && text ? [{ source, wording: makeWording(source.id, text, form) }] : [];
+    return source && text ? [{ source, wording: makeWording(source.id, text) }] : [];
   });
-  return strongestDifference(sentence, wordings);
+  const told = strongestDifference(sentence, relation, wordings);
+  if (!told) return undefined;
+  const { difference, wording, outlet } = told;
+  const cut = (text: string, span?: Span) => (span ? text.slice(span.start, span.end) : null);
+  const here = cut(sentence, 'from' in difference ? difference.from : undefined);
+  const there = cut(wording, 'to' in difference ? difference.to : undefined);
+  return { kind: difference.kind, outlet, here, there };
 }
 
 test('there is none where nothing has a name', () => {
@@ -53,4 +59,11 @@ test('what only one side has stands alone', () => {
       gazette: 'The northern harbour will reportedly be closed to cruise ships.',
     }),
   ).toEqual({ kind: 'hedge', outlet: 'The gazette', here: null, there: 'reportedly' });
+});
+
+test('a negation is told where the sentence contradicts the claim, and is something else where it agrees', () => {
+  const sentence = 'The northern harbour will not be closed to cruise ships.';
+  const other = { gazette: 'The northern harbour will be closed to cruise ships.' };
+  expect(among(sentence, other)).toBeUndefined();
+  expect(among(sentence, other, 'contradicts')).toMatchObject({ kind: 'negation' });
 });

@@ -7,7 +7,7 @@ interface OwnScript {
   readonly excludeMatches: readonly string[];
 }
 
-/** What tests look at and set: the granted origins, the scripts registered so far, and what tabs' buttons say. */
+/** What tests look at and set: the granted origins, the scripts registered so far, and what tabs' buttons say. Messages say their own names. */
 export const fake = {
   origins: [] as string[],
   registered: [] as OwnScript[],
@@ -31,6 +31,7 @@ export default {
     setTitle: async () => undefined,
   },
   commands: fakeBrowser.commands,
+  i18n: { getMessage: (name: string) => (name === 'language' ? 'en-GB' : name) },
   permissions: {
     ...fakeBrowser.permissions,
     getAll: async () => ({ origins: [...fake.origins] }),

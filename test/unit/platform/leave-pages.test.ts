@@ -2,7 +2,6 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import fakeBrowser, { fake } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
-vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 const { followRules, leavePages, mayStay } = await import('../../../platform/page-scripts.ts');
 const { setSiteRule } = await import('../../../platform/settings.ts');
 
@@ -47,7 +46,7 @@ test('pages of a site that is switched off are left, whatever is granted, and sa
   await setSiteRule('example.org', 'off');
   await followRules(['example.org']);
   expect(stopped).toEqual(['https://news.example.org/a']);
-  expect(fake.badges.get(0)).toBe('badge.off');
+  expect(fake.badges.get(0)).toBe('badge_off');
 });
 
 test('pages of a site that is to ask are left in silence', async () => {
