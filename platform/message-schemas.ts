@@ -47,6 +47,7 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'list-wordings': v.strictObject({ source: v.string() }),
   'weigh-sources': v.strictObject({ hiddenSources: v.array(v.string()) }),
   'state-claims': v.strictObject({ claims: v.array(v.string()) }),
+  'read-library': nothing,
 };
 
 export const pageSchemas: PayloadSchemas<PageProtocol> = {

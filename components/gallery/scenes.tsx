@@ -21,6 +21,8 @@ import {
   opposite,
   pack,
 } from './fixtures.ts';
+import { libraryScenes } from './library-scenes.tsx';
+import { lineageScenes } from './lineage-scenes.tsx';
 import { optionsScenes } from './options-scenes.tsx';
 import { panelScenes } from './panel-scenes.tsx';
 import { said } from './said.ts';
@@ -98,7 +100,12 @@ const cards = {
   hidden: [allHidden],
 };
 
-export const scenes: Record<string, () => ComponentChildren> = { ...optionsScenes, ...panelScenes };
+export const scenes: Record<string, () => ComponentChildren> = {
+  ...libraryScenes,
+  ...lineageScenes,
+  ...optionsScenes,
+  ...panelScenes,
+};
 for (const [name, content] of Object.entries(cards)) {
   scenes[`card/${name}`] = () => <Card cards={content} onClose={said('close')} />;
 }

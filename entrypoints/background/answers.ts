@@ -9,6 +9,7 @@ import { describeCoverage } from '../../engine/coverage.ts';
 import { createEngine } from '../../engine/engine.ts';
 import { listClaim } from '../../engine/listed-claim.ts';
 import type { PackReading } from '../../engine/pack.ts';
+import { readablePack } from '../../engine/readable-pack.ts';
 import { splitBlocks } from '../../engine/sentences.ts';
 import { weighSources } from '../../engine/source-effect.ts';
 import { wordingsOf } from '../../engine/source-wordings.ts';
@@ -31,6 +32,7 @@ type Answers = Pick<
   | 'list-wordings'
   | 'weigh-sources'
   | 'state-claims'
+  | 'read-library'
 >;
 
 /** The answers from a pack, or from its absence: a damaged pack leaves every page alone. */
@@ -49,6 +51,7 @@ export function createAnswers(reading: PackReading): Answers {
       'list-wordings': () => damaged,
       'weigh-sources': () => damaged,
       'state-claims': () => damaged,
+      'read-library': () => damaged,
     };
   }
   const { pack } = reading;
@@ -101,6 +104,7 @@ export function createAnswers(reading: PackReading): Answers {
       const claims = search.search(text).map(({ id, statement, speaker }) => ({
         id,
         statement,
+        language: pack.language,
         speaker,
         outlets: outletsFor(pack, id, { pageUrl: '', hiddenSources }).length,
       }));
@@ -116,6 +120,7 @@ export function createAnswers(reading: PackReading): Answers {
     'list-wordings': ({ source }) => ({ ok: true, answer: { wordings: wordingsOf(pack, source) } }),
     'weigh-sources': ({ hiddenSources }) => ({ ok: true, answer: weighSources(pack, hiddenSources) }),
     'state-claims': ({ claims }) => ({ ok: true, answer: { statements: stateClaims(pack, claims) } }),
+    'read-library': () => ({ ok: true, answer: readablePack(pack) }),
   };
 }
 
