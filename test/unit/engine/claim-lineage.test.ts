@@ -56,6 +56,16 @@ test('a single word in common is not enough, though it be all that one of them q
   expect(paths(quoting(shut, makeWording('courier', 'The harbour is “shut”', 'headline')))).toBeUndefined();
 });
 
+test('neither have two that share less than a third of the shorter one’s words', () => {
+  const other = makeWording('courier', '“The old ferry will sail on as it did.”', 'quote');
+  expect(paths(quoting(shut, other))).toBeUndefined();
+});
+
+test('where others share more, a third one that shares so much is in it, in its own words', () => {
+  const other = makeWording('herald', '“The old ferry will sail on as it did.”', 'quote');
+  expect(Object.keys(paths(quoting(shut, closed, other)) ?? {})).toEqual(['gazette', 'courier', 'herald']);
+});
+
 test('a third one with hardly a word in common stays out of it', () => {
   const other = makeWording('herald', '“No ship will ever moor in this town again.”', 'quote');
   expect(Object.keys(paths(quoting(shut, closed, other)) ?? {})).toEqual(['gazette', 'courier']);
