@@ -42,6 +42,7 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'list-wordings': v.strictObject({ source: v.string() }),
   'weigh-sources': v.strictObject({ hiddenSources: v.array(v.string()) }),
   'state-claims': v.strictObject({ claims: v.array(v.string()) }),
+  'read-library': nothing,
 };
 
 export const pageSchemas: PayloadSchemas<PageProtocol> = {

@@ -6,9 +6,10 @@
 import type { ClaimContent } from '../engine/claim-content.ts';
 import type { CardContent, Evidence, Relation, Strength } from '../engine/match.ts';
 import type { MarkView } from '../engine/ration.ts';
+import type { ReadablePack } from '../engine/readable-pack.ts';
+import type { PlaceInBlocks } from '../engine/sentences.ts';
 import type { SourceEffect } from '../engine/source-effect.ts';
 import type { SourceWording } from '../engine/source-wordings.ts';
-import type { PlaceInBlocks } from '../engine/sentences.ts';
 import type { TextLanguage } from './settings.ts';
 
 /** A claim that a sentence states, by its id. It holds all that a card needs, so that no part must remember a match. */
@@ -36,6 +37,8 @@ export interface MarkSummary {
   /** Position among the page's marks in reading order, from 0. */
   readonly index: number;
   readonly text: string;
+  /** BCP 47 tag of the text and of the statements. */
+  readonly language: string;
   readonly strength: Strength;
   readonly statements: readonly string[];
   readonly outlets: number;
@@ -142,8 +145,10 @@ export interface LookUpAnswer {
 /** A claim that typed words have led to, as a line of a list. */
 export interface FoundClaim {
   readonly id: string;
-  /** In our own words. */
+  /** In our own words, in the pack's language. */
   readonly statement: string;
+  /** BCP 47 tag of the statement. */
+  readonly language: string;
   readonly speaker: string | null;
   /** How many outlets' wordings the reader's filter lets through. */
   readonly outlets: number;
@@ -222,6 +227,8 @@ export interface BackgroundProtocol {
     request: { readonly claims: readonly string[] };
     answer: { readonly statements: Readonly<Record<string, string>> };
   };
+  /** The library asks for all that readers may see of the pack. */
+  'read-library': { request: Nothing; answer: ReadablePack };
 }
 
 /** Messages to the annotator of one tab. */

@@ -21,6 +21,7 @@ import {
   opposite,
   pack,
 } from './fixtures.ts';
+import { libraryScenes } from './library-scenes.tsx';
 import { lineageScenes } from './lineage-scenes.tsx';
 import { optionsScenes } from './options-scenes.tsx';
 import { said } from './said.ts';
@@ -98,7 +99,7 @@ const cards = {
   hidden: [allHidden],
 };
 
-export const scenes: Record<string, () => ComponentChildren> = { ...lineageScenes, ...optionsScenes };
+export const scenes: Record<string, () => ComponentChildren> = { ...libraryScenes, ...lineageScenes, ...optionsScenes };
 for (const [name, content] of Object.entries(cards)) {
   scenes[`card/${name}`] = () => <Card cards={content} onClose={said('close')} />;
 }

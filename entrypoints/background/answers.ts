@@ -7,6 +7,7 @@ import { composeClaim } from '../../engine/claim-content.ts';
 import { type ClaimSearch, createClaimSearch } from '../../engine/claim-search.ts';
 import { createEngine } from '../../engine/engine.ts';
 import type { PackReading } from '../../engine/pack.ts';
+import { readablePack } from '../../engine/readable-pack.ts';
 import { weighSources } from '../../engine/source-effect.ts';
 import { wordingsOf } from '../../engine/source-wordings.ts';
 import type { Handlers } from '../../platform/channel.ts';
@@ -26,6 +27,7 @@ type Answers = Pick<
   | 'list-wordings'
   | 'weigh-sources'
   | 'state-claims'
+  | 'read-library'
 >;
 
 /** The answers from a pack, or from its absence: a damaged pack leaves every page alone. */
@@ -42,6 +44,7 @@ export function createAnswers(reading: PackReading): Answers {
       'list-wordings': () => damaged,
       'weigh-sources': () => damaged,
       'state-claims': () => damaged,
+      'read-library': () => damaged,
     };
   }
   const { pack } = reading;
@@ -76,6 +79,7 @@ export function createAnswers(reading: PackReading): Answers {
       const claims = search.search(text).map(({ id, statement, speaker }) => ({
         id,
         statement,
+        language: pack.language,
         speaker,
         outlets: outletsFor(pack, id, { pageUrl: '', hiddenSources }).length,
       }));
@@ -91,6 +95,7 @@ export function createAnswers(reading: PackReading): Answers {
     'list-wordings': ({ source }) => ({ ok: true, answer: { wordings: wordingsOf(pack, source) } }),
     'weigh-sources': ({ hiddenSources }) => ({ ok: true, answer: weighSources(pack, hiddenSources) }),
     'state-claims': ({ claims }) => ({ ok: true, answer: { statements: stateClaims(pack, claims) } }),
+    'read-library': () => ({ ok: true, answer: readablePack(pack) }),
   };
 }
 
