@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { composeLineage } from '../../../engine/claim-lineage.ts';
 import type { Claim } from '../../../engine/pack.ts';
-import { ownPack } from '../own-pack.ts';
 import { makeClaim, makeWording } from './tiny-pack.ts';
 
 const sources = ['gazette', 'courier', 'herald'].map((id) => ({ id, outlet: `The ${id}` }));
@@ -83,21 +82,4 @@ test('sources come in the order given, and the outlets of these alone, by their 
     ['gazette', 'The gazette'],
     ['courier', 'The courier'],
   ]);
-});
-
-test('of the own pack, these claims have a lineage, of so many sources', () => {
-  const found = ownPack.claims.flatMap((claim) => {
-    const lineage = composeLineage(claim, ownPack.sources);
-    return lineage ? [[claim.id, lineage.stretches[0]?.flat().length]] : [];
-  });
-  expect(Object.fromEntries(found)).toEqual({
-    'peskov-exclusion-causes-our-satisfaction': 4,
-    'us-position-coincides-with-russias': 5,
-    'washington-says-membership-excluded': 4,
-    'membership-bid-a-root-cause-of-war': 2,
-    'kellogg-membership-off-the-table': 3,
-    'russia-open-to-peaceful-settlement': 2,
-    'settlement-work-not-in-public': 4,
-    'settlement-work-must-be-discreet': 2,
-  });
 });
