@@ -156,7 +156,7 @@ function recordHit(text: string, { strength, relation, score, claim, evidence }:
     evidence,
     differences: claim.wordings.map((wording, index) => ({
       wording: index,
-      segments: diffWords(text, wording.text),
+      segments: diffWords(text, wording.text, { within: evidence.clause, form: wording.form }),
       kinds: nameDifferences({ text }, wording),
     })),
   };

@@ -1,4 +1,5 @@
 /** The vocabulary of what the engine finds: matches, evidence, hits and differences. Types, and one list of words. */
+import type { NamedDifference } from './named-difference.ts';
 import type { Claim, Source, Wording } from './pack.ts';
 
 /** A stretch of text in UTF-16 code units, `end` exclusive. */
@@ -94,37 +95,62 @@ export interface Match {
 /** A claim found for a quote that a reader asked about. */
 export type QuoteHit = Omit<Match, 'sentence'>;
 
-/** A stretch of a wording, and whether the text it is compared with has it too. */
-export interface DiffSegment {
-  readonly text: string;
-  readonly kind: 'same' | 'differs';
-}
+/** A stretch of a wording beside the text that it is compared with. Spans are in UTF-16 offsets of that text. */
+export type DiffSegment =
+  | { readonly kind: 'same'; readonly text: string }
+  | { readonly kind: 'added'; readonly text: string }
+  /** In place of other words. */
+  | { readonly kind: 'changed'; readonly text: string; readonly from: Span }
+  /** A place where the wording has nothing for words of the other text. */
+  | { readonly kind: 'dropped'; readonly text: ''; readonly from: Span };
 
 /** What a card shows of one claim, for one sentence on one page, under the reader's source filter. */
 export interface CardContent {
   readonly claim: Pick<Claim, 'id' | 'statement' | 'kind' | 'speaker' | 'date'>;
+  /** BCP 47 tag of the language that the wordings are in. */
+  readonly language: string;
   readonly strength: Strength;
   readonly relation: Relation;
   /** The sentence as it stands on the page. */
   readonly pageText: string;
-  /** The words of `pageText` that led to the match. */
+  /** The words of `pageText` that the nearest wording has too. */
   readonly shared: readonly Span[];
+  /** The words of `pageText` that the claim asks for; empty where it asks for none in particular. */
+  readonly cues: readonly Span[];
+  /** Why the match is only a possible one; empty for a strong one. */
+  readonly doubts: readonly Doubt[];
   /** Absent (null) when the nearest wording is not on the card: it is the page's own, or its source is switched off. */
   readonly nearestOutlet: string | null;
-  /** Wordings of outlets other than the page's own. */
+  /** Wordings of outlets other than the page's own, in pack order; the same words by several outlets once. */
   readonly wordings: readonly CardWording[];
   readonly background: readonly BackgroundFact[];
   /** Wordings, and background facts, that the reader's source filter keeps from this card. */
   readonly hiddenWordings: number;
 }
 
-/** One outlet's wording, cut into what it shares with the page's sentence and what it does not. */
-export interface CardWording {
+/** Where a wording stands: whose it is, what it is there, and the way to it. */
+export interface WordingPlace {
   readonly source: Pick<Source, 'id' | 'outlet' | 'published' | 'headline'>;
   readonly form: Wording['form'];
-  readonly segments: readonly DiffSegment[];
   /** The source's address with a text fragment that leads to the very sentence. */
   readonly url: string;
+}
+
+/** One wording beside another text of the same claim. */
+export interface WordingComparison {
+  /** The wording in pieces, which concatenate to it: what it shares with the other text and what it does not. */
+  readonly segments: readonly DiffSegment[];
+  /** How it differs, by name: `from` is a place in the other text, `to` one in the wording. */
+  readonly differences: readonly NamedDifference[];
+  /** The share of its words of substance that the other text lacks, 0 to 1. */
+  readonly differing: number;
+}
+
+/** One wording beside the page's sentence. */
+export interface CardWording extends WordingPlace, WordingComparison {
+  readonly text: string;
+  /** Where else the same words stand. */
+  readonly alsoIn: readonly WordingPlace[];
 }
 
 /** A fact that belongs to the claim, in our words and in one source's. */
@@ -132,5 +158,7 @@ export interface BackgroundFact {
   readonly claim: string;
   readonly statement: string;
   readonly date: string | null;
-  readonly wording: CardWording;
+  /** The source's own words. */
+  readonly text: string;
+  readonly place: WordingPlace;
 }

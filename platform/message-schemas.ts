@@ -39,6 +39,9 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'show-claim': v.strictObject({ claim: v.string() }),
   'read-texts': v.strictObject({ language: v.picklist(textLanguages) }),
   'describe-pack': nothing,
+  'list-wordings': v.strictObject({ source: v.string() }),
+  'weigh-sources': v.strictObject({ hiddenSources: v.array(v.string()) }),
+  'state-claims': v.strictObject({ claims: v.array(v.string()) }),
 };
 
 export const pageSchemas: PayloadSchemas<PageProtocol> = {

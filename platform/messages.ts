@@ -6,6 +6,8 @@
 import type { ClaimContent } from '../engine/claim-content.ts';
 import type { CardContent, Evidence, Relation, Strength } from '../engine/match.ts';
 import type { MarkView } from '../engine/ration.ts';
+import type { SourceEffect } from '../engine/source-effect.ts';
+import type { SourceWording } from '../engine/source-wordings.ts';
 import type { TextLanguage } from './settings.ts';
 
 /** A claim that a sentence states, by its id. It holds all that a card needs, so that no part must remember a match. */
@@ -122,6 +124,9 @@ export interface ReaderKey {
 export interface PackSummary {
   readonly id: string;
   readonly title: string;
+  /** BCP 47 tag of the language that its sources write. */
+  readonly language: string;
+  readonly licence: string;
   readonly published: string;
   readonly claims: number;
   readonly sources: readonly SourceSummary[];
@@ -204,6 +209,15 @@ export interface BackgroundProtocol {
   };
   /** The options and the popup ask what the pack holds. */
   'describe-pack': { request: Nothing; answer: PackSummary };
+  /** The options ask what one source says; nothing for a source that the pack does not hold. */
+  'list-wordings': { request: { readonly source: string }; answer: { readonly wordings: readonly SourceWording[] } };
+  /** The options ask what a choice of sources leaves of the claims. */
+  'weigh-sources': { request: { readonly hiddenSources: readonly string[] }; answer: SourceEffect };
+  /** The options ask how claims are stated, by their ids; those that the pack does not hold are left out. */
+  'state-claims': {
+    request: { readonly claims: readonly string[] };
+    answer: { readonly statements: Readonly<Record<string, string>> };
+  };
 }
 
 /** Messages to the annotator of one tab. */

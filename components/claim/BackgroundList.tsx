@@ -6,7 +6,7 @@ import { OutletLink } from './OutletLink.tsx';
 export function BackgroundList({ facts }: { readonly facts: readonly BackgroundFact[] }) {
   return (
     <ul class="facts">
-      {facts.map(({ claim, statement, date, wording }) => (
+      {facts.map(({ claim, statement, date, place }) => (
         <li key={claim}>
           <p class="fact">{statement}</p>
           <p class="meta">
@@ -16,7 +16,7 @@ export function BackgroundList({ facts }: { readonly facts: readonly BackgroundF
                 {' · '}
               </>
             )}
-            <OutletLink outlet={wording.source.outlet} url={wording.url} />
+            <OutletLink outlet={place.source.outlet} url={place.url} />
           </p>
         </li>
       ))}

@@ -1,39 +1,52 @@
 /**
- * A wording with the words set off that the compared text does not have. Sighted readers see an underline and a tint;
- * most screen readers pass over `<mark>`, so the same words are said once more after the wording, out of sight.
+ * A wording with the words set off that the compared text does not have: other words, and words added, told apart by their
+ * lines. Most screen readers pass over `<mark>`, so the same is said once more after the wording, out of sight.
  */
-import type { DiffSegment } from '../../engine/match.ts';
+import type { CardWording, DiffSegment } from '../../engine/match.ts';
 import { useTexts } from '../texts.ts';
 
-/** True when a segment has something to set off; white space and punctuation alone are not a difference worth a line. */
-export function isDifference(segment: DiffSegment): boolean {
-  return segment.kind === 'differs' && /[\p{L}\p{N}]/u.test(segment.text);
+/** Above this share of differing words there is more to read than to compare: the wording stands plain. */
+export const mostlyShare = 2 / 3;
+
+interface DifferencesProps {
+  readonly wording: Pick<CardWording, 'text' | 'segments' | 'differing'>;
+  /** The text that it is compared with. */
+  readonly from: string;
+  readonly language: string;
 }
 
-/** Above this share of a wording's characters a tint would set off nothing any more: the underline alone stays. */
-const mostlyShare = 0.6;
-
-export function Differences({ segments }: { readonly segments: readonly DiffSegment[] }) {
+export function Differences({ wording: { text, segments, differing }, from, language }: DifferencesProps) {
   const t = useTexts();
-  const differing = segments.filter(isDifference).map(({ text }) => text.trim());
-  const share = differing.join('').length / segments.reduce((length, { text }) => length + text.length, 0);
-  return (
-    <blockquote class={share > mostlyShare ? 'words mostly' : 'words'}>
-      {segments.map((segment) => (isDifference(segment) ? <SetOff text={segment.text} /> : segment.text))}
-      {differing.length > 0 && <span class="unseen"> {t('claim.differing', [differing.join('; ')])}</span>}
-    </blockquote>
-  );
-}
-
-/** Keeps the white space around the words outside, so that no underline runs into the gap. */
-function SetOff({ text }: { readonly text: string }) {
-  const words = text.trim();
-  const start = text.indexOf(words);
+  if (differing > mostlyShare) {
+    return (
+      <blockquote class="words" lang={language}>
+        {text}
+      </blockquote>
+    );
+  }
+  const spoken = segments.filter(({ kind }) => kind === 'changed' || kind === 'added').map(({ text }) => text);
   return (
     <>
-      {text.slice(0, start)}
-      <mark>{words}</mark>
-      {text.slice(start + words.length)}
+      <blockquote class="words" lang={language}>
+        {segments.map((segment, index) => (
+          <Segment key={index} segment={segment} from={from} />
+        ))}
+      </blockquote>
+      {spoken.length > 0 && <p class="unseen">{t('claim.differing', [spoken.join('; ')])}</p>}
     </>
   );
+}
+
+function Segment({ segment, from }: { readonly segment: DiffSegment; readonly from: string }) {
+  const t = useTexts();
+  switch (segment.kind) {
+    case 'same':
+      return <>{segment.text}</>;
+    case 'dropped': {
+      const words = from.slice(segment.from.start, segment.from.end);
+      return <span class="gap" role="img" aria-label={t(`difference.partDropped`, [words])} />;
+    }
+    default:
+      return <mark class={segment.kind}>{segment.text}</mark>;
+  }
 }

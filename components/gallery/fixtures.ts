@@ -1,8 +1,6 @@
-/**
- * Content for the gallery and the tests: excerpts of the articles in `seeds/`, set side by side by hand. Words between
- * asterisks differ from the page's sentence.
- */
-import type { BackgroundFact, CardContent, CardWording, Span } from '../../engine/match.ts';
+/** Content for the gallery and the tests: excerpts of the articles in `seeds/`, compared as the engine compares them. */
+import type { BackgroundFact, CardContent, CardWording, Span, WordingPlace } from '../../engine/match.ts';
+import { compareWordings } from '../../engine/wording-comparison.ts';
 import type {
   FoundClaim,
   MarkSummary,
@@ -12,7 +10,6 @@ import type {
   ReaderKey,
   SourceSummary,
 } from '../../platform/messages.ts';
-import { compared } from '../welcome/example-card.ts';
 
 export const sources = {
   myind: {
@@ -70,6 +67,8 @@ export const sources = {
 export const pack: PackSummary = {
   id: 'ukraine-nato',
   title: 'Ukraine and NATO membership',
+  language: 'en',
+  licence: 'CC-BY-4.0',
   published: '2025-04-22',
   claims: 58,
   sources: Object.values(sources),
@@ -79,22 +78,22 @@ const bucharest: BackgroundFact = {
   claim: 'bucharest-2008',
   statement: 'NATO leaders declared in Bucharest in 2008 that Ukraine and Georgia would become members.',
   date: '2008-04-03',
-  wording: wording(
-    sources.cde,
-    'paraphrase',
-    '*At the NATO summit in Bucharest in 2008, alliance leaders declared that Ukraine and Georgia would eventually become members.*',
-  ),
+  text: 'At the NATO summit in Bucharest in 2008, alliance leaders declared that Ukraine and Georgia would eventually become members.',
+  place: placeIn(sources.cde, 'paraphrase', 'At the NATO summit'),
 };
 
 const application: BackgroundFact = {
   claim: 'application-2022',
   statement: 'Ukraine applied for NATO membership in September 2022.',
   date: null,
-  wording: wording(sources.kyiv, 'paraphrase', '*Ukraine applied for NATO membership in September 2022*'),
+  text: 'Ukraine applied for NATO membership in September 2022',
+  place: placeIn(sources.kyiv, 'paraphrase', 'Ukraine applied for'),
 };
 
 const heardFromWashington =
   '"We have heard from Washington at various levels that Ukraine\'s membership in NATO is out of the question," Peskov said.';
+
+const certain = { language: 'en', strength: 'strong', relation: 'agrees', cues: [], doubts: [] } as const;
 
 /** A quote that four outlets give in four ways. */
 export const excluded: CardContent = {
@@ -105,8 +104,7 @@ export const excluded: CardContent = {
     speaker: 'Dmitry Peskov',
     date: '2025-04-21',
   },
-  strength: 'strong',
-  relation: 'agrees',
+  ...certain,
   pageText: heardFromWashington,
   shared: spans(heardFromWashington, [
     'heard from Washington at various levels',
@@ -116,24 +114,28 @@ export const excluded: CardContent = {
   nearestOutlet: 'MyInd',
   wordings: [
     wording(
+      heardFromWashington,
       sources.myind,
       'quote',
-      '“We have heard from Washington at various levels that Ukraine’s membership in NATO is *excluded*,” *spokesperson of the Kremlin Dmitry* Peskov *informed reporters*.',
+      '“We have heard from Washington at various levels that Ukraine’s membership in NATO is excluded,” spokesperson of the Kremlin Dmitry Peskov informed reporters.',
     ),
     wording(
+      heardFromWashington,
       sources.cde,
       'quote',
-      '“We have *received signals* from Washington at various levels *indicating* that Ukraine’s NATO membership is *not being considered*,” *Kremlin spokesperson Dmitry* Peskov *told journalists*.',
+      '“We have received signals from Washington at various levels indicating that Ukraine’s NATO membership is not being considered,” Kremlin spokesperson Dmitry Peskov told journalists.',
     ),
     wording(
+      heardFromWashington,
       sources.united24,
       'quote',
-      '*According to The Guardian on April 21,* Peskov *noted* that *Moscow had* “heard from Washington at various levels that Ukraine’s NATO membership is *excluded*,” *adding* that *this “aligns with Russia’s position.”*',
+      'According to The Guardian on April 21, Peskov noted that Moscow had “heard from Washington at various levels that Ukraine’s NATO membership is excluded,” adding that this “aligns with Russia’s position.”',
     ),
     wording(
+      heardFromWashington,
       sources.guardian,
       'paraphrase',
-      '*On Monday, Dmitry* Peskov *confirmed* that *several indications* from Washington *suggested* that membership in NATO *for Ukraine* was *no longer being pursued*.',
+      'On Monday, Dmitry Peskov confirmed that several indications from Washington suggested that membership in NATO for Ukraine was no longer being pursued.',
     ),
   ],
   background: [bucharest, application],
@@ -152,16 +154,18 @@ export const kellogg: CardContent = {
     speaker: 'Keith Kellogg',
     date: '2025-04-20',
   },
+  ...certain,
   strength: 'possible',
-  relation: 'agrees',
+  doubts: ['too little in common'],
   pageText: offTheTable,
   shared: spans(offTheTable, ['Keith Kellogg', 'NATO membership for Ukraine']),
   nearestOutlet: 'The Kyiv Independent',
   wordings: [
     wording(
+      offTheTable,
       sources.kyiv,
       'quote',
-      '*"NATO isn’t on the table,"* said U.S. *Special Envoy to Ukraine* Keith Kellogg *in an interview with Fox News* on *April 20*.',
+      '"NATO isn’t on the table," said U.S. Special Envoy to Ukraine Keith Kellogg in an interview with Fox News on April 20.',
     ),
   ],
   background: [],
@@ -190,13 +194,18 @@ export const opposite: CardContent = {
     speaker: null,
     date: '2025-01-13',
   },
-  strength: 'strong',
+  ...certain,
   relation: 'contradicts',
   pageText: notApproved,
   shared: spans(notApproved, ['town council', 'approve the new bridge', 'Monday']),
   nearestOutlet: longName.outlet,
   wordings: [
-    wording(longName, 'paraphrase', 'The town council *approved* the new bridge on Monday *by a narrow vote*.'),
+    wording(
+      notApproved,
+      longName,
+      'paraphrase',
+      'The town council approved the new bridge on Monday by a narrow vote.',
+    ),
   ],
   background: [],
   hiddenWordings: 1,
@@ -297,13 +306,12 @@ export const newsSites: readonly NewsSite[] = [
   ...['kyivindependent.com', 'united24media.com', 'thedailyguardian.com', 'cde.news', 'myind.net'],
 ].map((domain) => ({ name: pack.sources.find(({ url }) => url.includes(domain))?.outlet ?? domain, domain }));
 
-function wording(source: SourceSummary, form: CardWording['form'], text: string): CardWording {
-  return {
-    source,
-    form,
-    segments: compared(text),
-    url: `${source.url}#:~:text=${encodeURIComponent(text.replaceAll('*', '').slice(0, 24))}`,
-  };
+function wording(page: string, source: SourceSummary, form: CardWording['form'], text: string): CardWording {
+  return { ...placeIn(source, form, text), text, ...compareWordings({ text: page }, { text, form }), alsoIn: [] };
+}
+
+function placeIn(source: SourceSummary, form: CardWording['form'], words: string): WordingPlace {
+  return { source, form, url: `${source.url}#:~:text=${encodeURIComponent(words.slice(0, 24))}` };
 }
 
 function spans(text: string, phrases: readonly string[]): Span[] {

@@ -2,8 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Reason } from '../../platform/messages.ts';
 import { Card } from '../card/Card.tsx';
-import { OptionsView } from '../options/OptionsView.tsx';
-import type { OptionsState } from '../options/options-state.ts';
 import { PopupView } from '../popup/PopupView.tsx';
 import type { LookUpState, PageState, PopupState } from '../popup/popup-state.ts';
 import { reasonFaces } from '../popup/reasons.ts';
@@ -17,15 +15,14 @@ import {
   foundClaims,
   history,
   kellogg,
-  keys,
   longSite,
   many,
   newsSites,
   opposite,
   pack,
-  someOrigins,
-  someRules,
 } from './fixtures.ts';
+import { optionsScenes } from './options-scenes.tsx';
+import { said } from './said.ts';
 
 const searched = { claims: pack.claims, sources: pack.sources.length };
 const quote = excluded.pageText;
@@ -86,32 +83,6 @@ const popups: Record<string, PopupState> = {
   'typing-none': { ...onPage(asks), found: [] },
 };
 
-const ready = {
-  kind: 'ready',
-  pack,
-  hiddenSources: [],
-  origins: [],
-  rules: {},
-  canAddNews: true,
-  marks: { amount: 'strongest', withPossible: false },
-  keys,
-} as const satisfies OptionsState;
-
-const options: Record<string, OptionsState> = {
-  loading: { kind: 'loading' },
-  'damaged-pack': { ...ready, pack: undefined },
-  failed: { kind: 'failed' },
-  all: ready,
-  some: {
-    ...ready,
-    hiddenSources: ['myind', 'daily-guardian'],
-    origins: someOrigins,
-    rules: someRules,
-    notice: 'kept',
-  },
-  everywhere: { ...ready, origins: ['<all_urls>'], rules: someRules, notice: 'unsaved' },
-};
-
 const welcomes: Record<string, WelcomeState> = {
   asking: { kind: 'asking' },
   granted: { kind: 'granted', choice: 'news' },
@@ -126,12 +97,7 @@ const cards = {
   hidden: [allHidden],
 };
 
-/** Says in the console what a click asked for: the gallery has nobody to ask. */
-function said(action: string) {
-  return (...args: readonly unknown[]) => console.info(action, ...args);
-}
-
-export const scenes: Record<string, () => ComponentChildren> = {};
+export const scenes: Record<string, () => ComponentChildren> = { ...optionsScenes };
 for (const [name, content] of Object.entries(cards)) {
   scenes[`card/${name}`] = () => <Card cards={content} onClose={said('close')} />;
 }
@@ -150,21 +116,6 @@ for (const [name, state] of Object.entries(popups)) {
       onClearHistory={said('clear history')}
       onOpenInLibrary={said('open in library')}
       onOpenOptions={said('options')}
-    />
-  );
-}
-for (const [name, state] of Object.entries(options)) {
-  scenes[`options/${name}`] = () => (
-    <OptionsView
-      state={state}
-      onShowSource={said('show')}
-      onShowAllSources={said('show all')}
-      onShowNoSources={said('show none')}
-      onGrant={said('grant')}
-      onSwitchSite={said('switch site')}
-      onRevoke={said('revoke')}
-      onSetMarks={said('set marks')}
-      onChangeKeys={said('change keys')}
     />
   );
 }

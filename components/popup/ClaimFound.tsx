@@ -2,7 +2,7 @@
 import type { ClaimContent } from '../../engine/claim-content.ts';
 import { BackgroundList } from '../claim/BackgroundList.tsx';
 import { ClaimHeading } from '../claim/ClaimHeading.tsx';
-import { isDifference } from '../claim/Differences.tsx';
+import { mostlyShare } from '../claim/Differences.tsx';
 import { WordingList } from '../claim/WordingList.tsx';
 import { useTexts } from '../texts.ts';
 import { ClaimActions } from './ClaimActions.tsx';
@@ -16,7 +16,7 @@ interface ClaimFoundProps extends Pick<PopupActions, 'onOpenInLibrary' | 'onLeav
 export function ClaimFound({ claim: { content, outlet }, onOpenInLibrary, onLeaveLookUp }: ClaimFoundProps) {
   const t = useTexts();
   const { wordings, background, hiddenWordings } = content;
-  const hasDifferences = wordings.some(({ segments }) => segments.some(isDifference));
+  const hasDifferences = wordings.some(({ differing }) => differing > 0 && differing <= mostlyShare);
   return (
     <article class="result">
       <ResultHead title={t('popup.claim')} onLeave={onLeaveLookUp} />
@@ -24,14 +24,16 @@ export function ClaimFound({ claim: { content, outlet }, onOpenInLibrary, onLeav
       {outlet && (
         <section>
           <h3 class="label">{outlet}</h3>
-          <blockquote class="words here">{content.pageText}</blockquote>
+          <blockquote class="words here" lang={content.language}>
+            {content.pageText}
+          </blockquote>
         </section>
       )}
       {(wordings.length > 0 || hiddenWordings > 0) && (
         <section>
           <h3 class="label">{t('claim.elsewhere')}</h3>
           {hasDifferences && <p class="note">{t('popup.legendInWording', [outlet ?? ''])}</p>}
-          <WordingList wordings={wordings} />
+          <WordingList content={content} />
           {hiddenWordings > 0 && <p class="note">{t('claim.hidden', hiddenWordings)}</p>}
         </section>
       )}

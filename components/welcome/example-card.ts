@@ -1,5 +1,5 @@
 /** The card of the welcome page: headlines of three of the sources that come with Sidelight, compared by hand. */
-import type { CardContent, DiffSegment } from '../../engine/match.ts';
+import type { CardContent, CardWording, DiffSegment } from '../../engine/match.ts';
 
 export const exampleCard: CardContent = {
   claim: {
@@ -9,10 +9,13 @@ export const exampleCard: CardContent = {
     speaker: 'Dmitry Peskov',
     date: '2025-04-21',
   },
+  language: 'en',
   strength: 'strong',
   relation: 'agrees',
   pageText: 'Kremlin says U.S. position ruling out NATO membership for Ukraine gives satisfaction',
   shared: [],
+  cues: [],
+  doubts: [],
   nearestOutlet: 'MyInd',
   wordings: [
     {
@@ -23,7 +26,7 @@ export const exampleCard: CardContent = {
         headline: 'Kremlin pleased by U.S. stance of ruling out NATO membership for Ukraine',
       },
       form: 'headline',
-      segments: compared('Kremlin *pleased by* U.S. *stance of* ruling out NATO membership for Ukraine'),
+      ...compared('Kremlin *pleased by* U.S. *stance of* ruling out NATO membership for Ukraine'),
       url: 'https://myind.net/Home/viewArticle/kremlin-pleased-by-us-stance-of-ruling-out-nato-membership-for-ukraine',
     },
     {
@@ -34,7 +37,7 @@ export const exampleCard: CardContent = {
         headline: "Kremlin 'satisfied' with US opposition to Ukraine's NATO membership",
       },
       form: 'headline',
-      segments: compared("Kremlin *'satisfied' with* US *opposition to* Ukraine's NATO membership"),
+      ...compared("Kremlin *'satisfied' with* US *opposition to* Ukraine's NATO membership"),
       url: 'https://kyivindependent.com/kremlin-satisfied-with-us-opposition-to-ukraines-nato-membership',
     },
   ],
@@ -43,9 +46,10 @@ export const exampleCard: CardContent = {
 };
 
 /** Reads `*words*` as words that differ from the text compared with. */
-export function compared(text: string): DiffSegment[] {
-  return text
+function compared(marked: string): Pick<CardWording, 'text' | 'segments' | 'differences' | 'differing' | 'alsoIn'> {
+  const segments = marked
     .split('*')
-    .map((piece, index): DiffSegment => ({ text: piece, kind: index % 2 === 1 ? 'differs' : 'same' }))
+    .map((piece, index): DiffSegment => ({ text: piece, kind: index % 2 === 1 ? 'added' : 'same' }))
     .filter((segment) => segment.text !== '');
+  return { text: marked.replaceAll('*', ''), segments, differences: [], differing: 0.5, alsoIn: [] };
 }

@@ -7,14 +7,24 @@ import { composeClaim } from '../../engine/claim-content.ts';
 import { type ClaimSearch, createClaimSearch } from '../../engine/claim-search.ts';
 import { createEngine } from '../../engine/engine.ts';
 import type { PackReading } from '../../engine/pack.ts';
+import { weighSources } from '../../engine/source-effect.ts';
+import { wordingsOf } from '../../engine/source-wordings.ts';
 import type { Handlers } from '../../platform/channel.ts';
 import type { BackgroundProtocol } from '../../platform/messages.ts';
-import { describePack } from '../../platform/packs.ts';
+import { describePack, stateClaims } from '../../platform/packs.ts';
 import { readSettings } from '../../platform/settings.ts';
 
 type Answers = Pick<
   Handlers<BackgroundProtocol>,
-  'match-sentences' | 'open-card' | 'look-up-quote' | 'search-claims' | 'show-claim' | 'describe-pack'
+  | 'match-sentences'
+  | 'open-card'
+  | 'look-up-quote'
+  | 'search-claims'
+  | 'show-claim'
+  | 'describe-pack'
+  | 'list-wordings'
+  | 'weigh-sources'
+  | 'state-claims'
 >;
 
 /** The answers from a pack, or from its absence: a damaged pack leaves every page alone. */
@@ -28,6 +38,9 @@ export function createAnswers(reading: PackReading): Answers {
       'search-claims': () => damaged,
       'show-claim': () => damaged,
       'describe-pack': () => damaged,
+      'list-wordings': () => damaged,
+      'weigh-sources': () => damaged,
+      'state-claims': () => damaged,
     };
   }
   const { pack } = reading;
@@ -84,6 +97,9 @@ export function createAnswers(reading: PackReading): Answers {
       return { ok: true, answer: composeClaim(pack, claim, hiddenSources) };
     },
     'describe-pack': () => ({ ok: true, answer: describePack(pack) }),
+    'list-wordings': ({ source }) => ({ ok: true, answer: { wordings: wordingsOf(pack, source) } }),
+    'weigh-sources': ({ hiddenSources }) => ({ ok: true, answer: weighSources(pack, hiddenSources) }),
+    'state-claims': ({ claims }) => ({ ok: true, answer: { statements: stateClaims(pack, claims) } }),
   };
 }
 

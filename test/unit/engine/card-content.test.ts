@@ -54,9 +54,45 @@ test('a headline that a source repeats is shown once', () => {
   const wordings = [
     makeWording('courier', 'Harbour ‘shut’', 'headline'),
     makeWording('courier', "Harbour 'shut'", 'headline'),
-    makeWording('gazette', "Harbour 'shut'", 'headline'),
   ];
-  expect(shown({}, changeClaim('harbour-closed', { wordings }))).toEqual(['gazette:headline', 'courier:headline']);
+  expect(shown({}, changeClaim('harbour-closed', { wordings }))).toEqual(['courier:headline']);
+});
+
+test('the same words by several outlets are one wording, with the way to each', () => {
+  const wordings = [
+    makeWording('courier', 'Harbour ‘shut’.'),
+    makeWording('gazette', "Harbour 'shut'", 'headline'),
+    makeWording('gazette', 'Harbour shut'),
+  ];
+  const card = composeCard(changeClaim('harbour-closed', { wordings }), request);
+  expect(card.wordings.map(({ source, alsoIn }) => [source.id, ...alsoIn.map((place) => place.source.id)])).toEqual([
+    ['gazette'],
+    ['gazette', 'courier'],
+  ]);
+  expect(card.wordings[1]?.alsoIn[0]?.url).toContain('courier.example');
+});
+
+test('each wording has its named differences, and how much of it differs', () => {
+  const wordings = [
+    makeWording('gazette', 'The northern harbour is shut.'),
+    makeWording('courier', 'The northern harbour is reportedly shut.'),
+  ];
+  const [same, hedged] = composeCard(changeClaim('harbour-closed', { wordings }), request).wordings;
+  expect(same).toMatchObject({ differing: 0, differences: [] });
+  expect(hedged).toMatchObject({ differing: 0.25, differences: [{ kind: 'hedge', change: 'added' }] });
+});
+
+test('what the page states beside the claim is not left out by others', () => {
+  const sentence = 'The northern harbour, built in 1931, is shut.';
+  const wordings = [makeWording('gazette', 'The northern harbour is shut.')];
+  const kinds = (clause?: { start: number; end: number }) =>
+    composeCard(changeClaim('harbour-closed', { wordings }), {
+      ...request,
+      sentence,
+      evidence: { ...request.evidence, ...(clause && { clause }) },
+    }).wordings.flatMap(({ segments }) => segments.map(({ kind }) => kind));
+  expect(kinds()).toContain('dropped');
+  expect(kinds({ start: 36, end: 44 })).not.toContain('dropped');
 });
 
 test('segments show the wording as it stands, against the page’s sentence', () => {
@@ -74,12 +110,13 @@ test('the card says why: the nearest outlet and the shared words', () => {
   const card = composeCard(tinyPack, request);
   expect(card.nearestOutlet).toBe('The courier');
   expect(card.shared).toEqual(request.evidence.shared);
+  expect(card).toMatchObject({ cues: [], doubts: [], language: 'en' });
   expect(card.pageText).toBe(request.sentence);
 });
 
 test('a background fact comes from the first source that is not hidden', () => {
   const source = (hiddenSources: string[]) =>
-    composeCard(tinyPack, { ...request, hiddenSources }).background.map(({ wording }) => wording.source.id);
+    composeCard(tinyPack, { ...request, hiddenSources }).background.map(({ place }) => place.source.id);
   expect(source([])).toEqual(['gazette']);
   expect(source(['gazette'])).toEqual(['courier']);
 });
