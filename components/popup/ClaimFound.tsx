@@ -19,7 +19,7 @@ export function ClaimFound({ claim: { content, outlet }, onOpenInLibrary, onLeav
   const hasDifferences = wordings.some(({ differing }) => differing > 0 && differing <= mostlyShare);
   return (
     <article class="result">
-      <ResultHead title={t('popup.claim')} onLeave={onLeaveLookUp} />
+      <ResultHead title={t('popup.claim')} back={t('popup.backToMarks')} onLeave={onLeaveLookUp} />
       <ClaimHeading claim={content.claim} />
       {outlet && (
         <section>

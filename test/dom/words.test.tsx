@@ -4,10 +4,11 @@ import * as fixtures from '../../components/gallery/fixtures.ts';
 import * as optionsFixtures from '../../components/gallery/options-fixtures.ts';
 import { scenes } from '../../components/gallery/scenes.tsx';
 import { exampleCard } from '../../components/welcome/example-card.ts';
+import { sampleText } from '../../components/welcome/sample-text.ts';
 import { show, showDisguised } from './show.tsx';
 
 const names = Object.keys(scenes);
-const packContent = stringsIn([fixtures, optionsFixtures, exampleCard]).map(words).join('\n');
+const packContent = stringsIn([fixtures, optionsFixtures, exampleCard, sampleText]).map(words).join('\n');
 
 test('the gallery shows every surface', () => {
   expect(new Set(names.map((name) => name.split('/')[0]))).toEqual(new Set(['card', 'popup', 'options', 'welcome']));
