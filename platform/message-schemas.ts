@@ -29,7 +29,7 @@ const claimMatch = v.strictObject({
 
 export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'page-on-topic': nothing,
-  'match-sentences': v.strictObject({ sentences: v.array(v.string()), pageUrl: v.string() }),
+  'match-blocks': v.strictObject({ blocks: v.array(v.string()), pageUrl: v.string() }),
   'marks-painted': v.strictObject({ count, isHidden: v.boolean() }),
   'site-is-off': nothing,
   'may-stay': v.strictObject({ origins: v.array(v.string()) }),
@@ -42,6 +42,7 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'list-wordings': v.strictObject({ source: v.string() }),
   'weigh-sources': v.strictObject({ hiddenSources: v.array(v.string()) }),
   'state-claims': v.strictObject({ claims: v.array(v.string()) }),
+  'read-library': nothing,
 };
 
 export const pageSchemas: PayloadSchemas<PageProtocol> = {

@@ -6,6 +6,8 @@
 import type { ClaimContent } from '../engine/claim-content.ts';
 import type { CardContent, Evidence, Relation, Strength } from '../engine/match.ts';
 import type { MarkView } from '../engine/ration.ts';
+import type { ReadablePack } from '../engine/readable-pack.ts';
+import type { PlaceInBlocks } from '../engine/sentences.ts';
 import type { SourceEffect } from '../engine/source-effect.ts';
 import type { SourceWording } from '../engine/source-wordings.ts';
 import type { TextLanguage } from './settings.ts';
@@ -20,7 +22,7 @@ export interface ClaimMatch {
 
 /** A match as a page paints it. */
 export interface Mark extends ClaimMatch {
-  /** Index in the list of sentences that the page sent. */
+  /** Index in the list of places that comes with the marks. */
   readonly sentence: number;
   /** For the choice among a page's marks: 0 to 1, comparable within one pack only, and shown to no reader. */
   readonly score: number;
@@ -175,12 +177,15 @@ export type Reply<Answer> =
 export interface BackgroundProtocol {
   /** The gate says that the page it runs in is about the pack's topic. */
   'page-on-topic': { request: Nothing; answer: null };
-  /** The annotator asks which of its sentences state a claim. */
-  'match-sentences': {
-    request: { readonly sentences: readonly string[]; readonly pageUrl: string };
+  /** The annotator sends the texts of its article's blocks, and asks which of their sentences state a claim. */
+  'match-blocks': {
+    request: { readonly blocks: readonly string[]; readonly pageUrl: string };
     answer: {
       /** False when the text as a whole is not about the pack's topic; then there are no marks. */
       readonly isOnTopic: boolean;
+      /** Where the sentences stand that state something, in reading order. */
+      readonly places: readonly PlaceInBlocks[];
+      /** By sentence, the best claim first. */
       readonly marks: readonly Mark[];
     };
   };
@@ -218,6 +223,8 @@ export interface BackgroundProtocol {
     request: { readonly claims: readonly string[] };
     answer: { readonly statements: Readonly<Record<string, string>> };
   };
+  /** The library asks for all that readers may see of the pack. */
+  'read-library': { request: Nothing; answer: ReadablePack };
 }
 
 /** Messages to the annotator of one tab. */

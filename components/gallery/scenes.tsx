@@ -18,6 +18,8 @@ import {
   opposite,
   pack,
 } from './fixtures.ts';
+import { libraryScenes } from './library-scenes.tsx';
+import { lineageScenes } from './lineage-scenes.tsx';
 import { optionsScenes } from './options-scenes.tsx';
 import { said } from './said.ts';
 import { welcomeScenes } from './welcome-scenes.tsx';
@@ -89,7 +91,12 @@ const cards = {
   hidden: [allHidden],
 };
 
-export const scenes: Record<string, () => ComponentChildren> = { ...optionsScenes, ...welcomeScenes };
+export const scenes: Record<string, () => ComponentChildren> = {
+  ...libraryScenes,
+  ...lineageScenes,
+  ...optionsScenes,
+  ...welcomeScenes,
+};
 for (const [name, content] of Object.entries(cards)) {
   scenes[`card/${name}`] = () => <Card cards={content} onClose={said('close')} />;
 }

@@ -36,11 +36,12 @@ export function createLivePage(
     page,
     {
       isWorthReading: watchTopic(page),
+      isReadable,
       choose: shown.choose,
-      async match(sentences) {
+      async match(blocks) {
         unanswered = undefined;
-        if (sentences.length === 0 || isInOtherLanguage(page)) return { isOnTopic: false, marks: [] };
-        const question = ask('match-sentences', { sentences, pageUrl: pageAddress(page) });
+        if (blocks.length === 0) return { isOnTopic: false, places: [], marks: [] };
+        const question = ask('match-blocks', { blocks, pageUrl: pageAddress(page) });
         await shown.readSettings();
         const reply = await question;
         unanswered = reply.ok ? undefined : reply;
@@ -83,7 +84,7 @@ export function createLivePage(
     async report() {
       const { isOnTopic, marks } = await annotation.settled();
       if (unanswered) return unanswered;
-      const leftAlone = isTooBusy ? 'too-busy' : isInOtherLanguage(page) ? 'other-language' : undefined;
+      const leftAlone = isTooBusy ? 'too-busy' : isReadable(articleLanguage(page)) ? undefined : 'other-language';
       return {
         ok: true,
         answer: {
@@ -102,7 +103,7 @@ export function createLivePage(
   };
 }
 
-/** Whether the page says that its article is in another language than the pack's. */
-function isInOtherLanguage(page: Document): boolean {
-  return !isSameLanguage(articleLanguage(page), language);
+/** Whether the pack has claims in an article's language, or may have. */
+function isReadable(articleLanguage: string | undefined): boolean {
+  return isSameLanguage(articleLanguage, language);
 }

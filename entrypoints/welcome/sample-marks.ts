@@ -9,7 +9,7 @@ import { markAt } from '../../page/hit-test.ts';
 import { createMarkCard } from '../../page/mark-card.ts';
 import { createMarks, type PaintedMark } from '../../page/marks.ts';
 import { watchPointing } from '../../page/pointing.ts';
-import { sentencesOf } from '../../page/sentences-of-page.ts';
+import { sentencesAt } from '../../page/sentences-of-page.ts';
 import { scrollToMark, stepFrom } from '../../page/walk-marks.ts';
 import { askBackground } from '../../platform/channel.ts';
 import type { Mark } from '../../platform/messages.ts';
@@ -27,22 +27,17 @@ export interface SampleMarks {
 /** Marks the article until the signal aborts. Without an answer of the background there are no marks. */
 export async function markSample(article: Element, signal: AbortSignal): Promise<SampleMarks> {
   const page = article.ownerDocument;
-  const sentences = sentencesOf(blocksOf(article));
-  const texts = sentences.map(({ text }) => text);
-  const reply = await askBackground('match-sentences', { sentences: texts, pageUrl: '' });
-  const known = reply.ok ? reply.answer.marks : [];
+  const blocks = blocksOf(article);
+  const reply = await askBackground('match-blocks', { blocks: blocks.map(({ text }) => text), pageUrl: '' });
+  const { places, marks: known } = reply.ok ? reply.answer : nothingKnown;
+  const sentences = sentencesAt(blocks, places);
   const claims = chooseMarks(
     Map.groupBy(known, ({ sentence }) => sentence),
     { amount: 'all', withPossible: false },
   );
   const marks = createMarks(signal);
   marks.paint(
-    [...claims.keys()]
-      .toSorted((a, b) => a - b)
-      .flatMap((index) => {
-        const sentence = sentences[index];
-        return sentence ? [{ sentence, strength: 'strong' as const }] : [];
-      }),
+    sentences.flatMap((sentence, index) => (claims.has(index) ? [{ sentence, strength: 'strong' as const }] : [])),
   );
   const claimsOf = ({ sentence }: PaintedMark): readonly Mark[] => claims.get(sentences.indexOf(sentence)) ?? [];
 
@@ -88,6 +83,8 @@ export async function markSample(article: Element, signal: AbortSignal): Promise
     },
   };
 }
+
+const nothingKnown = { places: [], marks: [] } as const;
 
 /** The headline and the paragraphs, which hold nothing but text. */
 function blocksOf(article: Element): Block[] {

@@ -74,6 +74,18 @@ inBrowsers('pointing', (openPage) => {
     expect(await told(page)).toEqual([]);
   });
 
+  test('a pointer and a click that the page makes up are neither', async () => {
+    const page = await watched(openPage);
+    await page.evaluate(() => {
+      const at = { clientX: 30, clientY: 20, bubbles: true, cancelable: true };
+      for (const event of [new PointerEvent('pointermove', at), new MouseEvent('click', at)]) {
+        document.querySelector('p')?.dispatchEvent(event);
+      }
+    });
+    await advance(page, restMs);
+    expect(await told(page)).toEqual([]);
+  });
+
   test('a pointer in our own card does not rest, nor click', async () => {
     const page = await watched(openPage);
     await page.mouse.move(1000, 50);
