@@ -17,6 +17,7 @@ export function createClaimAnswers(pack: Pack): Pick<Handlers<BackgroundProtocol
       const claims = search.search(text).map(({ id, statement, speaker }) => ({
         id,
         statement,
+        language: pack.language,
         speaker,
         outlets: outletsFor(pack, id, { pageUrl: '', hiddenSources }).length,
       }));
