@@ -21,6 +21,7 @@ import {
 import { libraryScenes } from './library-scenes.tsx';
 import { lineageScenes } from './lineage-scenes.tsx';
 import { optionsScenes } from './options-scenes.tsx';
+import { panelScenes } from './panel-scenes.tsx';
 import { said } from './said.ts';
 import { welcomeScenes } from './welcome-scenes.tsx';
 
@@ -95,6 +96,7 @@ export const scenes: Record<string, () => ComponentChildren> = {
   ...libraryScenes,
   ...lineageScenes,
   ...optionsScenes,
+  ...panelScenes,
   ...welcomeScenes,
 };
 for (const [name, content] of Object.entries(cards)) {

@@ -3,9 +3,12 @@
  * are theirs. Nothing is remembered between messages, so that nothing is lost when the browser stops us.
  */
 import { composeCard } from '../../engine/card-content.ts';
+import { describeCoverage } from '../../engine/coverage.ts';
 import { createEngine } from '../../engine/engine.ts';
+import { listClaim } from '../../engine/listed-claim.ts';
 import type { PackReading } from '../../engine/pack.ts';
 import { readablePack } from '../../engine/readable-pack.ts';
+import { splitBlocks } from '../../engine/sentences.ts';
 import { weighSources } from '../../engine/source-effect.ts';
 import { wordingsOf } from '../../engine/source-wordings.ts';
 import type { Handlers } from '../../platform/channel.ts';
@@ -19,6 +22,8 @@ type Answers = Pick<
   Handlers<BackgroundProtocol>,
   | 'match-blocks'
   | 'open-card'
+  | 'list-claims'
+  | 'describe-coverage'
   | 'look-up-quote'
   | 'search-claims'
   | 'show-claim'
@@ -36,6 +41,8 @@ export function createAnswers(reading: PackReading): Answers {
     return {
       'match-blocks': () => damaged,
       'open-card': () => damaged,
+      'list-claims': () => damaged,
+      'describe-coverage': () => damaged,
       'look-up-quote': () => damaged,
       'search-claims': () => damaged,
       'show-claim': () => damaged,
@@ -60,6 +67,24 @@ export function createAnswers(reading: PackReading): Answers {
         composeCard(pack, { ...match, claimId, sentence, pageUrl, hiddenSources }),
       );
       return { ok: true, answer: { cards } };
+    },
+    'list-claims': async ({ pageUrl, sentences }) => {
+      const { hiddenSources } = await readSettings();
+      const viewing = { pageUrl, hiddenSources };
+      const listed = sentences.map(({ text, matches }) =>
+        matches.map(({ claim, strength, relation }) => ({
+          ...listClaim(pack, { sentence: text, claim, relation }, viewing),
+          strength,
+          relation,
+        })),
+      );
+      return { ok: true, answer: { sentences: listed } };
+    },
+    'describe-coverage': async ({ pageUrl, blocks }) => {
+      const { hiddenSources } = await readSettings();
+      const sentences = splitBlocks(blocks, pack.language).map(({ text }) => text);
+      const coverage = describeCoverage(pack, engine, sentences, { pageUrl, hiddenSources });
+      return { ok: true, answer: { coverage: coverage ?? null } };
     },
     'look-up-quote': async ({ quote }) => {
       const { hiddenSources } = await readSettings();
