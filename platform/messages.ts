@@ -37,6 +37,8 @@ export interface MarkSummary {
   /** Position among the page's marks in reading order, from 0. */
   readonly index: number;
   readonly text: string;
+  /** BCP 47 tag of the text and of the statements. */
+  readonly language: string;
   readonly strength: Strength;
   readonly statements: readonly string[];
   readonly outlets: number;
@@ -169,8 +171,10 @@ export interface LookUpAnswer {
 /** A claim that typed words have led to, as a line of a list. */
 export interface FoundClaim {
   readonly id: string;
-  /** In our own words. */
+  /** In our own words, in the pack's language. */
   readonly statement: string;
+  /** BCP 47 tag of the statement. */
+  readonly language: string;
   readonly speaker: string | null;
   /** How many outlets' wordings the reader's filter lets through. */
   readonly outlets: number;

@@ -231,6 +231,7 @@ export const marks: readonly MarkSummary[] = [
 ].map(([text, outlets], index) => ({
   index,
   text: String(text),
+  language: 'en',
   strength: 'strong',
   statements: Array(index === 2 ? 2 : 1).fill('…'),
   outlets: Number(outlets),
@@ -264,6 +265,7 @@ export const foundClaims: readonly FoundClaim[] = [
   ...[excluded, kellogg, opposite, allHidden].map(({ claim: { id, statement, speaker } }, index) => ({
     id: `${id}-${index}`,
     statement,
+    language: 'en',
     speaker,
     outlets: [4, 1, 2, 0][index] ?? 0,
   })),

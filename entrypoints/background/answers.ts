@@ -79,6 +79,7 @@ export function createAnswers(reading: PackReading): Answers {
       const claims = search.search(text).map(({ id, statement, speaker }) => ({
         id,
         statement,
+        language: pack.language,
         speaker,
         outlets: outletsFor(pack, id, { pageUrl: '', hiddenSources }).length,
       }));

@@ -1,17 +1,11 @@
 /** What holds for every surface in every state of the gallery: its words come from the locale, and none is a verdict. */
 import { expect, test } from 'vitest';
-import * as fixtures from '../../components/gallery/fixtures.ts';
-import * as libraryFixtures from '../../components/gallery/library-fixtures.ts';
-import * as lineages from '../../components/gallery/lineage-scenes.tsx';
-import * as optionsFixtures from '../../components/gallery/options-fixtures.ts';
 import { scenes } from '../../components/gallery/scenes.tsx';
-import { exampleCard } from '../../components/welcome/example-card.ts';
+import { galleryContent } from './gallery-content.ts';
 import { show, showDisguised } from './show.tsx';
 
 const names = Object.keys(scenes);
-const packContent = stringsIn([fixtures, lineages, optionsFixtures, libraryFixtures, exampleCard])
-  .map(words)
-  .join('\n');
+const packContent = stringsIn(galleryContent).map(words).join('\n');
 
 test('the gallery shows every surface', () => {
   expect(new Set(names.map((name) => name.split('/')[0]))).toEqual(
