@@ -34,6 +34,11 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'site-is-off': nothing,
   'may-stay': v.strictObject({ origins: v.array(v.string()) }),
   'open-card': v.strictObject({ sentence: v.string(), matches: v.array(claimMatch), pageUrl: v.string() }),
+  'list-claims': v.strictObject({
+    pageUrl: v.string(),
+    sentences: v.array(v.strictObject({ text: v.string(), matches: v.array(claimMatch) })),
+  }),
+  'describe-coverage': v.strictObject({ pageUrl: v.string(), blocks: v.array(v.string()) }),
   'look-up-quote': v.strictObject({ quote: v.string() }),
   'search-claims': v.strictObject({ text: v.string() }),
   'show-claim': v.strictObject({ claim: v.string() }),
@@ -48,6 +53,8 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
 export const pageSchemas: PayloadSchemas<PageProtocol> = {
   'list-marks': nothing,
   'jump-to-mark': v.strictObject({ index: count }),
+  'read-text': nothing,
+  'jump-to-sentence': v.strictObject({ sentence: count, text: v.string() }),
   'step-to-mark': v.strictObject({ step: v.picklist(['next', 'previous']) }),
   'toggle-marks': nothing,
   'show-marks': v.strictObject({ view: v.strictObject({ amount: v.picklist(amounts), withPossible: v.boolean() }) }),

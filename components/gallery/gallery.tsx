@@ -11,6 +11,7 @@ import libraryCss from '../library/library.css?inline';
 import lineageCss from '../lineage/lineage.css?inline';
 import optionsCss from '../options/options.css?inline';
 import pageCss from '../page.css?inline';
+import panelCss from '../panel/panel.css?inline';
 import popupCss from '../popup/popup.css?inline';
 import { Texts } from '../texts.ts';
 import welcomeCss from '../welcome/welcome.css?inline';
@@ -23,6 +24,7 @@ const styles: Record<string, string> = {
   library: libraryCss,
   lineage: pageCss + lineageCss,
   options: optionsCss,
+  panel: panelCss,
   popup: popupCss,
   welcome: welcomeCss,
 };

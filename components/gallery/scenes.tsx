@@ -24,6 +24,7 @@ import {
 import { libraryScenes } from './library-scenes.tsx';
 import { lineageScenes } from './lineage-scenes.tsx';
 import { optionsScenes } from './options-scenes.tsx';
+import { panelScenes } from './panel-scenes.tsx';
 import { said } from './said.ts';
 
 const searched = { claims: pack.claims, sources: pack.sources.length };
@@ -99,7 +100,12 @@ const cards = {
   hidden: [allHidden],
 };
 
-export const scenes: Record<string, () => ComponentChildren> = { ...libraryScenes, ...lineageScenes, ...optionsScenes };
+export const scenes: Record<string, () => ComponentChildren> = {
+  ...libraryScenes,
+  ...lineageScenes,
+  ...optionsScenes,
+  ...panelScenes,
+};
 for (const [name, content] of Object.entries(cards)) {
   scenes[`card/${name}`] = () => <Card cards={content} onClose={said('close')} />;
 }

@@ -14,6 +14,7 @@ import { createLivePage } from './live-page.ts';
 import { matchOf } from './mark-messages.ts';
 import { type CardFilling, renderCard } from './render-card.tsx';
 import { createShownMarks } from './shown-marks.ts';
+import { createPanelService } from './side-panel.ts';
 
 export interface Annotator {
   /** Reads the page again, also one that was left alone. */
@@ -38,6 +39,7 @@ export function startAnnotator(onEnd: () => void): Annotator {
     shown,
     (count) => {
       card.update();
+      panel.lookAgain();
       void ask('marks-painted', { count, isHidden: shown.isHidden() });
     },
     signal,
@@ -83,6 +85,7 @@ export function startAnnotator(onEnd: () => void): Annotator {
     card.open(mark, { by: 'key' });
     scrollToMark(document, mark);
   };
+  const panel = createPanelService(document, () => pageAddress(document), livePage, shown, goTo, signal);
   watchEnd(document, () => life.abort(), signal);
   answerPage(
     {
@@ -91,6 +94,8 @@ export function startAnnotator(onEnd: () => void): Annotator {
         goTo(marks.list()[index]);
         return { ok: true, answer: null };
       },
+      'read-text': panel['read-text'],
+      'jump-to-sentence': panel['jump-to-sentence'],
       'step-to-mark': ({ step }) => {
         goTo(stepFrom(document, marks.list(), card.visited(), step));
         return { ok: true, answer: null };

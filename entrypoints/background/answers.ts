@@ -5,9 +5,12 @@
 import { composeCard, outletsFor } from '../../engine/card-content.ts';
 import { composeClaim } from '../../engine/claim-content.ts';
 import { type ClaimSearch, createClaimSearch } from '../../engine/claim-search.ts';
+import { describeCoverage } from '../../engine/coverage.ts';
 import { createEngine } from '../../engine/engine.ts';
+import { listClaim } from '../../engine/listed-claim.ts';
 import type { PackReading } from '../../engine/pack.ts';
 import { readablePack } from '../../engine/readable-pack.ts';
+import { splitBlocks } from '../../engine/sentences.ts';
 import { weighSources } from '../../engine/source-effect.ts';
 import { wordingsOf } from '../../engine/source-wordings.ts';
 import type { Handlers } from '../../platform/channel.ts';
@@ -20,6 +23,8 @@ type Answers = Pick<
   Handlers<BackgroundProtocol>,
   | 'match-blocks'
   | 'open-card'
+  | 'list-claims'
+  | 'describe-coverage'
   | 'look-up-quote'
   | 'search-claims'
   | 'show-claim'
@@ -37,6 +42,8 @@ export function createAnswers(reading: PackReading): Answers {
     return {
       'match-blocks': () => damaged,
       'open-card': () => damaged,
+      'list-claims': () => damaged,
+      'describe-coverage': () => damaged,
       'look-up-quote': () => damaged,
       'search-claims': () => damaged,
       'show-claim': () => damaged,
@@ -63,6 +70,24 @@ export function createAnswers(reading: PackReading): Answers {
         composeCard(pack, { ...match, claimId, sentence, pageUrl, hiddenSources }),
       );
       return { ok: true, answer: { cards } };
+    },
+    'list-claims': async ({ pageUrl, sentences }) => {
+      const { hiddenSources } = await readSettings();
+      const viewing = { pageUrl, hiddenSources };
+      const listed = sentences.map(({ text, matches }) =>
+        matches.map(({ claim, strength, relation }) => ({
+          ...listClaim(pack, { sentence: text, claim, relation }, viewing),
+          strength,
+          relation,
+        })),
+      );
+      return { ok: true, answer: { sentences: listed } };
+    },
+    'describe-coverage': async ({ pageUrl, blocks }) => {
+      const { hiddenSources } = await readSettings();
+      const sentences = splitBlocks(blocks, pack.language).map(({ text }) => text);
+      const coverage = describeCoverage(pack, engine, sentences, { pageUrl, hiddenSources });
+      return { ok: true, answer: { coverage: coverage ?? null } };
     },
     'look-up-quote': async ({ quote }) => {
       const { hiddenSources } = await readSettings();
