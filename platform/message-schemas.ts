@@ -1,11 +1,10 @@
-/** The shape of every payload, for the check on arrival. Kept in step with `messages.ts` by the compiler. */
+/** The shape of every payload to the background, for the check on arrival. Kept in step with `messages.ts` by the compiler. */
 import * as v from 'valibot';
 import { doubts } from '../engine/match.ts';
-import { amounts } from '../engine/ration.ts';
-import type { BackgroundProtocol, PageProtocol } from './messages.ts';
+import type { BackgroundProtocol } from './messages.ts';
 import { textLanguages } from './settings.ts';
 
-export type PayloadSchemas<Protocol extends Record<keyof Protocol, { request: unknown }>> = {
+type PayloadSchemas<Protocol extends Record<keyof Protocol, { request: unknown }>> = {
   readonly [Type in keyof Protocol]: v.GenericSchema<unknown, Protocol[Type]['request']>;
 };
 
@@ -35,16 +34,7 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'may-stay': v.strictObject({ origins: v.array(v.string()) }),
   'open-card': v.strictObject({ sentence: v.string(), matches: v.array(claimMatch), pageUrl: v.string() }),
   'look-up-quote': v.strictObject({ quote: v.string() }),
+  'run-card': nothing,
   'read-texts': v.strictObject({ language: v.picklist(textLanguages) }),
   'describe-pack': nothing,
-};
-
-export const pageSchemas: PayloadSchemas<PageProtocol> = {
-  'list-marks': nothing,
-  'jump-to-mark': v.strictObject({ index: count }),
-  'step-to-mark': v.strictObject({ step: v.picklist(['next', 'previous']) }),
-  'toggle-marks': nothing,
-  'show-marks': v.strictObject({ view: v.strictObject({ amount: v.picklist(amounts), withPossible: v.boolean() }) }),
-  'check-access': v.strictObject({ origins: v.array(v.string()) }),
-  stop: nothing,
 };

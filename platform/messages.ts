@@ -1,10 +1,10 @@
 /**
  * The complete message protocol between the parts of the extension. Each entry is one message: what is sent, what
- * comes back. Payloads are checked on arrival against `platform/message-schemas.ts`; `platform/channel.ts` sends and
- * answers. Expected failures travel as values (`Reply`).
+ * comes back. Payloads are checked on arrival, in the background against `platform/message-schemas.ts`, in a page by
+ * `platform/page-channel.ts`. Expected failures travel as values (`Reply`).
  */
 import type { CardContent, Evidence, Relation, Strength } from '../engine/match.ts';
-import type { MarkView } from '../engine/ration.ts';
+import type { FirstView, MarkView } from '../engine/ration.ts';
 import type { PlaceInBlocks } from '../engine/sentences.ts';
 import type { TextLanguage } from './settings.ts';
 
@@ -170,6 +170,8 @@ export interface BackgroundProtocol {
       readonly places: readonly PlaceInBlocks[];
       /** By sentence, the best claim first. */
       readonly marks: readonly Mark[];
+      /** What the page shows at first. */
+      readonly view: FirstView;
     };
   };
   /** The annotator says how many marks its page shows now, or that the reader has hidden them, for the badge. */
@@ -185,6 +187,8 @@ export interface BackgroundProtocol {
   };
   /** The popup looks a quote up. */
   'look-up-quote': { request: { readonly quote: string }; answer: LookUpAnswer };
+  /** The annotator asks for the script that draws its cards. */
+  'run-card': { request: Nothing; answer: null };
   /** The annotator asks for the card's words in a language that is not the browser's. */
   'read-texts': {
     request: { readonly language: TextLanguage };
@@ -207,6 +211,8 @@ export interface PageProtocol {
   'toggle-marks': { request: Nothing; answer: null };
   /** The popup says which marks the reader wants to see on this page, until it is left. */
   'show-marks': { request: { readonly view: MarkView }; answer: null };
+  /** The settings have changed: the page asks anew about its text. */
+  'ask-again': { request: Nothing; answer: null };
   /** What the reader allows has changed for these match patterns: every frame asks whether it may stay. */
   'check-access': { request: { readonly origins: readonly string[] }; answer: null };
   /** Access to the page's site is gone: marks, card and annotator end without a trace. */

@@ -5,6 +5,7 @@
 import { scripting, tabs } from './browser.ts';
 import { askPage, type Sender } from './channel.ts';
 import { grantedOrigins, isCovered, isGranted } from './host-access.ts';
+import type { PageProtocol } from './messages.ts';
 import { readSettings } from './settings.ts';
 import { originOfDomain, ruledOrigins, ruleFor, siteOf } from './site-rules.ts';
 import { showBadge } from './toolbar.ts';
@@ -104,6 +105,20 @@ export async function runAnnotator(tabId: number, frameId = 0): Promise<boolean>
   }
 }
 
+/** Runs what draws cards in the frame that asks for it. Resolves to false where the frame has gone. */
+export async function runCard({ tabId, frameId = 0 }: Sender): Promise<boolean> {
+  if (tabId === undefined) return false;
+  return runFile(tabId, frameId, 'card.js').then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Lets the annotators in all frames of all tabs ask anew about their text. */
+export async function letPagesAskAgain(): Promise<void> {
+  await tellAllPages('ask-again', {});
+}
+
 /**
  * Ends Sidelight in open pages of the removed origins that no other grant covers. A page that the reader had marked
  * just once, on another site, keeps its marks.
@@ -128,8 +143,15 @@ export async function followRules(changed: readonly string[]): Promise<void> {
 
 /** Lets the annotators in all frames of all tabs ask whether they may stay. A page may be framed by any other. */
 async function checkAccess(origins: readonly string[]): Promise<void> {
+  await tellAllPages('check-access', { origins });
+}
+
+async function tellAllPages<Type extends keyof PageProtocol>(
+  type: Type,
+  payload: PageProtocol[Type]['request'],
+): Promise<void> {
   const open = await tabs.query({});
-  await Promise.all(open.map(({ id }) => id !== undefined && askPage(id, 'check-access', { origins }, 'all')));
+  await Promise.all(open.map(({ id }) => id !== undefined && askPage(id, type, payload, 'all')));
 }
 
 /** Whether the annotator that asks may stay where it is. Where it may not, its tab's button says so. */

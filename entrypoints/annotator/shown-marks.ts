@@ -1,11 +1,10 @@
 /** Which of a page's marks are shown: as the settings say, until the reader wants it otherwise on this page. */
 import { type ClaimsBySentence, chooseMarks, countMarks, type MarkView, nextAmount } from '../../engine/ration.ts';
 import type { Mark, PageReading } from '../../platform/messages.ts';
-import { defaultSettings, readSettings } from '../../platform/settings.ts';
 
 export interface ShownMarks {
   /** Takes the settings' view where the reader has not chosen one here. */
-  readSettings(): Promise<void>;
+  begin(first: MarkView): void;
   /** The marks to paint of all that are known. */
   choose(claims: ClaimsBySentence<Mark>): ClaimsBySentence<Mark>;
   /** Shows these from now on, whatever the settings say. */
@@ -30,9 +29,8 @@ export function createShownMarks(onView: () => void): ShownMarks {
     onView();
   };
   return {
-    async readSettings() {
-      const { amount, withPossible } = (await readSettings().catch(() => defaultSettings)).marks;
-      if (!isOfThisPage) view = { amount, withPossible };
+    begin(first) {
+      if (!isOfThisPage) view = first;
     },
     choose(claims) {
       known = claims;

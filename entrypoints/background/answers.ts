@@ -29,8 +29,9 @@ export function createAnswers(reading: PackReading): Answers {
 
   return {
     'match-blocks': async (question) => {
-      const { hiddenSources } = await readSettings();
-      return { ok: true, answer: matchBlocks(pack, engine, question, hiddenSources) };
+      const { hiddenSources, marks } = await readSettings();
+      const view = { amount: marks.amount, withPossible: marks.withPossible };
+      return { ok: true, answer: { ...matchBlocks(pack, engine, question, hiddenSources), view } };
     },
     'open-card': async ({ sentence, matches, pageUrl }) => {
       const { hiddenSources } = await readSettings();

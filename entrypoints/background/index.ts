@@ -8,8 +8,10 @@ import {
   followGate,
   followRules,
   leavePages,
+  letPagesAskAgain,
   mayStay,
   registerScripts,
+  runCard,
   runGateInOpenTabs,
 } from '../../platform/page-scripts.ts';
 import { onCommand } from '../../platform/reader-keys.ts';
@@ -38,6 +40,8 @@ export default defineBackground(() => {
       return { ok: true, answer: null };
     },
     'may-stay': async ({ origins }, sender) => ({ ok: true, answer: { mayStay: await mayStay(sender, origins) } }),
+    'run-card': async (_, sender) =>
+      (await runCard(sender)) ? { ok: true, answer: null } : { ok: false, problem: 'unreachable' },
     'read-texts': async ({ language }) => ({ ok: true, answer: { messages: await loadMessages(language) } }),
     'site-is-off': async (_, { tabId }) => {
       if (tabId !== undefined) await showBadge(tabId, { kind: 'off' });
@@ -70,6 +74,7 @@ export default defineBackground(() => {
     },
   });
   watchSettings(async ({ sites }, before) => {
+    void letPagesAskAgain();
     const changed = changedSites(before.sites, sites);
     if (changed.length === 0) return;
     await registerScripts();
