@@ -11,11 +11,24 @@ export function onStarted(act: () => void): void {
   runtime.onStartup.addListener(act);
 }
 
+/** Addresses of our own pages, from one to another. */
+export const ownPages = { welcome: '/welcome.html', library: '/library.html' } as const;
+
+/** The version of the extension that runs now. */
+export function ownVersion(): string {
+  return runtime.getManifest().version;
+}
+
 export async function openWelcome(): Promise<void> {
-  await tabs.create({ url: runtime.getURL('/welcome.html') });
+  await tabs.create({ url: runtime.getURL(ownPages.welcome) });
 }
 
 /** Opens the options page, or goes to it where it is open. */
 export async function openOptions(): Promise<void> {
   await runtime.openOptionsPage();
+}
+
+/** Opens the library in a tab of its own, at a claim. */
+export async function openLibrary(claimId: string): Promise<void> {
+  await tabs.create({ url: runtime.getURL(`/library.html#/claim/${claimId}`) });
 }

@@ -35,6 +35,12 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'open-card': v.strictObject({ sentence: v.string(), matches: v.array(claimMatch), pageUrl: v.string() }),
   'look-up-quote': v.strictObject({ quote: v.string() }),
   'run-card': nothing,
+  'search-claims': v.strictObject({ text: v.string() }),
+  'show-claim': v.strictObject({ claim: v.string() }),
   'read-texts': v.strictObject({ language: v.picklist(textLanguages) }),
   'describe-pack': nothing,
+  'list-wordings': v.strictObject({ source: v.string() }),
+  'weigh-sources': v.strictObject({ hiddenSources: v.array(v.string()) }),
+  'state-claims': v.strictObject({ claims: v.array(v.string()) }),
+  'read-library': nothing,
 };

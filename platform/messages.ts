@@ -3,10 +3,14 @@
  * comes back. Payloads are checked on arrival, in the background against `platform/message-schemas.ts`, in a page by
  * `platform/page-channel.ts`. Expected failures travel as values (`Reply`).
  */
+import type { ClaimContent } from '../engine/claim-content.ts';
 import type { CardContent, Evidence, Relation, Strength } from '../engine/match.ts';
-import type { FirstView, MarkView } from '../engine/ration.ts';
+import type { MarkView } from '../engine/ration.ts';
+import type { ReadablePack } from '../engine/readable-pack.ts';
 import type { PlaceInBlocks } from '../engine/sentences.ts';
-import type { TextLanguage } from './settings.ts';
+import type { SourceEffect } from '../engine/source-effect.ts';
+import type { SourceWording } from '../engine/source-wordings.ts';
+import type { Settings, TextLanguage } from './settings.ts';
 
 /** A claim that a sentence states, by its id. It holds all that a card needs, so that no part must remember a match. */
 export interface ClaimMatch {
@@ -28,11 +32,16 @@ export interface Mark extends ClaimMatch {
   readonly outlets: number;
 }
 
+/** What a page goes by of the reader's settings. */
+export type PageSettings = Pick<Settings, 'marks' | 'cards'>;
+
 /** What a page lists of one mark for the popup. */
 export interface MarkSummary {
   /** Position among the page's marks in reading order, from 0. */
   readonly index: number;
   readonly text: string;
+  /** BCP 47 tag of the text and of the statements. */
+  readonly language: string;
   readonly strength: Strength;
   readonly statements: readonly string[];
   readonly outlets: number;
@@ -122,6 +131,9 @@ export interface ReaderKey {
 export interface PackSummary {
   readonly id: string;
   readonly title: string;
+  /** BCP 47 tag of the language that its sources write. */
+  readonly language: string;
+  readonly licence: string;
   readonly published: string;
   readonly claims: number;
   readonly sources: readonly SourceSummary[];
@@ -133,6 +145,18 @@ export interface LookUpAnswer {
   readonly searched: { readonly claims: number; readonly sources: number };
 }
 
+/** A claim that typed words have led to, as a line of a list. */
+export interface FoundClaim {
+  readonly id: string;
+  /** In our own words, in the pack's language. */
+  readonly statement: string;
+  /** BCP 47 tag of the statement. */
+  readonly language: string;
+  readonly speaker: string | null;
+  /** How many outlets' wordings the reader's filter lets through. */
+  readonly outlets: number;
+}
+
 /** The payload of a message that says all by its type. */
 export type Nothing = Record<string, never>;
 
@@ -140,7 +164,7 @@ export type Nothing = Record<string, never>;
 export type Problem =
   /** The bundled pack failed its check, so nothing can be matched. */
   | 'damaged-pack'
-  /** The payload does not have the message's shape, or the sender is not a part of this extension. */
+  /** The payload does not have the message's shape, asks for what there is not, or does not come from this extension. */
   | 'refused'
   /** Nobody listens: no annotator in that tab, or the extension was updated or removed under a living page. */
   | 'unreachable'
@@ -170,8 +194,8 @@ export interface BackgroundProtocol {
       readonly places: readonly PlaceInBlocks[];
       /** By sentence, the best claim first. */
       readonly marks: readonly Mark[];
-      /** What the page shows at first. */
-      readonly view: FirstView;
+      /** How the page shows them. */
+      readonly settings: PageSettings;
     };
   };
   /** The annotator says how many marks its page shows now, or that the reader has hidden them, for the badge. */
@@ -189,6 +213,10 @@ export interface BackgroundProtocol {
   'look-up-quote': { request: { readonly quote: string }; answer: LookUpAnswer };
   /** The annotator asks for the script that draws its cards. */
   'run-card': { request: Nothing; answer: null };
+  /** The popup asks which claims hold the words that are being typed, best first. */
+  'search-claims': { request: { readonly text: string }; answer: { readonly claims: readonly FoundClaim[] } };
+  /** The popup asks for a claim that was found by words; refused when the pack has no such claim. */
+  'show-claim': { request: { readonly claim: string }; answer: ClaimContent };
   /** The annotator asks for the card's words in a language that is not the browser's. */
   'read-texts': {
     request: { readonly language: TextLanguage };
@@ -197,6 +225,17 @@ export interface BackgroundProtocol {
   };
   /** The options and the popup ask what the pack holds. */
   'describe-pack': { request: Nothing; answer: PackSummary };
+  /** The options ask what one source says; nothing for a source that the pack does not hold. */
+  'list-wordings': { request: { readonly source: string }; answer: { readonly wordings: readonly SourceWording[] } };
+  /** The options ask what a choice of sources leaves of the claims. */
+  'weigh-sources': { request: { readonly hiddenSources: readonly string[] }; answer: SourceEffect };
+  /** The options ask how claims are stated, by their ids; those that the pack does not hold are left out. */
+  'state-claims': {
+    request: { readonly claims: readonly string[] };
+    answer: { readonly statements: Readonly<Record<string, string>> };
+  };
+  /** The library asks for all that readers may see of the pack. */
+  'read-library': { request: Nothing; answer: ReadablePack };
 }
 
 /** Messages to the annotator of one tab. */

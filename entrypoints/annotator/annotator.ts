@@ -24,7 +24,10 @@ export function startAnnotator(onEnd: () => void): Annotator {
   const { signal } = life;
   signal.addEventListener('abort', onEnd);
   const ask = createAsk(() => life.abort());
-  const shown = createShownMarks(() => livePage.paintAgain());
+  const shown = createShownMarks(
+    () => livePage.paintAgain(),
+    (look) => livePage.marks.dress(look),
+  );
   const livePage = createLivePage(
     document,
     ask,
@@ -46,6 +49,7 @@ export function startAnnotator(onEnd: () => void): Annotator {
   watchPointing(
     document,
     {
+      restMs: shown.hoverMs,
       onRest(point) {
         const mark = markAt(document, marks.list(), point);
         if (mark) card.open(mark, { by: 'hover', x: point.x });

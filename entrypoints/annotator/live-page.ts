@@ -45,7 +45,7 @@ export function createLivePage(
         const reply = await ask('match-blocks', { blocks, pageUrl: pageAddress(page) });
         unanswered = reply.ok ? undefined : reply;
         if (!reply.ok) return undefined;
-        shown.begin(reply.answer.view);
+        shown.begin(reply.answer.settings);
         return reply.answer;
       },
       onPainted(count) {

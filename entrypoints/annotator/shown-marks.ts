@@ -1,10 +1,14 @@
-/** Which of a page's marks are shown: as the settings say, until the reader wants it otherwise on this page. */
+/**
+ * Which of a page's marks are shown: as the settings say, until the reader wants it otherwise on this page. How they look
+ * and open is as the settings say always.
+ */
+import type { MarkLook } from '../../engine/mark-look.ts';
 import { type ClaimsBySentence, chooseMarks, countMarks, type MarkView, nextAmount } from '../../engine/ration.ts';
-import type { Mark, PageReading } from '../../platform/messages.ts';
+import type { Mark, PageReading, PageSettings } from '../../platform/messages.ts';
 
 export interface ShownMarks {
-  /** Takes the settings' view where the reader has not chosen one here. */
-  begin(first: MarkView): void;
+  /** Goes by the settings, but for the view where the reader has chosen one here. */
+  begin(settings: PageSettings): void;
   /** The marks to paint of all that are known. */
   choose(claims: ClaimsBySentence<Mark>): ClaimsBySentence<Mark>;
   /** Shows these from now on, whatever the settings say. */
@@ -15,10 +19,14 @@ export interface ShownMarks {
   report(): Pick<PageReading, 'view' | 'counts'>;
   /** Whether there are marks and the reader has hidden them. */
   isHidden(): boolean;
+  /** How long the pointer rests on a mark before its card opens, in ms; `null` for never. */
+  hoverMs(): number | null;
 }
 
-/** `onView` is called when another choice of marks is to be painted. */
-export function createShownMarks(onView: () => void): ShownMarks {
+/** `onView` is called when another choice of marks is to be painted, `onLook` with how they are to look. */
+export function createShownMarks(onView: () => void, onLook: (look: MarkLook) => void): ShownMarks {
+  /** Before the settings are known there is no mark to rest on. */
+  let hoverMs: number | null = null;
   let known: ClaimsBySentence<Mark> = new Map();
   let view: MarkView = { amount: 'strongest', withPossible: false };
   let isOfThisPage = false;
@@ -29,8 +37,10 @@ export function createShownMarks(onView: () => void): ShownMarks {
     onView();
   };
   return {
-    begin(first) {
-      if (!isOfThisPage) view = first;
+    begin({ marks, cards }) {
+      hoverMs = cards.hoverMs;
+      onLook(marks);
+      if (!isOfThisPage) view = { amount: marks.amount, withPossible: marks.withPossible };
     },
     choose(claims) {
       known = claims;
@@ -40,5 +50,6 @@ export function createShownMarks(onView: () => void): ShownMarks {
     toggle: () => show({ ...view, amount: nextAmount(view.amount, countMarks(known).strong) }),
     report: () => ({ view, counts: countMarks(known) }),
     isHidden: () => view.amount === 'none' && countMarks(known).strong > 0,
+    hoverMs: () => hoverMs,
   };
 }

@@ -2,16 +2,33 @@
  * What the background answers about the pack: matches, cards, lookups. Joins engine and settings; the rules of both
  * are theirs. Nothing is remembered between messages, so that nothing is lost when the browser stops us.
  */
-import { composeCard } from '../../engine/card-content.ts';
+import { composeCard, outletsFor } from '../../engine/card-content.ts';
+import { composeClaim } from '../../engine/claim-content.ts';
+import { type ClaimSearch, createClaimSearch } from '../../engine/claim-search.ts';
 import { createEngine } from '../../engine/engine.ts';
 import type { PackReading } from '../../engine/pack.ts';
+import { readablePack } from '../../engine/readable-pack.ts';
+import { weighSources } from '../../engine/source-effect.ts';
+import { wordingsOf } from '../../engine/source-wordings.ts';
 import type { Handlers } from '../../platform/channel.ts';
 import type { BackgroundProtocol } from '../../platform/messages.ts';
-import { describePack } from '../../platform/packs.ts';
+import { describePack, stateClaims } from '../../platform/packs.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { matchBlocks } from './match-blocks.ts';
 
-type Answers = Pick<Handlers<BackgroundProtocol>, 'match-blocks' | 'open-card' | 'look-up-quote' | 'describe-pack'>;
+type Answers = Pick<
+  Handlers<BackgroundProtocol>,
+  | 'match-blocks'
+  | 'open-card'
+  | 'look-up-quote'
+  | 'search-claims'
+  | 'show-claim'
+  | 'describe-pack'
+  | 'list-wordings'
+  | 'weigh-sources'
+  | 'state-claims'
+  | 'read-library'
+>;
 
 /** The answers from a pack, or from its absence: a damaged pack leaves every page alone. */
 export function createAnswers(reading: PackReading): Answers {
@@ -21,17 +38,27 @@ export function createAnswers(reading: PackReading): Answers {
       'match-blocks': () => damaged,
       'open-card': () => damaged,
       'look-up-quote': () => damaged,
+      'search-claims': () => damaged,
+      'show-claim': () => damaged,
       'describe-pack': () => damaged,
+      'list-wordings': () => damaged,
+      'weigh-sources': () => damaged,
+      'state-claims': () => damaged,
+      'read-library': () => damaged,
     };
   }
   const { pack } = reading;
   const engine = createEngine(pack);
+  // Not before somebody types: most times that the background starts, nobody does.
+  let search: ClaimSearch | undefined;
 
   return {
     'match-blocks': async (question) => {
-      const { hiddenSources, marks } = await readSettings();
-      const view = { amount: marks.amount, withPossible: marks.withPossible };
-      return { ok: true, answer: { ...matchBlocks(pack, engine, question, hiddenSources), view } };
+      const { hiddenSources, marks, cards } = await readSettings();
+      return {
+        ok: true,
+        answer: { ...matchBlocks(pack, engine, question, hiddenSources), settings: { marks, cards } },
+      };
     },
     'open-card': async ({ sentence, matches, pageUrl }) => {
       const { hiddenSources } = await readSettings();
@@ -49,7 +76,29 @@ export function createAnswers(reading: PackReading): Answers {
         );
       return { ok: true, answer: { hits, searched: { claims: pack.claims.length, sources: pack.sources.length } } };
     },
+    'search-claims': async ({ text }) => {
+      const { hiddenSources } = await readSettings();
+      search ??= createClaimSearch(pack);
+      const claims = search.search(text).map(({ id, statement, speaker }) => ({
+        id,
+        statement,
+        language: pack.language,
+        speaker,
+        outlets: outletsFor(pack, id, { pageUrl: '', hiddenSources }).length,
+      }));
+      return { ok: true, answer: { claims } };
+    },
+    'show-claim': async ({ claim: id }) => {
+      const { hiddenSources } = await readSettings();
+      const claim = pack.claims.find((candidate) => candidate.id === id);
+      if (!claim) return { ok: false, problem: 'refused' };
+      return { ok: true, answer: composeClaim(pack, claim, hiddenSources) };
+    },
     'describe-pack': () => ({ ok: true, answer: describePack(pack) }),
+    'list-wordings': ({ source }) => ({ ok: true, answer: { wordings: wordingsOf(pack, source) } }),
+    'weigh-sources': ({ hiddenSources }) => ({ ok: true, answer: weighSources(pack, hiddenSources) }),
+    'state-claims': ({ claims }) => ({ ok: true, answer: { statements: stateClaims(pack, claims) } }),
+    'read-library': () => ({ ok: true, answer: readablePack(pack) }),
   };
 }
 

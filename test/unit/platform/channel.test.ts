@@ -18,7 +18,11 @@ let life: AbortController;
 /** Delivers a message as the browser would, and gives the reply of the listener that says it has one. */
 async function deliver(message: unknown, sender: { id?: string }) {
   const reply = Promise.withResolvers<unknown>();
-  const taken: readonly unknown[] = await fakeBrowser.runtime.onMessage.trigger(message, sender as never, reply.resolve);
+  const taken: readonly unknown[] = await fakeBrowser.runtime.onMessage.trigger(
+    message,
+    sender as never,
+    reply.resolve,
+  );
   return taken.includes(true) ? reply.promise : undefined;
 }
 
