@@ -66,9 +66,9 @@ export async function runGateInOpenTabs(origins: readonly string[]): Promise<voi
 
 /**
  * Runs the annotator where the gate has said yes. Resolves to false where that may not be: the gate lives as long as its
- * document, and the reader may have changed the rules since.
+ * document, and the reader may have changed the rules since. `onTold` is called once the browser is at it, before it is done.
  */
-export async function followGate({ tabId, frameId, url = '' }: Sender): Promise<boolean> {
+export async function followGate({ tabId, frameId, url = '' }: Sender, onTold: () => void): Promise<boolean> {
   const { sites } = await readSettings();
   if (tabId === undefined || ruleFor(sites, siteOf(url) ?? '')) return false;
   if (
@@ -77,7 +77,7 @@ export async function followGate({ tabId, frameId, url = '' }: Sender): Promise<
   ) {
     return false;
   }
-  return runAnnotator(tabId, frameId);
+  return runAnnotator(tabId, frameId, onTold);
 }
 
 /** Runs the gate in all frames of a tab that the browser lets us in to; a slow one keeps none of the others waiting. */
@@ -94,11 +94,14 @@ export async function runOnWish(tabId: number): Promise<boolean> {
 }
 
 /** Runs the annotator in a frame. Resolves to false where the browser does not let extensions in. */
-export async function runAnnotator(tabId: number, frameId = 0): Promise<boolean> {
+export async function runAnnotator(tabId: number, frameId = 0, onTold = () => {}): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
   try {
     // The browser itself takes this style sheet away when the extension goes, also where our scripts are dead by then.
-    await scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, origin: 'USER', files: ['assets/marks.css'] });
-    await runFile(tabId, frameId, 'annotator.js');
+    const styled = scripting.insertCSS({ target, origin: 'USER', files: ['assets/marks.css'] });
+    const run = runFile(tabId, frameId, 'annotator.js');
+    onTold();
+    await Promise.all([styled, run]);
     return true;
   } catch {
     return false;

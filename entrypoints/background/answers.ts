@@ -5,9 +5,10 @@
 import { composeCard, outletsFor } from '../../engine/card-content.ts';
 import { composeClaim } from '../../engine/claim-content.ts';
 import { type ClaimSearch, createClaimSearch } from '../../engine/claim-search.ts';
-import { createEngine } from '../../engine/engine.ts';
+import { createEngine, type Engine } from '../../engine/engine.ts';
 import type { PackReading } from '../../engine/pack.ts';
 import { readablePack } from '../../engine/readable-pack.ts';
+import { splitBlocks } from '../../engine/sentences.ts';
 import { weighSources } from '../../engine/source-effect.ts';
 import { wordingsOf } from '../../engine/source-wordings.ts';
 import type { Handlers } from '../../platform/channel.ts';
@@ -30,11 +31,17 @@ type Answers = Pick<
   | 'read-library'
 >;
 
+export interface PackAnswers {
+  readonly answers: Answers;
+  /** Does beforehand what the first question for matches would have to wait for. */
+  prepare(): void;
+}
+
 /** The answers from a pack, or from its absence: a damaged pack leaves every page alone. */
-export function createAnswers(reading: PackReading): Answers {
+export function createAnswers(reading: PackReading): PackAnswers {
   if (!reading.ok) {
     const damaged = damagedPack(reading);
-    return {
+    const answers = {
       'match-blocks': () => damaged,
       'open-card': () => damaged,
       'look-up-quote': () => damaged,
@@ -46,18 +53,23 @@ export function createAnswers(reading: PackReading): Answers {
       'state-claims': () => damaged,
       'read-library': () => damaged,
     };
+    return { answers, prepare() {} };
   }
   const { pack } = reading;
-  const engine = createEngine(pack);
-  // Not before somebody types: most times that the background starts, nobody does.
+  // Not before somebody asks: most times that the background starts, nobody does.
+  let engine: Engine | undefined;
   let search: ClaimSearch | undefined;
+  const getEngine = () => {
+    engine ??= createEngine(pack);
+    return engine;
+  };
 
-  return {
+  const answers: Answers = {
     'match-blocks': async (question) => {
       const { hiddenSources, marks, cards } = await readSettings();
       return {
         ok: true,
-        answer: { ...matchBlocks(pack, engine, question, hiddenSources), settings: { marks, cards } },
+        answer: { ...matchBlocks(pack, getEngine(), question, hiddenSources), settings: { marks, cards } },
       };
     },
     'open-card': async ({ sentence, matches, pageUrl }) => {
@@ -69,7 +81,7 @@ export function createAnswers(reading: PackReading): Answers {
     },
     'look-up-quote': async ({ quote }) => {
       const { hiddenSources } = await readSettings();
-      const hits = engine
+      const hits = getEngine()
         .lookUpQuote(quote)
         .map(({ claim, ...hit }) =>
           composeCard(pack, { ...hit, claimId: claim.id, sentence: quote, pageUrl: '', hiddenSources }),
@@ -99,6 +111,14 @@ export function createAnswers(reading: PackReading): Answers {
     'weigh-sources': ({ hiddenSources }) => ({ ok: true, answer: weighSources(pack, hiddenSources) }),
     'state-claims': ({ claims }) => ({ ok: true, answer: { statements: stateClaims(pack, claims) } }),
     'read-library': () => ({ ok: true, answer: readablePack(pack) }),
+  };
+  return {
+    answers,
+    prepare() {
+      getEngine();
+      // The first text sets the browser's segmenter up.
+      splitBlocks(['A text.'], pack.language);
+    },
   };
 }
 

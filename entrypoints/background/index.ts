@@ -26,12 +26,12 @@ import { obeyCommand } from './obey-command.ts';
 // Every listener is added in the first turn: the browser starts this script for a single event and stops it after.
 export default defineBackground(() => {
   const reading = loadPack();
-  const answers = createAnswers(reading);
+  const { answers, prepare } = createAnswers(reading);
   answerBackground({
     ...answers,
     'page-on-topic': async (_, sender) => {
       if (!reading.ok) return damagedPack(reading);
-      return (await followGate(sender)) ? { ok: true, answer: null } : { ok: false, problem: 'unreachable' };
+      return (await followGate(sender, prepare)) ? { ok: true, answer: null } : { ok: false, problem: 'unreachable' };
     },
     'marks-painted': async ({ count, isHidden }, { tabId }) => {
       if (tabId === undefined) return { ok: true, answer: null };
