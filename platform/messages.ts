@@ -1,16 +1,18 @@
 /**
  * The complete message protocol between the parts of the extension. Each entry is one message: what is sent, what
- * comes back. Payloads are checked on arrival against `platform/message-schemas.ts`; `platform/channel.ts` sends and
- * answers. Expected failures travel as values (`Reply`).
+ * comes back. Payloads are checked on arrival, in the background against `platform/message-schemas.ts`, in a page by
+ * `platform/page-channel.ts`. Expected failures travel as values (`Reply`).
  */
 import type { ClaimContent } from '../engine/claim-content.ts';
+import type { Coverage, NamedClaim } from '../engine/coverage.ts';
 import type { CardContent, Evidence, Relation, Strength } from '../engine/match.ts';
 import type { MarkView } from '../engine/ration.ts';
 import type { ReadablePack } from '../engine/readable-pack.ts';
 import type { PlaceInBlocks } from '../engine/sentences.ts';
 import type { SourceEffect } from '../engine/source-effect.ts';
 import type { SourceWording } from '../engine/source-wordings.ts';
-import type { TextLanguage } from './settings.ts';
+import type { ToldDifference } from '../engine/strongest-difference.ts';
+import type { Settings, TextLanguage } from './settings.ts';
 
 /** A claim that a sentence states, by its id. It holds all that a card needs, so that no part must remember a match. */
 export interface ClaimMatch {
@@ -32,6 +34,9 @@ export interface Mark extends ClaimMatch {
   readonly outlets: number;
 }
 
+/** What a page goes by of the reader's settings. */
+export type PageSettings = Pick<Settings, 'marks' | 'cards'>;
+
 /** What a page lists of one mark for the popup. */
 export interface MarkSummary {
   /** Position among the page's marks in reading order, from 0. */
@@ -42,6 +47,31 @@ export interface MarkSummary {
   readonly strength: Strength;
   readonly statements: readonly string[];
   readonly outlets: number;
+}
+
+/** A sentence that states a claim, whether or not it is marked now, for the side panel. */
+export interface StatedSentence {
+  readonly text: string;
+  /** Whether the page shows its mark. */
+  readonly isShown: boolean;
+  readonly matches: readonly ClaimMatch[];
+}
+
+/** All that the side panel is told by a document. */
+export interface PageText {
+  readonly pageUrl: string;
+  /** The article's blocks in reading order. */
+  readonly blocks: readonly string[];
+  /** In reading order. */
+  readonly stated: readonly StatedSentence[];
+}
+
+/** What the side panel lists of one claim that a sentence states. */
+export interface ListedClaim extends NamedClaim, Pick<ClaimMatch, 'strength' | 'relation'> {
+  /** Names of the other outlets that word it. */
+  readonly outlets: readonly string[];
+  /** Absent when no difference has a name. */
+  readonly difference?: ToldDifference;
 }
 
 /** How Sidelight stands with a site: it looks at it by itself, when the reader asks, or never. */
@@ -217,6 +247,8 @@ export interface BackgroundProtocol {
       readonly places: readonly PlaceInBlocks[];
       /** By sentence, the best claim first. */
       readonly marks: readonly Mark[];
+      /** How the page shows them. */
+      readonly settings: PageSettings;
     };
   };
   /** The annotator says how many marks its page shows now, or that the reader has hidden them, for the badge. */
@@ -230,8 +262,23 @@ export interface BackgroundProtocol {
     request: { readonly sentence: string; readonly matches: readonly ClaimMatch[]; readonly pageUrl: string };
     answer: { readonly cards: readonly CardContent[] };
   };
+  /** The side panel asks what is to be listed of sentences, each with the claims that it states. */
+  'list-claims': {
+    request: {
+      readonly pageUrl: string;
+      readonly sentences: readonly { readonly text: string; readonly matches: readonly ClaimMatch[] }[];
+    };
+    answer: { readonly sentences: readonly (readonly ListedClaim[])[] };
+  };
+  /** The side panel asks how a page covers its story; null when it is not recognised as a report of the pack's. */
+  'describe-coverage': {
+    request: { readonly pageUrl: string; readonly blocks: readonly string[] };
+    answer: { readonly coverage: Coverage | null };
+  };
   /** The popup looks a quote up. */
   'look-up-quote': { request: { readonly quote: string }; answer: LookUpAnswer };
+  /** The annotator asks for the script that draws its cards. */
+  'run-card': { request: Nothing; answer: null };
   /** The popup asks which claims hold the words that are being typed, best first. */
   'search-claims': { request: { readonly text: string }; answer: { readonly claims: readonly FoundClaim[] } };
   /** The popup asks for a claim that was found by words; refused when the pack has no such claim. */
@@ -263,12 +310,21 @@ export interface PageProtocol {
   'list-marks': { request: Nothing; answer: PageReading };
   /** The popup sends the reader to a mark and opens its card. */
   'jump-to-mark': { request: { readonly index: number }; answer: null };
+  /** The side panel asks for the page's text and all that it was found to state; answered as `list-marks` is. */
+  'read-text': { request: Nothing; answer: PageText };
+  /**
+   * The side panel sends the reader to a sentence, by its index among those that state a claim, and opens its card; it is
+   * marked from then on. The text tells which sentence is meant, should the page have changed.
+   */
+  'jump-to-sentence': { request: { readonly sentence: number; readonly text: string }; answer: null };
   /** The reader's key leads to the mark after, or before, the one that was visited last. */
   'step-to-mark': { request: { readonly step: 'next' | 'previous' }; answer: null };
   /** The reader's key leads from the strongest marks to all, to none, and again. */
   'toggle-marks': { request: Nothing; answer: null };
   /** The popup says which marks the reader wants to see on this page, until it is left. */
   'show-marks': { request: { readonly view: MarkView }; answer: null };
+  /** The settings have changed: the page asks anew about its text. */
+  'ask-again': { request: Nothing; answer: null };
   /** What the reader allows has changed for these match patterns: every frame asks whether it may stay. */
   'check-access': { request: { readonly origins: readonly string[] }; answer: null };
   /** Access to the page's site is gone: marks, card and annotator end without a trace. */

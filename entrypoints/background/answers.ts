@@ -2,24 +2,28 @@
  * What the background answers about the pack: matches, cards, lookups. Joins engine and settings; the rules of both
  * are theirs. Nothing is remembered between messages, so that nothing is lost when the browser stops us.
  */
-import { composeCard, outletsFor } from '../../engine/card-content.ts';
-import { composeClaim } from '../../engine/claim-content.ts';
-import { type ClaimSearch, createClaimSearch } from '../../engine/claim-search.ts';
-import { createEngine } from '../../engine/engine.ts';
+import { composeCard } from '../../engine/card-content.ts';
+import { describeCoverage } from '../../engine/coverage.ts';
+import { createEngine, type Engine } from '../../engine/engine.ts';
+import { listClaim } from '../../engine/listed-claim.ts';
 import type { PackReading } from '../../engine/pack.ts';
 import { readablePack } from '../../engine/readable-pack.ts';
+import { splitBlocks } from '../../engine/sentences.ts';
 import { weighSources } from '../../engine/source-effect.ts';
 import { wordingsOf } from '../../engine/source-wordings.ts';
 import type { Handlers } from '../../platform/channel.ts';
 import type { BackgroundProtocol } from '../../platform/messages.ts';
 import { describePack, stateClaims } from '../../platform/packs.ts';
 import { readSettings } from '../../platform/settings.ts';
+import { createClaimAnswers } from './claim-answers.ts';
 import { matchBlocks } from './match-blocks.ts';
 
 type Answers = Pick<
   Handlers<BackgroundProtocol>,
   | 'match-blocks'
   | 'open-card'
+  | 'list-claims'
+  | 'describe-coverage'
   | 'look-up-quote'
   | 'search-claims'
   | 'show-claim'
@@ -30,13 +34,21 @@ type Answers = Pick<
   | 'read-library'
 >;
 
+export interface PackAnswers {
+  readonly answers: Answers;
+  /** Does beforehand what the first question for matches would have to wait for. */
+  prepare(): void;
+}
+
 /** The answers from a pack, or from its absence: a damaged pack leaves every page alone. */
-export function createAnswers(reading: PackReading): Answers {
+export function createAnswers(reading: PackReading): PackAnswers {
   if (!reading.ok) {
     const damaged = damagedPack(reading);
-    return {
+    const answers = {
       'match-blocks': () => damaged,
       'open-card': () => damaged,
+      'list-claims': () => damaged,
+      'describe-coverage': () => damaged,
       'look-up-quote': () => damaged,
       'search-claims': () => damaged,
       'show-claim': () => damaged,
@@ -46,16 +58,23 @@ export function createAnswers(reading: PackReading): Answers {
       'state-claims': () => damaged,
       'read-library': () => damaged,
     };
+    return { answers, prepare() {} };
   }
   const { pack } = reading;
-  const engine = createEngine(pack);
-  // Not before somebody types: most times that the background starts, nobody does.
-  let search: ClaimSearch | undefined;
+  // Not before somebody asks: most times that the background starts, nobody does.
+  let engine: Engine | undefined;
+  const getEngine = () => {
+    engine ??= createEngine(pack);
+    return engine;
+  };
 
-  return {
+  const answers: Answers = {
     'match-blocks': async (question) => {
-      const { hiddenSources } = await readSettings();
-      return { ok: true, answer: matchBlocks(pack, engine, question, hiddenSources) };
+      const { hiddenSources, marks, cards } = await readSettings();
+      return {
+        ok: true,
+        answer: { ...matchBlocks(pack, getEngine(), question, hiddenSources), settings: { marks, cards } },
+      };
     },
     'open-card': async ({ sentence, matches, pageUrl }) => {
       const { hiddenSources } = await readSettings();
@@ -64,38 +83,47 @@ export function createAnswers(reading: PackReading): Answers {
       );
       return { ok: true, answer: { cards } };
     },
+    'list-claims': async ({ pageUrl, sentences }) => {
+      const { hiddenSources } = await readSettings();
+      const viewing = { pageUrl, hiddenSources };
+      const listed = sentences.map(({ text, matches }) =>
+        matches.map(({ claim, strength, relation }) => ({
+          ...listClaim(pack, { sentence: text, claim, relation }, viewing),
+          strength,
+          relation,
+        })),
+      );
+      return { ok: true, answer: { sentences: listed } };
+    },
+    'describe-coverage': async ({ pageUrl, blocks }) => {
+      const { hiddenSources } = await readSettings();
+      const sentences = splitBlocks(blocks, pack.language).map(({ text }) => text);
+      const coverage = describeCoverage(pack, getEngine(), sentences, { pageUrl, hiddenSources });
+      return { ok: true, answer: { coverage: coverage ?? null } };
+    },
     'look-up-quote': async ({ quote }) => {
       const { hiddenSources } = await readSettings();
-      const hits = engine
+      const hits = getEngine()
         .lookUpQuote(quote)
         .map(({ claim, ...hit }) =>
           composeCard(pack, { ...hit, claimId: claim.id, sentence: quote, pageUrl: '', hiddenSources }),
         );
       return { ok: true, answer: { hits, searched: { claims: pack.claims.length, sources: pack.sources.length } } };
     },
-    'search-claims': async ({ text }) => {
-      const { hiddenSources } = await readSettings();
-      search ??= createClaimSearch(pack);
-      const claims = search.search(text).map(({ id, statement, speaker }) => ({
-        id,
-        statement,
-        language: pack.language,
-        speaker,
-        outlets: outletsFor(pack, id, { pageUrl: '', hiddenSources }).length,
-      }));
-      return { ok: true, answer: { claims } };
-    },
-    'show-claim': async ({ claim: id }) => {
-      const { hiddenSources } = await readSettings();
-      const claim = pack.claims.find((candidate) => candidate.id === id);
-      if (!claim) return { ok: false, problem: 'refused' };
-      return { ok: true, answer: composeClaim(pack, claim, hiddenSources) };
-    },
+    ...createClaimAnswers(pack),
     'describe-pack': () => ({ ok: true, answer: describePack(pack) }),
     'list-wordings': ({ source }) => ({ ok: true, answer: { wordings: wordingsOf(pack, source) } }),
     'weigh-sources': ({ hiddenSources }) => ({ ok: true, answer: weighSources(pack, hiddenSources) }),
     'state-claims': ({ claims }) => ({ ok: true, answer: { statements: stateClaims(pack, claims) } }),
     'read-library': () => ({ ok: true, answer: readablePack(pack) }),
+  };
+  return {
+    answers,
+    prepare() {
+      getEngine();
+      // The first text sets the browser's segmenter up.
+      splitBlocks(['A text.'], pack.language);
+    },
   };
 }
 
