@@ -5,6 +5,10 @@
  */
 import type { CardContent, Evidence, Relation, Strength } from '../engine/match.ts';
 import type { MarkView } from '../engine/ration.ts';
+import type { WordingOrder } from './settings.ts';
+
+export type { WordingOrder };
+
 import type { TextLanguage } from './settings.ts';
 
 /** A claim that a sentence states, by its id. It holds all that a card needs, so that no part must remember a match. */

@@ -1,7 +1,6 @@
 /** Every state that a surface can be in, by name: `surface/state`. */
 import type { ComponentChildren } from 'preact';
 import type { Reason } from '../../platform/messages.ts';
-import { Card } from '../card/Card.tsx';
 import { OptionsView } from '../options/OptionsView.tsx';
 import type { OptionsState } from '../options/options-state.ts';
 import { PopupView } from '../popup/PopupView.tsx';
@@ -9,8 +8,8 @@ import type { PageState, PopupState } from '../popup/popup-state.ts';
 import { reasonFaces } from '../popup/reasons.ts';
 import { WelcomeView } from '../welcome/WelcomeView.tsx';
 import type { WelcomeState } from '../welcome/welcome-state.ts';
+import { cardScenes } from './card-scenes.tsx';
 import {
-  allHidden,
   everything,
   excluded,
   few,
@@ -24,6 +23,7 @@ import {
   someOrigins,
   someRules,
 } from './fixtures.ts';
+import { said } from './said.ts';
 
 const searched = { claims: pack.claims, sources: pack.sources.length };
 const quote = excluded.pageText;
@@ -107,23 +107,7 @@ const welcomes: Record<string, WelcomeState> = {
   declined: { kind: 'declined' },
 };
 
-const cards = {
-  four: [excluded],
-  pager: [excluded, kellogg],
-  possible: [kellogg],
-  opposite: [opposite],
-  hidden: [allHidden],
-};
-
-/** Says in the console what a click asked for: the gallery has nobody to ask. */
-function said(action: string) {
-  return (...args: readonly unknown[]) => console.info(action, ...args);
-}
-
-export const scenes: Record<string, () => ComponentChildren> = {};
-for (const [name, content] of Object.entries(cards)) {
-  scenes[`card/${name}`] = () => <Card cards={content} onClose={said('close')} />;
-}
+export const scenes: Record<string, () => ComponentChildren> = { ...cardScenes };
 for (const [name, state] of Object.entries(popups)) {
   scenes[`popup/${name}`] = () => (
     <PopupView
