@@ -7,7 +7,7 @@
  * a closing quotation mark ("“Never!” he said"). Cost: linear. Bad at: a sentence that ends in an abbreviation before a
  * capital ("in the U.S. Officials said"): unless a usual first word follows, the two stay together.
  */
-import type { Sentence } from './match.ts';
+import type { Sentence, Span } from './match.ts';
 
 /** Sentences in reading order, without the white space around them; stretches of only white space give none. */
 export function splitSentences(text: string, locale = 'en'): Sentence[] {
@@ -23,6 +23,17 @@ export function splitSentences(text: string, locale = 'en'): Sentence[] {
   }
   addTrimmed(sentences, text, start, text.length);
   return sentences;
+}
+
+/** A stretch of text within one of several blocks: paragraphs, headings, cells. Offsets in that block's text, in UTF-16 units. */
+export interface PlaceInBlocks extends Span {
+  /** Index of the block. */
+  readonly block: number;
+}
+
+/** The sentences of several blocks in reading order. None runs over the end of a block. */
+export function splitBlocks(blocks: readonly string[], locale?: string): (Sentence & PlaceInBlocks)[] {
+  return blocks.flatMap((text, block) => splitSentences(text, locale).map((sentence) => ({ ...sentence, block })));
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -4,18 +4,22 @@
  * never pieced together from before and after; what a claim is, and who answers, is the caller's.
  */
 import type { Strength } from '../engine/match.ts';
+import type { ClaimsBySentence } from '../engine/ration.ts';
+import type { PlaceInBlocks } from '../engine/sentences.ts';
 import type { Block } from './block-text.ts';
 import { createKeptBlocks } from './kept-blocks.ts';
 import { createMarks, type Marks, type PaintedMark } from './marks.ts';
 import { articleBlocks } from './read-article.ts';
-import { type PageSentence, sentencesByBlockOf } from './sentences-of-page.ts';
+import { type PageSentence, sentencesAt } from './sentences-of-page.ts';
 import { maxSliceMs, takeInSlices } from './slices.ts';
 
-/** What is known of a list of sentences. */
+/** What is known of the text of some blocks. */
 export interface Matching<Claim> {
   /** False when the text as a whole is not about the topic. */
   readonly isOnTopic: boolean;
-  /** Best first within a sentence; each names its sentence by the index in the list. */
+  /** Where the sentences stand that state something, in reading order. */
+  readonly places: readonly PlaceInBlocks[];
+  /** Best first within a sentence; each names its sentence by the index of its place. */
   readonly marks: readonly Claim[];
 }
 
@@ -41,15 +45,14 @@ export interface Annotation<Claim> {
   settled(): Promise<{ readonly isOnTopic: boolean; readonly marks: readonly PaintedMark[] }>;
 }
 
-/** What states what, by the sentence's index; best first within a sentence. */
-type ClaimsBySentence<Claim> = ReadonlyMap<number, readonly Claim[]>;
-
 /** What an annotation asks of others. */
 export interface AnnotationNeeds<Claim> {
   /** Whether the page is to be read at all; where it is not, nothing is marked. */
   isWorthReading(): boolean;
+  /** Whether a text can be matched that is in this language, as a BCP 47 tag; absent where the page says nothing. */
+  isReadable(language: string | undefined): boolean;
   /** Gives nothing when there is no answer: then nothing is marked, and the next reading asks again. */
-  match(sentences: readonly string[]): Promise<Matching<Claim> | undefined>;
+  match(blocks: readonly string[]): Promise<Matching<Claim> | undefined>;
   /** Picks the sentences to be marked, and what each is said to state. */
   choose(claims: ClaimsBySentence<Claim>): ClaimsBySentence<Claim>;
   /** Hears the number of marks after each painting, also of none at all. */
@@ -59,12 +62,13 @@ export interface AnnotationNeeds<Claim> {
 /** An annotation that has read nothing yet; the signal ends it, and its marks are gone. */
 export function createAnnotation<Claim extends { readonly sentence: number; readonly strength?: Strength }>(
   page: Document,
-  { isWorthReading, match, choose, onPainted }: AnnotationNeeds<Claim>,
+  { isWorthReading, isReadable, match, choose, onPainted }: AnnotationNeeds<Claim>,
   signal: AbortSignal,
 ): Annotation<Claim> {
   const marks = createMarks(signal);
+  let blocks: readonly Block[] = [];
   let sentences: readonly PageSentence[] = [];
-  let answered: Answered<Claim> = { text: undefined, isOnTopic: false, claims: new Map() };
+  let answered: Answered<Claim> = nothingAnswered;
   let chosen: ClaimsBySentence<Claim> = new Map();
   let latest: Promise<void> = Promise.resolve();
   let turn = 0;
@@ -75,22 +79,17 @@ export function createAnnotation<Claim extends { readonly sentence: number; read
   const update = async (): Promise<void> => {
     const thisTurn = ++turn;
     const isOver = () => thisTurn !== turn || signal.aborted;
-    const blocks = await readBlocks(isOver);
-    const byBlock = blocks && (await takeInSlices(sentencesByBlockOf(blocks), maxSliceMs, isOver));
-    if (!byBlock) return;
-    const read = byBlock.flat();
-    const texts = read.map((sentence) => sentence.text);
+    const read = await readBlocks(isOver);
+    if (!read) return;
+    const texts = read.map(({ text }) => text);
     const text = texts.join('\n');
     if (answered.text !== text) {
       const matching = await match(texts);
       if (isOver()) return;
-      answered = {
-        text: matching && text,
-        isOnTopic: matching?.isOnTopic ?? false,
-        claims: Map.groupBy(matching?.marks ?? [], ({ sentence }) => sentence),
-      };
+      answered = matching ? answerTo(text, matching) : nothingAnswered;
     }
-    sentences = read;
+    blocks = read;
+    sentences = sentencesAt(blocks, answered.places);
     paint();
   };
   /** Absent when its turn was over first. */
@@ -98,8 +97,8 @@ export function createAnnotation<Claim extends { readonly sentence: number; read
     // After a change it begins anew, with longer slices: a text that never rests is read to its end all the same.
     for (let sliceMs = maxSliceMs; !isOver(); sliceMs += maxSliceMs) {
       const before = changes;
-      const blocks = isWorthReading() ? articleBlocks(page, kept) : [];
-      const read = await takeInSlices(blocks, sliceMs, () => isOver() || changes !== before);
+      const wanted = isWorthReading() ? articleBlocks(page, kept, isReadable) : [];
+      const read = await takeInSlices(wanted, sliceMs, () => isOver() || changes !== before);
       if (read) return read;
     }
     return undefined;
@@ -140,11 +139,12 @@ export function createAnnotation<Claim extends { readonly sentence: number; read
     paintAgain: paint,
     leave() {
       turn += 1;
+      blocks = [];
       sentences = [];
-      answered = { text: undefined, isOnTopic: false, claims: new Map() };
+      answered = nothingAnswered;
       paint();
     },
-    textRoot: () => commonElement(sentences.at(0), sentences.at(-1)),
+    textRoot: () => commonElement(blocks.at(0), blocks.at(-1)),
     async settled() {
       for (let awaited: Promise<void> | undefined; awaited !== latest; ) {
         awaited = latest;
@@ -159,12 +159,22 @@ interface Answered<Claim> {
   /** The text that was asked about; absent before the first answer, and after a question that got none. */
   readonly text: string | undefined;
   readonly isOnTopic: boolean;
-  /** By the sentence's index. */
+  readonly places: readonly PlaceInBlocks[];
+  /** By the index of the sentence's place. */
   readonly claims: ClaimsBySentence<Claim>;
 }
 
-function commonElement(first: PageSentence | undefined, last: PageSentence | undefined): Element | undefined {
-  const [start, end] = [first?.block.pieces.at(0)?.node, last?.block.pieces.at(-1)?.node];
+function answerTo<Claim extends { readonly sentence: number }>(
+  text: string,
+  { isOnTopic, places, marks }: Matching<Claim>,
+): Answered<Claim> {
+  return { text, isOnTopic, places, claims: Map.groupBy(marks, ({ sentence }) => sentence) };
+}
+
+const nothingAnswered = { text: undefined, isOnTopic: false, places: [], claims: new Map() } as const;
+
+function commonElement(first: Block | undefined, last: Block | undefined): Element | undefined {
+  const [start, end] = [first?.pieces.at(0)?.node, last?.pieces.at(-1)?.node];
   let element = start?.parentElement;
   while (element && end && !element.contains(end)) element = element.parentElement;
   return element ?? undefined;

@@ -1,8 +1,9 @@
 /**
  * Paints sentences with the CSS Custom Highlight API: nothing in the document changes, and of what a page's scripts can
- * see nothing but its registry of highlights. How a mark looks is in `entrypoints/marks.css`.
+ * see nothing but its registry of highlights. How a mark looks is in `components/marks.css`.
  * https://www.w3.org/TR/css-highlight-api-1/
  */
+import { firstLook, highlightName, type MarkLook, markKinds } from '../engine/mark-look.ts';
 import type { Strength } from '../engine/match.ts';
 import type { PageSentence } from './sentences-of-page.ts';
 import { rangesOf } from './text-range.ts';
@@ -25,20 +26,15 @@ export interface Marks {
   isOn(node: Node): boolean;
   /** Sets one mark off as the one that the card is about; none when absent. */
   emphasise(mark: PaintedMark | undefined): void;
+  /** Lets the marks look so from now on, also those that are painted. */
+  dress(look: MarkLook): void;
 }
-
-/** Prefix of our names among the highlights of the page's own scripts. */
-const highlightPrefix = 'sidelight-';
 
 /** Marks for a page, which are gone without a trace when the signal aborts. */
 export function createMarks(signal: AbortSignal): Marks {
-  const highlights = {
-    strong: new Highlight(),
-    possible: new Highlight(),
-    open: new Highlight(),
-    ...(!drawsLines() && { tint: new Highlight() }),
-  };
+  const highlights = { strong: new Highlight(), possible: new Highlight(), open: new Highlight() };
   highlights.open.priority = 1;
+  let look = firstLook;
   let painted: readonly PaintedMark[] = [];
   let nodes: ReadonlySet<Node> = new Set();
 
@@ -48,13 +44,22 @@ export function createMarks(signal: AbortSignal): Marks {
     }
   }
 
+  function register(): void {
+    for (const kind of markKinds) CSS.highlights.set(highlightName(kind, look), highlights[kind]);
+  }
+
+  function unregister(): void {
+    for (const kind of markKinds) {
+      const name = highlightName(kind, look);
+      // Another life of the extension in the same page may have taken the name over.
+      if (CSS.highlights.get(name) === highlights[kind]) CSS.highlights.delete(name);
+    }
+  }
+
   signal.addEventListener('abort', () => {
     painted = [];
-    for (const [kind, highlight] of Object.entries(highlights)) {
-      highlight.clear();
-      // Another life of the extension in the same page may have taken the name over.
-      if (CSS.highlights.get(highlightPrefix + kind) === highlight) CSS.highlights.delete(highlightPrefix + kind);
-    }
+    for (const highlight of Object.values(highlights)) highlight.clear();
+    unregister();
   });
 
   return {
@@ -71,13 +76,10 @@ export function createMarks(signal: AbortSignal): Marks {
         })
         .filter(isStanding);
       for (const { strength, ranges } of painted) {
-        for (const range of ranges) {
-          highlights[strength].add(range);
-          highlights.tint?.add(range);
-        }
+        for (const range of ranges) highlights[strength].add(range);
       }
       nodes = new Set(painted.flatMap(({ ranges }) => ranges.map(({ startContainer }) => startContainer)));
-      for (const [kind, highlight] of Object.entries(highlights)) CSS.highlights.set(highlightPrefix + kind, highlight);
+      register();
       return painted;
     },
     isOn: (node) => nodes.has(node),
@@ -92,6 +94,12 @@ export function createMarks(signal: AbortSignal): Marks {
     emphasise(mark) {
       highlights.open.clear();
       for (const range of mark?.ranges ?? []) highlights.open.add(range);
+    },
+    dress(wanted) {
+      const isPainted = CSS.highlights.get(highlightName('strong', look)) === highlights.strong;
+      unregister();
+      look = wanted;
+      if (isPainted) register();
     },
   };
 }
@@ -108,9 +116,4 @@ function isStanding({ sentence, ranges }: PaintedMark): boolean {
     ranges.every((range) => range.startContainer.isConnected) &&
     withoutSpace(ranges.map(String).join('')) === withoutSpace(sentence.text)
   );
-}
-
-/** Nothing tells whether lines are drawn; a method that came four Firefox versions later errs on the visible side. */
-function drawsLines(): boolean {
-  return 'highlightsFromPoint' in CSS.highlights;
 }

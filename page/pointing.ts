@@ -12,17 +12,20 @@ export interface Point {
 }
 
 export interface PointingListener {
+  /** How long the pointer must stay to rest, in ms, as the reader wants it now; `null` when it never does. */
+  restMs(): number | null;
   /** The pointer has rested at a point. */
   onRest(point: Point): void;
   /** A plain click; the point is absent when the click had a meaning of its own: a link, a button, a selection. */
   onClick(point: Point | undefined): void;
 }
 
-/** As long as Wikipedia's page previews wait: shorter opens cards at readers who only move the pointer across. */
-export const restMs = 500;
-
 /** Reports rests and clicks on the page until the signal aborts; not those in our own card. */
-export function watchPointing(page: Document, { onRest, onClick }: PointingListener, signal: AbortSignal): void {
+export function watchPointing(
+  page: Document,
+  { restMs, onRest, onClick }: PointingListener,
+  signal: AbortSignal,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const forget = () => clearTimeout(timer);
   const options = { capture: true, passive: true, signal };
@@ -32,8 +35,10 @@ export function watchPointing(page: Document, { onRest, onClick }: PointingListe
     (event) => {
       forget();
       if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0 || isOwnEvent(event)) return;
+      const waitMs = restMs();
+      if (waitMs === null) return;
       const point = { x: event.clientX, y: event.clientY };
-      timer = setTimeout(() => onRest(point), restMs);
+      timer = setTimeout(() => onRest(point), waitMs);
     },
     options,
   );

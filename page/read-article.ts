@@ -21,16 +21,28 @@ export function readArticle(page: Document, kept: KeptBlocks = createKeptBlocks(
   return [...articleBlocks(page, kept)];
 }
 
-/** The same one by one, for who reads a long page in slices. The page must not change between two of them. */
-export function* articleBlocks(page: Document, kept: KeptBlocks): Generator<Block, void> {
-  for (const root of findArticleRoots(page)) {
+/**
+ * The same one by one, for who reads a long page in slices. The page must not change between two of them. None where the
+ * article's language is not one to be read.
+ */
+export function* articleBlocks(
+  page: Document,
+  kept: KeptBlocks,
+  isReadable: (language: string | undefined) => boolean = () => true,
+): Generator<Block, void> {
+  const roots = findArticleRoots(page);
+  if (!isReadable(languageOfFirst(roots))) return;
+  for (const root of roots) {
     if (!isEditable(root)) yield* readBlocks(root, kept);
   }
 }
 
 /** The language that the page says its article is in, as a BCP 47 tag; absent when it says nothing. */
 export function articleLanguage(page: Document): string | undefined {
-  const [root] = findArticleRoots(page);
+  return languageOfFirst(findArticleRoots(page));
+}
+
+function languageOfFirst([root]: readonly Element[]): string | undefined {
   return root && languageOf(root);
 }
 

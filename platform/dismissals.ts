@@ -43,6 +43,11 @@ export function restore(dismissal: Pick<Dismissal, 'claim' | 'sentence'>): Promi
   return change((known) => without(known, dismissal));
 }
 
+/** Takes all dismissals back. Rejects when the browser cannot store it. */
+export function forgetDismissals(): Promise<void> {
+  return change(() => []);
+}
+
 /** Whether the reader said of this sentence that it does not state this claim. */
 export function isDismissed(known: readonly Dismissal[], claim: string, sentence: string): boolean {
   return known.some((dismissal) => dismissal.claim === claim && dismissal.sentence === sentence);

@@ -5,6 +5,8 @@ export interface FrontTab {
   readonly id: number;
   /** Absent where the browser does not tell, such as its own pages. */
   readonly url: string | undefined;
+  /** In a private window, of which nothing is to be kept. */
+  readonly isPrivate: boolean;
 }
 
 /**
@@ -15,7 +17,7 @@ export async function findFrontTab(popupUrl: string): Promise<FrontTab | undefin
   const named = new URL(popupUrl).searchParams.get('tab');
   const tab =
     named === null ? (await tabs.query({ active: true, currentWindow: true }))[0] : await getTab(Number(named));
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, isPrivate: tab.incognito };
 }
 
 async function getTab(id: number) {

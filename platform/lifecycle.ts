@@ -11,13 +11,28 @@ export function onStarted(act: () => void): void {
   runtime.onStartup.addListener(act);
 }
 
+/** Addresses of our own pages, from one to another. */
+export const ownPages = { welcome: '/welcome.html', library: '/library.html' } as const;
+
+/** The version of the extension that runs now. */
+export function ownVersion(): string {
+  return runtime.getManifest().version;
+}
+
 export async function openWelcome(): Promise<void> {
-  await tabs.create({ url: runtime.getURL('/welcome.html') });
+  await tabs.create({ url: runtime.getURL(ownPages.welcome) });
 }
 
 /** Opens the options page, or goes to it where it is open. */
 export async function openOptions(): Promise<void> {
   await runtime.openOptionsPage();
+}
+
+/** Opens the library in a tab of its own, at a claim: to read about it, or at its sheet to print it. */
+export async function openLibrary(claimId: string, purpose: 'read' | 'print' = 'read'): Promise<void> {
+  const id = encodeURIComponent(claimId);
+  const place = purpose === 'print' ? `#/sheet?claims=${id}` : `#/claim/${id}`;
+  await tabs.create({ url: runtime.getURL(`${ownPages.library}${place}`) });
 }
 
 /** What a reader does in a page, or on the way back to it. */

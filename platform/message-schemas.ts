@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { doubts } from '../engine/match.ts';
 import { amounts } from '../engine/ration.ts';
 import type { BackgroundProtocol, PageProtocol } from './messages.ts';
-import { textLanguages } from './settings.ts';
+import { textLanguages, wordingOrders } from './settings.ts';
 
 export type PayloadSchemas<Protocol extends Record<keyof Protocol, { request: unknown }>> = {
   readonly [Type in keyof Protocol]: v.GenericSchema<unknown, Protocol[Type]['request']>;
@@ -29,14 +29,27 @@ const claimMatch = v.strictObject({
 
 export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'page-on-topic': nothing,
-  'match-sentences': v.strictObject({ sentences: v.array(v.string()), pageUrl: v.string() }),
+  'match-blocks': v.strictObject({ blocks: v.array(v.string()), pageUrl: v.string() }),
   'marks-painted': v.strictObject({ count, isHidden: v.boolean() }),
   'site-is-off': nothing,
   'may-stay': v.strictObject({ origins: v.array(v.string()) }),
   'open-card': v.strictObject({ sentence: v.string(), matches: v.array(claimMatch), pageUrl: v.string() }),
+  'set-card-order': v.strictObject({ order: v.picklist(wordingOrders) }),
+  'dismiss-claim': v.strictObject({
+    claim: v.string(),
+    sentence: v.string(),
+    page: v.string(),
+    isDismissed: v.boolean(),
+  }),
+  'open-library': v.strictObject({ claim: v.string(), purpose: v.picklist(['read', 'print']) }),
   'look-up-quote': v.strictObject({ quote: v.string() }),
+  'search-claims': v.strictObject({ text: v.string() }),
+  'show-claim': v.strictObject({ claim: v.string() }),
   'read-texts': v.strictObject({ language: v.picklist(textLanguages) }),
   'describe-pack': nothing,
+  'list-wordings': v.strictObject({ source: v.string() }),
+  'weigh-sources': v.strictObject({ hiddenSources: v.array(v.string()) }),
+  'state-claims': v.strictObject({ claims: v.array(v.string()) }),
 };
 
 export const pageSchemas: PayloadSchemas<PageProtocol> = {

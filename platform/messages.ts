@@ -3,13 +3,16 @@
  * comes back. Payloads are checked on arrival against `platform/message-schemas.ts`; `platform/channel.ts` sends and
  * answers. Expected failures travel as values (`Reply`).
  */
+import type { ClaimContent } from '../engine/claim-content.ts';
 import type { CardContent, Evidence, Relation, Strength } from '../engine/match.ts';
 import type { MarkView } from '../engine/ration.ts';
-import type { WordingOrder } from './settings.ts';
+import type { PlaceInBlocks } from '../engine/sentences.ts';
+import type { SourceEffect } from '../engine/source-effect.ts';
+import type { SourceWording } from '../engine/source-wordings.ts';
+import type { Dismissal } from './dismissals.ts';
+import type { TextLanguage, WordingOrder } from './settings.ts';
 
 export type { WordingOrder };
-
-import type { TextLanguage } from './settings.ts';
 
 /** A claim that a sentence states, by its id. It holds all that a card needs, so that no part must remember a match. */
 export interface ClaimMatch {
@@ -21,7 +24,7 @@ export interface ClaimMatch {
 
 /** A match as a page paints it. */
 export interface Mark extends ClaimMatch {
-  /** Index in the list of sentences that the page sent. */
+  /** Index in the list of places that comes with the marks. */
   readonly sentence: number;
   /** For the choice among a page's marks: 0 to 1, comparable within one pack only, and shown to no reader. */
   readonly score: number;
@@ -125,6 +128,9 @@ export interface ReaderKey {
 export interface PackSummary {
   readonly id: string;
   readonly title: string;
+  /** BCP 47 tag of the language that its sources write. */
+  readonly language: string;
+  readonly licence: string;
   readonly published: string;
   readonly claims: number;
   readonly sources: readonly SourceSummary[];
@@ -136,6 +142,16 @@ export interface LookUpAnswer {
   readonly searched: { readonly claims: number; readonly sources: number };
 }
 
+/** A claim that typed words have led to, as a line of a list. */
+export interface FoundClaim {
+  readonly id: string;
+  /** In our own words. */
+  readonly statement: string;
+  readonly speaker: string | null;
+  /** How many outlets' wordings the reader's filter lets through. */
+  readonly outlets: number;
+}
+
 /** The payload of a message that says all by its type. */
 export type Nothing = Record<string, never>;
 
@@ -143,7 +159,7 @@ export type Nothing = Record<string, never>;
 export type Problem =
   /** The bundled pack failed its check, so nothing can be matched. */
   | 'damaged-pack'
-  /** The payload does not have the message's shape, or the sender is not a part of this extension. */
+  /** The payload does not have the message's shape, asks for what there is not, or does not come from this extension. */
   | 'refused'
   /** Nobody listens: no annotator in that tab, or the extension was updated or removed under a living page. */
   | 'unreachable'
@@ -163,12 +179,15 @@ export type Reply<Answer> =
 export interface BackgroundProtocol {
   /** The gate says that the page it runs in is about the pack's topic. */
   'page-on-topic': { request: Nothing; answer: null };
-  /** The annotator asks which of its sentences state a claim. */
-  'match-sentences': {
-    request: { readonly sentences: readonly string[]; readonly pageUrl: string };
+  /** The annotator sends the texts of its article's blocks, and asks which of their sentences state a claim. */
+  'match-blocks': {
+    request: { readonly blocks: readonly string[]; readonly pageUrl: string };
     answer: {
       /** False when the text as a whole is not about the pack's topic; then there are no marks. */
       readonly isOnTopic: boolean;
+      /** Where the sentences stand that state something, in reading order. */
+      readonly places: readonly PlaceInBlocks[];
+      /** By sentence, the best claim first. */
       readonly marks: readonly Mark[];
     };
   };
@@ -181,10 +200,24 @@ export interface BackgroundProtocol {
   /** The annotator asks what the card of a marked sentence shows. */
   'open-card': {
     request: { readonly sentence: string; readonly matches: readonly ClaimMatch[]; readonly pageUrl: string };
-    answer: { readonly cards: readonly CardContent[] };
+    answer: {
+      readonly cards: readonly CardContent[];
+      /** How the reader wants the wordings sorted. */
+      readonly order: WordingOrder;
+    };
   };
+  /** On a card, the reader sorts the wordings otherwise, from now on. */
+  'set-card-order': { request: { readonly order: WordingOrder }; answer: null };
+  /** On a card, the reader says that a sentence does not state a claim, or takes that back. */
+  'dismiss-claim': { request: Dismissal & { readonly isDismissed: boolean }; answer: null };
+  /** On a card, the reader wants to see a claim in the library: only we can open our own pages. */
+  'open-library': { request: { readonly claim: string; readonly purpose: 'read' | 'print' }; answer: null };
   /** The popup looks a quote up. */
   'look-up-quote': { request: { readonly quote: string }; answer: LookUpAnswer };
+  /** The popup asks which claims hold the words that are being typed, best first. */
+  'search-claims': { request: { readonly text: string }; answer: { readonly claims: readonly FoundClaim[] } };
+  /** The popup asks for a claim that was found by words; refused when the pack has no such claim. */
+  'show-claim': { request: { readonly claim: string }; answer: ClaimContent };
   /** The annotator asks for the card's words in a language that is not the browser's. */
   'read-texts': {
     request: { readonly language: TextLanguage };
@@ -193,6 +226,15 @@ export interface BackgroundProtocol {
   };
   /** The options and the popup ask what the pack holds. */
   'describe-pack': { request: Nothing; answer: PackSummary };
+  /** The options ask what one source says; nothing for a source that the pack does not hold. */
+  'list-wordings': { request: { readonly source: string }; answer: { readonly wordings: readonly SourceWording[] } };
+  /** The options ask what a choice of sources leaves of the claims. */
+  'weigh-sources': { request: { readonly hiddenSources: readonly string[] }; answer: SourceEffect };
+  /** The options ask how claims are stated, by their ids; those that the pack does not hold are left out. */
+  'state-claims': {
+    request: { readonly claims: readonly string[] };
+    answer: { readonly statements: Readonly<Record<string, string>> };
+  };
 }
 
 /** Messages to the annotator of one tab. */

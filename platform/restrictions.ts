@@ -14,7 +14,7 @@ const stores: readonly RegExp[] = [
 ];
 
 /** What keeps us from reading a tab's page; absent where nothing does. Found by trying, as only the browser knows. */
-export async function findRestriction({ id, url }: FrontTab): Promise<Restriction | undefined> {
+export async function findRestriction({ id, url }: Pick<FrontTab, 'id' | 'url'>): Promise<Restriction | undefined> {
   const closed = restrictionOf(url);
   // Firefox lets a script run in some of its own pages, which hold nothing to be read, and resolves for others.
   if (url !== undefined && closed === 'browser-page') return closed;

@@ -4,16 +4,13 @@
  * changes something; one of an older version reads as what it meant then.
  */
 import * as v from 'valibot';
+import { firstLook, type MarkLook, markColours, markStyles } from '../engine/mark-look.ts';
 import type { FirstView } from '../engine/ration.ts';
 import { isExtensionAlive, storage } from './browser.ts';
 import { type SiteRule, type SiteRules, siteRules, withRule } from './site-rules.ts';
 
 const settingsKey = 'settings';
 
-/** How a mark is drawn on the page: a line under the words, a tint behind them, or a dot in the margin of the block. */
-export const markStyles = ['underline', 'tint', 'dot'] as const;
-/** Hues that are neither a link's, nor a verdict's, nor a party's; the values are in `entrypoints/marks.css`. */
-export const markColours = ['amber', 'teal', 'violet', 'grey'] as const;
 /** Languages that Sidelight speaks, by the names of their files in `locales/`. */
 export const textLanguages = ['en', 'uk'] as const;
 /** `browser` is the language that the browser's own menus are in, where Sidelight speaks it. */
@@ -21,13 +18,14 @@ export const languageChoices = ['browser', ...textLanguages] as const;
 /** In which order a card shows the wordings: those that differ most first, or by the outlet's name. */
 export const wordingOrders = ['most-different', 'by-outlet'] as const;
 
-export type MarkStyle = (typeof markStyles)[number];
-export type MarkColour = (typeof markColours)[number];
 export type TextLanguage = (typeof textLanguages)[number];
 export type LanguageChoice = (typeof languageChoices)[number];
 export type WordingOrder = (typeof wordingOrders)[number];
 
-/** How long the pointer rests on a mark before its card opens, in ms; `null` for a reader who opens cards by click alone. */
+/**
+ * How long the pointer rests on a mark before its card opens, in ms; `null` for a reader who opens cards by click alone. At
+ * first as long as Wikipedia's page previews wait: shorter opens cards at readers who only move the pointer across.
+ */
 export const hoverDelays = [250, 500, 1000] as const;
 export type HoverDelay = (typeof hoverDelays)[number] | null;
 
@@ -60,7 +58,7 @@ export interface Settings {
   /** Where the reader wants to be asked, or left alone, whatever the browser has granted. */
   readonly sites: SiteRules;
   /** Which marks a page shows at first, and how they look. */
-  readonly marks: FirstView & { readonly style: MarkStyle; readonly colour: MarkColour };
+  readonly marks: FirstView & MarkLook;
   readonly cards: { readonly order: WordingOrder; readonly hoverMs: HoverDelay };
   /** Which language Sidelight itself speaks; what outlets wrote stays as it is. */
   readonly language: LanguageChoice;
@@ -70,7 +68,7 @@ export const defaultSettings: Settings = {
   version: 3,
   hiddenSources: [],
   sites: {},
-  marks: { amount: 'strongest', withPossible: false, style: 'underline', colour: 'amber' },
+  marks: { amount: 'strongest', withPossible: false, ...firstLook },
   cards: { order: 'most-different', hoverMs: 500 },
   language: 'browser',
 };

@@ -2,7 +2,7 @@
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { pageAddress } from '../page/page-address.ts';
-import type { Mark, MarkSummary } from '../platform/messages.ts';
+import type { MarkSummary } from '../platform/messages.ts';
 import type { RunningBrowser } from './browsers.ts';
 import { driveExtension, type ExtensionDriver, waitFor } from './extension-driver.ts';
 import { pictureCard, picturePage, picturePopup, type Studio } from './pictures.ts';
@@ -49,12 +49,11 @@ async function printMarks(driver: ExtensionDriver, { page, isOnTopic, marks }: M
   if (!isOnTopic) return console.log('  not about the topic of the pack: left alone');
   if (marks.length === 0) return console.log('  about the topic, but no sentence comes close enough to a claim');
   const pageUrl = await page.evaluate(pageAddress, await page.evaluateHandle(() => document));
-  const sentences = marks.map(({ text }) => text);
-  const matched = await driver.ask('match-sentences', { sentences, pageUrl });
-  const found: readonly Mark[] = matched.ok ? matched.answer.marks : [];
+  const matched = await driver.ask('match-blocks', { blocks: marks.map(({ text }) => text), pageUrl });
+  const { places, marks: found } = matched.ok ? matched.answer : { places: [], marks: [] };
   for (const { index, text } of marks) {
     console.log(`\n  “${text}”`);
-    for (const { claim, strength, outlets } of found.filter(({ sentence }) => sentence === index)) {
+    for (const { claim, strength, outlets } of found.filter(({ sentence }) => places[sentence]?.block === index)) {
       console.log(`    ${strength} · ${outlets} other ${outlets === 1 ? 'outlet' : 'outlets'} · ${claim}`);
     }
   }

@@ -42,7 +42,8 @@ export function Card({ cards, order = 'most-different', actions = {}, onClose }:
     const card = cards[next];
     if (!card) return;
     // What has the focus in the claim goes with it.
-    if (scroller.current?.querySelector('.body')?.matches(':focus-within')) scroller.current.focus();
+    const root = scroller.current?.getRootNode() as Document | ShadowRoot | undefined;
+    if (root?.activeElement?.closest('.body')) scroller.current?.focus();
     setClaimId(card.claim.id);
   };
   const setOrder = (next: WordingOrder) => {

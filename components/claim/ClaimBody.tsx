@@ -48,7 +48,7 @@ export function ClaimBody({ content, against, order, actions = {}, children }: C
           <BackgroundList facts={background} language={language} />
         </section>
       )}
-      <WhyThisCard content={content} against={against} />
+      {against !== 'InWording' && <WhyThisCard content={content} against={against} />}
       <ClaimFoot content={content} against={against} actions={actions} />
     </>
   );

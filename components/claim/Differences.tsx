@@ -39,7 +39,7 @@ export function Differences({ wording, from, language }: DifferencesProps) {
 
   const step = (event: KeyboardEvent) => {
     const stops = [...(element.current?.querySelectorAll<HTMLElement>('[data-difference]') ?? [])];
-    const at = stops.findIndex((candidate) => candidate === event.target);
+    const at = stops.findIndex((candidate) => candidate.contains(event.target as Node));
     const by = stepOf(event);
     if (at < 0 || by === 0) return;
     event.preventDefault();
@@ -67,6 +67,7 @@ export function Differences({ wording, from, language }: DifferencesProps) {
               placed={placed}
               wording={wording.url}
               from={from}
+              language={language}
               isStop={count++ === stop}
               words={words}
             />

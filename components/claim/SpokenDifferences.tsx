@@ -9,18 +9,17 @@ interface SpokenDifferencesProps {
   readonly language: string;
 }
 
-/** What the eye sees of a wording's differences, for the ear: a list, out of sight. Nothing where nothing differs. */
+/**
+ * What the eye sees of a wording's differences, for the ear: a list, out of sight. Words left out are said where they are.
+ */
 export function SpokenDifferences({ segments, from, language }: SpokenDifferencesProps) {
   const t = useTexts();
   const lines = segments.flatMap(({ segment }): { message: string; words: readonly string[] }[] => {
-    const opposite = 'from' in segment ? from.slice(segment.from.start, segment.from.end) : '';
-    if (segment.kind === 'same') return [];
     if (segment.kind === 'added') {
       return [{ message: t('difference.partAdded', [slots[0]]), words: [segment.text] }];
     }
-    if (segment.kind === 'dropped') {
-      return [{ message: t('difference.partDropped', [slots[0]]), words: [opposite] }];
-    }
+    if (segment.kind !== 'changed') return [];
+    const opposite = from.slice(segment.from.start, segment.from.end);
     return [{ message: t('difference.otherWords', [slots[0], slots[1]]), words: [segment.text, opposite] }];
   });
   if (lines.length === 0) return null;

@@ -5,8 +5,13 @@ import { useTexts } from '../texts.ts';
 import type { ComparedText } from './compared-text.ts';
 import { SharedWords } from './SharedWords.tsx';
 
+interface WhyThisCardProps {
+  readonly content: CardContent;
+  readonly against: Exclude<ComparedText, 'InWording'>;
+}
+
 /** What led to the card, on request: strength in words, doubts, the words that led to it, the nearest wording's outlet. */
-export function WhyThisCard({ content, against }: { readonly content: CardContent; readonly against: ComparedText }) {
+export function WhyThisCard({ content, against }: WhyThisCardProps) {
   const t = useTexts();
   const { strength, pageText, language, shared, cues, doubts, nearestOutlet } = content;
   const words = uniteSpans([...shared, ...cues]);

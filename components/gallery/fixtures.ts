@@ -2,6 +2,7 @@
 import type { BackgroundFact, CardContent, CardWording, Span, WordingPlace } from '../../engine/match.ts';
 import { compareWordings } from '../../engine/wording-comparison.ts';
 import type {
+  FoundClaim,
   MarkSummary,
   NewsSite,
   PackSummary,
@@ -66,6 +67,8 @@ export const sources = {
 export const pack: PackSummary = {
   id: 'ukraine-nato',
   title: 'Ukraine and NATO membership',
+  language: 'en',
+  licence: 'CC-BY-4.0',
   published: '2025-04-22',
   claims: 58,
   sources: Object.values(sources),
@@ -249,6 +252,22 @@ export const everything: typeof few = {
   view: { amount: 'all', withPossible: true },
   counts: { strong: 14, possible: 2 },
 };
+
+/** What was looked up lately: as many quotes as are kept. */
+export const history: readonly string[] = [
+  ...marks.map(({ text }) => text),
+  ...Object.values(sources).map(({ headline }) => headline),
+];
+
+/** What typed words find. */
+export const foundClaims: readonly FoundClaim[] = [
+  ...[excluded, kellogg, opposite, allHidden].map(({ claim: { id, statement, speaker } }, index) => ({
+    id: `${id}-${index}`,
+    statement,
+    speaker,
+    outlets: [4, 1, 2, 0][index] ?? 0,
+  })),
+];
 
 export const keys: readonly ReaderKey[] = [
   { command: 'toggle-marks', keys: 'Alt+Shift+H' },

@@ -1,22 +1,27 @@
 /**
  * Every surface in every state, in a plain page: `?scene=card/four`. The card stands as it does on a news page, in a
- * shadow root on a page whose own style would spoil it.
+ * shadow root on a page whose own style would spoil it. `&lang=uk` shows it in another language, `&longer` with words
+ * that are longer by two fifths, `&dir=rtl` from right to left.
  */
 import { render } from 'preact';
 import en from '../../locales/en.yml?raw';
+import uk from '../../locales/uk.yml?raw';
 import cardCss from '../card/card.css?inline';
 import optionsCss from '../options/options.css?inline';
 import popupCss from '../popup/popup.css?inline';
 import { Texts } from '../texts.ts';
 import welcomeCss from '../welcome/welcome.css?inline';
-import { plainTexts } from './plain-texts.ts';
+import { lengthen, plainTexts } from './plain-texts.ts';
 import { scenes } from './scenes.tsx';
 
 const hostilePage =
   'html { font-size: 62.5%; background: Canvas; color-scheme: light dark } * { color: crimson; font: 30px fantasy; letter-spacing: 3px }';
 const styles: Record<string, string> = { options: optionsCss, popup: popupCss, welcome: welcomeCss };
 
-const name = new URLSearchParams(location.search).get('scene') ?? '';
+const locales: Record<string, string> = { en, uk };
+
+const options = new URLSearchParams(location.search);
+const name = options.get('scene') ?? '';
 const [surface = ''] = name.split('/');
 const scene = scenes[name];
 
@@ -30,7 +35,11 @@ if (!scene) {
 } else {
   const root = surface === 'card' ? shadowOnHostilePage() : document.body;
   addStyle(document.head, styles[surface] ?? hostilePage);
-  render(<Texts.Provider value={plainTexts(en)}>{scene()}</Texts.Provider>, root);
+  const t = plainTexts(locales[options.get('lang') ?? 'en'] ?? en, options.has('longer') ? lengthen : undefined);
+  const speaker = surface === 'card' ? root : document.documentElement;
+  speaker.lang = t('language');
+  speaker.dir = options.get('dir') ?? t('direction');
+  render(<Texts.Provider value={t}>{scene()}</Texts.Provider>, root);
 }
 
 function shadowOnHostilePage(): HTMLElement {

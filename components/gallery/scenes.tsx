@@ -1,28 +1,27 @@
 /** Every state that a surface can be in, by name: `surface/state`. */
 import type { ComponentChildren } from 'preact';
 import type { Reason } from '../../platform/messages.ts';
-import { OptionsView } from '../options/OptionsView.tsx';
-import type { OptionsState } from '../options/options-state.ts';
 import { PopupView } from '../popup/PopupView.tsx';
-import type { PageState, PopupState } from '../popup/popup-state.ts';
+import type { LookUpState, PageState, PopupState } from '../popup/popup-state.ts';
 import { reasonFaces } from '../popup/reasons.ts';
 import { WelcomeView } from '../welcome/WelcomeView.tsx';
 import type { WelcomeState } from '../welcome/welcome-state.ts';
 import { cardScenes } from './card-scenes.tsx';
 import {
+  allHidden,
   everything,
   excluded,
   few,
+  foundClaims,
+  history,
   kellogg,
-  keys,
   longSite,
   many,
   newsSites,
   opposite,
   pack,
-  someOrigins,
-  someRules,
 } from './fixtures.ts';
+import { optionsScenes } from './options-scenes.tsx';
 import { said } from './said.ts';
 
 const searched = { claims: pack.claims, sources: pack.sources.length };
@@ -35,8 +34,14 @@ const asks: PageState = { kind: 'unmarked', reason: 'asks', site };
 /** Pages that no extension may read, which therefore belong to no site. */
 const closed: readonly Reason[] = ['browser-page', 'store', 'file', 'viewer', 'blocked'];
 
-function onPage(page: PageState): PopupState {
-  return { kind: 'ready', page, lookUp: none };
+type ReadyPopup = Extract<PopupState, { kind: 'ready' }>;
+
+function onPage(page: PageState | undefined): ReadyPopup {
+  return { kind: 'ready', page, lookUp: none, history: [] };
+}
+
+function lookedUp(lookUp: LookUpState): PopupState {
+  return { kind: 'ready', page: asks, lookUp, history: [] };
 }
 
 function unmarked(reason: Reason): PopupState {
@@ -46,10 +51,10 @@ function unmarked(reason: Reason): PopupState {
 }
 
 const popups: Record<string, PopupState> = {
-  loading: { kind: 'loading' },
+  loading: onPage(undefined),
   ...Object.fromEntries((Object.keys(reasonFaces) as Reason[]).map((reason) => [reason, unmarked(reason)])),
   'damaged-pack': { kind: 'damaged-pack' },
-  declined: { kind: 'ready', page: asks, lookUp: none, notice: 'declined' },
+  declined: { ...onPage(asks), notice: 'declined' },
   'long-site': onPage({ ...asks, site: { name: longSite, mode: 'ask' } }),
   marks: onPage({ kind: 'marked', reading: few, site: on }),
   'marks-once': onPage({ kind: 'marked', reading: few, site }),
@@ -65,40 +70,17 @@ const popups: Record<string, PopupState> = {
     reading: { ...many, marks: [], view: { amount: 'none', withPossible: false } },
     site: on,
   }),
-  looking: { kind: 'ready', page: asks, lookUp: { kind: 'looking', quote } },
-  'look-up-failed': { kind: 'ready', page: asks, lookUp: { kind: 'failed', quote } },
-  'nothing-close': { kind: 'ready', page: asks, lookUp: { kind: 'answered', quote, answer: { hits: [], searched } } },
-  found: {
-    kind: 'ready',
-    page: asks,
-    lookUp: { kind: 'answered', quote, answer: { hits: [excluded, kellogg, opposite], searched } },
-  },
-};
-
-const ready = {
-  kind: 'ready',
-  pack,
-  hiddenSources: [],
-  origins: [],
-  rules: {},
-  canAddNews: true,
-  marks: { amount: 'strongest', withPossible: false },
-  keys,
-} as const satisfies OptionsState;
-
-const options: Record<string, OptionsState> = {
-  loading: { kind: 'loading' },
-  'damaged-pack': { ...ready, pack: undefined },
-  failed: { kind: 'failed' },
-  all: ready,
-  some: {
-    ...ready,
-    hiddenSources: ['myind', 'daily-guardian'],
-    origins: someOrigins,
-    rules: someRules,
-    notice: 'kept',
-  },
-  everywhere: { ...ready, origins: ['<all_urls>'], rules: someRules, notice: 'unsaved' },
+  looking: lookedUp({ kind: 'looking', quote }),
+  'look-up-failed': lookedUp({ kind: 'failed', quote }),
+  'nothing-close': lookedUp({ kind: 'answered', quote, answer: { hits: [], searched } }),
+  found: lookedUp({ kind: 'answered', quote, answer: { hits: [excluded, kellogg, opposite], searched } }),
+  claim: lookedUp({ kind: 'claim', claim: { content: excluded, outlet: 'The Kyiv Independent' } }),
+  'claim-failed': lookedUp({ kind: 'claim-failed' }),
+  'claim-hidden': lookedUp({ kind: 'claim', claim: { content: { ...allHidden, pageText: '' }, outlet: null } }),
+  history: { ...onPage({ kind: 'marked', reading: many, site: on }), history },
+  'history-one': { ...onPage(asks), history: history.slice(0, 1) },
+  typing: { ...onPage(asks), found: foundClaims },
+  'typing-none': { ...onPage(asks), found: [] },
 };
 
 const welcomes: Record<string, WelcomeState> = {
@@ -107,7 +89,7 @@ const welcomes: Record<string, WelcomeState> = {
   declined: { kind: 'declined' },
 };
 
-export const scenes: Record<string, () => ComponentChildren> = { ...cardScenes };
+export const scenes: Record<string, () => ComponentChildren> = { ...cardScenes, ...optionsScenes };
 for (const [name, state] of Object.entries(popups)) {
   scenes[`popup/${name}`] = () => (
     <PopupView
@@ -116,24 +98,13 @@ for (const [name, state] of Object.entries(popups)) {
       onSetMode={said('set mode')}
       onShow={said('show')}
       onJump={said('jump')}
+      onType={said('type')}
       onLookUp={said('look up')}
+      onShowClaim={said('show claim')}
       onLeaveLookUp={said('leave')}
+      onClearHistory={said('clear history')}
+      onOpenInLibrary={said('open in library')}
       onOpenOptions={said('options')}
-    />
-  );
-}
-for (const [name, state] of Object.entries(options)) {
-  scenes[`options/${name}`] = () => (
-    <OptionsView
-      state={state}
-      onShowSource={said('show')}
-      onShowAllSources={said('show all')}
-      onShowNoSources={said('show none')}
-      onGrant={said('grant')}
-      onSwitchSite={said('switch site')}
-      onRevoke={said('revoke')}
-      onSetMarks={said('set marks')}
-      onChangeKeys={said('change keys')}
     />
   );
 }

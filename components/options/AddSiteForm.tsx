@@ -28,6 +28,7 @@ export function AddSiteForm({ onAdd }: { onAdd(site: string): void }) {
           id="new-site"
           ref={box}
           type="text"
+          class="field"
           inputMode="url"
           autoComplete="off"
           autoCapitalize="none"

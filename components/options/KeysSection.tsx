@@ -1,8 +1,15 @@
 import type { CommandName, ReaderKey } from '../../platform/messages.ts';
 import { useTexts } from '../texts.ts';
-import type { OptionsActions } from './options-state.ts';
+import { Section } from './Section.tsx';
 
-type KeysSectionProps = { readonly keys: readonly ReaderKey[] } & Pick<OptionsActions, 'onChangeKeys'>;
+export interface KeysActions {
+  /** Opens the browser's own settings for keys. */
+  onChangeKeys(): void;
+}
+
+export interface KeysSectionProps extends KeysActions {
+  readonly keys: readonly ReaderKey[];
+}
 
 const words = {
   'toggle-marks': 'command.toggleMarks',
@@ -15,14 +22,16 @@ const words = {
 export function KeysSection({ keys, onChangeKeys }: KeysSectionProps) {
   const t = useTexts();
   return (
-    <section>
-      <div class="section-head">
-        <h2>{t('options.keys.title')}</h2>
+    <Section
+      id="keys"
+      title={t('options.keys.title')}
+      note={t('options.keys.note')}
+      tools={
         <button type="button" class="text-button" onClick={onChangeKeys}>
           {t('options.keys.change')}
         </button>
-      </div>
-      <p class="section-note">{t('options.keys.note')}</p>
+      }
+    >
       <dl class="keys">
         {keys.map(({ command, keys: pressed }) => (
           <div key={command}>
@@ -31,7 +40,7 @@ export function KeysSection({ keys, onChangeKeys }: KeysSectionProps) {
           </div>
         ))}
       </dl>
-    </section>
+    </Section>
   );
 }
 

@@ -1,10 +1,13 @@
-/** The options page: which sources may speak, on which sites Sidelight runs, what it marks, its keys, and what it holds. */
+/** The options page: its parts in their order, and the way to each. */
 import { Brand } from '../Brand.tsx';
 import { useTexts } from '../texts.ts';
 import { AboutSection } from './AboutSection.tsx';
+import { Contents, sectionIds } from './Contents.tsx';
+import { DismissedSection } from './DismissedSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
+import { LanguageSection } from './LanguageSection.tsx';
 import { MarksSection } from './MarksSection.tsx';
-import type { OptionsActions, OptionsState } from './options-state.ts';
+import type { OptionsActions, OptionsState, ReadyOptions } from './options-state.ts';
 import { SitesSection } from './SitesSection.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
 
@@ -21,31 +24,39 @@ export function OptionsView({ state, ...actions }: OptionsViewProps) {
         <Brand />
         <h1>{t('options.title')}</h1>
       </header>
+      {state.kind === 'ready' && (
+        <Contents ids={state.pack ? sectionIds : sectionIds.filter((id) => id !== 'sources')} />
+      )}
       <main>
         {state.kind === 'loading' && <p role="status">{t('options.loading')}</p>}
         {state.kind === 'failed' && <p role="alert">{t('options.failed')}</p>}
-        {state.kind === 'ready' && (
-          <>
-            {!state.pack && (
-              <p class="notice" role="alert">
-                {t('options.damagedPack')}
-              </p>
-            )}
-            {state.notice === 'unsaved' && (
-              <p class="notice" role="alert">
-                {t('options.unsaved')}
-              </p>
-            )}
-            {state.pack && (
-              <SourcesSection sources={state.pack.sources} hiddenSources={state.hiddenSources} {...actions} />
-            )}
-            <SitesSection {...state} {...actions} />
-            <MarksSection marks={state.marks} {...actions} />
-            <KeysSection keys={state.keys} {...actions} />
-            {state.pack && <AboutSection pack={state.pack} />}
-          </>
-        )}
+        {state.kind === 'ready' && <Sections {...state} {...actions} />}
       </main>
     </div>
+  );
+}
+
+function Sections({ pack, ...props }: ReadyOptions & OptionsActions) {
+  const t = useTexts();
+  return (
+    <>
+      {!pack && (
+        <p class="notice" role="alert">
+          {t('options.damagedPack')}
+        </p>
+      )}
+      {props.notice === 'unsaved' && (
+        <p class="notice" role="alert">
+          {t('options.unsaved')}
+        </p>
+      )}
+      {pack && <SourcesSection pack={pack} {...props} />}
+      <SitesSection {...props} />
+      <MarksSection {...props} />
+      <KeysSection {...props} />
+      <LanguageSection {...props} />
+      <DismissedSection sentenceLanguage={pack?.language} {...props} />
+      <AboutSection pack={pack} {...props} />
+    </>
   );
 }

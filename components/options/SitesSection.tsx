@@ -1,13 +1,28 @@
+import type { SiteMode } from '../../platform/messages.ts';
 import { useTexts } from '../texts.ts';
 import { AddSiteForm } from './AddSiteForm.tsx';
-import type { OptionsActions, OptionsState } from './options-state.ts';
+import type { OptionsNotice } from './options-state.ts';
 import { type ListedSite, listSites } from './origins.ts';
+import { Section } from './Section.tsx';
 
-type SitesSectionProps = Pick<
-  Extract<OptionsState, { readonly kind: 'ready' }>,
-  'origins' | 'rules' | 'canAddNews' | 'notice'
-> &
-  Pick<OptionsActions, 'onGrant' | 'onSwitchSite' | 'onRevoke'>;
+export interface SitesActions {
+  /** Asks the browser for access to the listed news sites, to every site, or to one by name with all below it. */
+  onGrant(choice: 'news' | 'all' | { readonly site: string }): void;
+  /** Switches Sidelight on or off on a listed site. */
+  onSwitchSite(site: ListedSite, isOn: boolean): void;
+  /** Gives a listed site back to the browser and forgets the rule for it. */
+  onRevoke(site: ListedSite): void;
+}
+
+export interface SitesSectionProps extends SitesActions {
+  /** Origins as the browser reports them, such as `*://*.example.org/*` or `<all_urls>`. */
+  readonly origins: readonly string[];
+  /** The reader's rules, by site. */
+  readonly rules: Readonly<Record<string, Exclude<SiteMode, 'on'>>>;
+  /** Whether some of the listed news sites are not let in to yet. */
+  readonly canAddNews: boolean;
+  readonly notice?: OptionsNotice | undefined;
+}
 
 /** The sites that Sidelight is let in to or has a rule for: each can be switched, or given back, and more can be added. */
 export function SitesSection({ origins, rules, canAddNews, notice, onGrant, ...actions }: SitesSectionProps) {
@@ -15,11 +30,7 @@ export function SitesSection({ origins, rules, canAddNews, notice, onGrant, ...a
   const sites = listSites(origins, rules);
   const hasAll = sites.some(({ name }) => name === undefined);
   return (
-    <section>
-      <div class="section-head">
-        <h2>{t('options.sites.title')}</h2>
-      </div>
-      <p class="section-note">{t('options.sites.note')}</p>
+    <Section id="sites" title={t('options.sites.title')} note={t('options.sites.note')}>
       {sites.length === 0 ? (
         <p class="section-empty">{t('options.sites.nowhere')}</p>
       ) : (
@@ -49,11 +60,11 @@ export function SitesSection({ origins, rules, canAddNews, notice, onGrant, ...a
           </div>
         </div>
       )}
-    </section>
+    </Section>
   );
 }
 
-type SiteRowProps = { readonly site: ListedSite } & Pick<OptionsActions, 'onSwitchSite' | 'onRevoke'>;
+type SiteRowProps = { readonly site: ListedSite } & Pick<SitesActions, 'onSwitchSite' | 'onRevoke'>;
 
 function SiteRow({ site, onSwitchSite, onRevoke }: SiteRowProps) {
   const t = useTexts();

@@ -1,77 +1,96 @@
-import type { SourceSummary } from '../../platform/messages.ts';
-import { Day } from '../claim/Day.tsx';
+/** Which sources may speak: found, sorted and grouped as the reader likes, each with what it would leave of the claims. */
+import { useState } from 'preact/hooks';
+import type { SourceEffect } from '../../engine/source-effect.ts';
+import type { PackSummary, SourceSummary } from '../../platform/messages.ts';
 import { useTexts } from '../texts.ts';
-import type { OptionsActions } from './options-state.ts';
+import { EffectLine } from './EffectLine.tsx';
+import { Section } from './Section.tsx';
+import { SourceRow } from './SourceRow.tsx';
+import { type SourceListing, SourceTools } from './SourceTools.tsx';
+import type { WordingsReading } from './SourceWordings.tsx';
+import { findSources, groupByCountry, sortSources } from './source-order.ts';
 
-interface SourcesSectionProps extends Pick<OptionsActions, 'onShowSource' | 'onShowAllSources' | 'onShowNoSources'> {
-  readonly sources: readonly SourceSummary[];
+export interface SourcesActions {
+  onShowSource(id: string, isShown: boolean): void;
+  /** Hides these sources and shows all others. */
+  onHideSources(ids: readonly string[]): void;
+  /** The wordings of a source are wanted, for the first time or once more after a failure. */
+  onListWordings(id: string): void;
+}
+
+export interface SourcesSectionProps extends SourcesActions {
+  readonly pack: PackSummary;
+  /** Ids of the sources that are off; ids that the pack does not hold are ignored. */
   readonly hiddenSources: readonly string[];
+  /** Absent until it is known. */
+  readonly effect: SourceEffect | undefined;
+  /** By source, what was asked for so far. */
+  readonly wordings: Readonly<Record<string, WordingsReading>>;
 }
 
-/** Every source with a switch, and how many of them speak. */
-export function SourcesSection({ sources, hiddenSources, ...actions }: SourcesSectionProps) {
+export function SourcesSection({ pack, hiddenSources, effect, wordings, ...actions }: SourcesSectionProps) {
   const t = useTexts();
-  const shown = sources.filter(({ id }) => !hiddenSources.includes(id)).length;
-  return (
-    <section>
-      <div class="section-head">
-        <h2>{t('options.sources.title')}</h2>
-        <div class="section-tools">
-          <p class="meta" role="status">
-            {t('options.sources.shown', [shown, sources.length])}
-          </p>
-          <button type="button" class="text-button" onClick={actions.onShowAllSources}>
-            {t('options.sources.all')}
-          </button>
-          <button type="button" class="text-button" onClick={actions.onShowNoSources}>
-            {t('options.sources.none')}
-          </button>
-        </div>
-      </div>
-      <p class="section-note">{t('options.sources.note')}</p>
-      <ul class="rows">
-        {sources.map((source) => (
-          <SourceRow
-            key={source.id}
-            source={source}
-            isShown={!hiddenSources.includes(source.id)}
-            onShow={(isShown) => actions.onShowSource(source.id, isShown)}
-          />
-        ))}
-      </ul>
-    </section>
-  );
-}
+  const [listing, setListing] = useState<SourceListing>({ search: '', order: 'given', isGrouped: false });
+  const [pointedAt, setPointedAt] = useState<SourceSummary>();
+  const language = t('language');
+  const listed = sortSources(findSources(pack.sources, listing.search), listing.order, language);
+  const isShown = ({ id }: SourceSummary) => !hiddenSources.includes(id);
+  const groups = listing.isGrouped ? groupByCountry(listed, language) : [{ country: undefined, sources: listed }];
 
-interface SourceRowProps {
-  readonly source: SourceSummary;
-  readonly isShown: boolean;
-  onShow(isShown: boolean): void;
-}
+  /** Switches those that are listed and leaves the others as they are. */
+  const showListed = (wanted: (source: SourceSummary) => boolean) =>
+    actions.onHideSources(
+      pack.sources
+        .filter((source) => !(listed.includes(source) ? wanted(source) : isShown(source)))
+        .map(({ id }) => id),
+    );
 
-function SourceRow({ source, isShown, onShow }: SourceRowProps) {
-  const t = useTexts();
-  const { id, outlet, country, headline, published, url, wordings } = source;
   return (
-    <li class="source">
-      <input
-        type="checkbox"
-        class="switch"
-        id={`source-${id}`}
-        checked={isShown}
-        onChange={(event) => onShow(event.currentTarget.checked)}
+    <Section
+      id="sources"
+      title={t('options.sources.title')}
+      note={t('options.sources.note')}
+      tools={
+        <p class="meta">{t('options.sources.shown', [pack.sources.filter(isShown).length, pack.sources.length])}</p>
+      }
+    >
+      <SourceTools
+        listing={listing}
+        isPart={listed.length < pack.sources.length}
+        onList={setListing}
+        onAll={() => showListed(() => true)}
+        onNone={() => showListed(() => false)}
+        onInvert={() => showListed((source) => !isShown(source))}
       />
-      <label for={`source-${id}`}>{outlet}</label>
-      <a class="words" href={url} target="_blank" rel="noopener noreferrer">
-        {headline}
-        <span class="unseen"> {t('options.sources.newTab')}</span>
-      </a>
-      <p class="meta">
-        {country && `${country} · `}
-        {published ? <Day iso={published} /> : t('options.sources.undated')}
-        {' · '}
-        {t('count.wordings', wordings)}
-      </p>
-    </li>
+      {effect && <EffectLine effect={effect} pointedAt={pointedAt} isShown={pointedAt && isShown(pointedAt)} />}
+      {listing.search.trim() !== '' && (
+        <p class="meta" role="status">
+          {listed.length > 0 ? t('options.sources.found', listed.length) : t('options.sources.notFound')}
+        </p>
+      )}
+      {groups.map(({ country, sources }) => (
+        <div key={country ?? ''} class="source-group">
+          {country !== undefined && <h3 class="label">{country ?? t('options.sources.noCountry')}</h3>}
+          <ul class="rows">
+            {sources.map((source) => (
+              <SourceRow
+                key={source.id}
+                source={source}
+                language={pack.language}
+                isShown={isShown(source)}
+                wordings={wordings[source.id]}
+                onPoint={(isAt) => setPointedAt(isAt ? source : undefined)}
+                onShow={(isWanted) => {
+                  // What the change has brought is said now, and no longer what it would bring.
+                  setPointedAt(undefined);
+                  actions.onShowSource(source.id, isWanted);
+                }}
+                onListWordings={() => actions.onListWordings(source.id)}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
   );
 }

@@ -1,29 +1,34 @@
-/** What the options page shows. The entry point reads settings, pack, keys and permissions and passes one of these in. */
-import type { FirstView } from '../../engine/ration.ts';
-import type { PackSummary, ReaderKey, SiteMode } from '../../platform/messages.ts';
-import type { ListedSite } from './origins.ts';
+/**
+ * What the options page shows: each section's own state, side by side. The entry point reads settings, pack, keys and
+ * permissions and passes one of these in.
+ */
+import type { PackSummary } from '../../platform/messages.ts';
+import type { AboutSectionProps } from './AboutSection.tsx';
+import type { DismissedActions, DismissedSectionProps } from './DismissedSection.tsx';
+import type { KeysActions, KeysSectionProps } from './KeysSection.tsx';
+import type { LanguageActions, LanguageSectionProps } from './LanguageSection.tsx';
+import type { MarksActions, MarksSectionProps } from './MarksSection.tsx';
+import type { SitesActions, SitesSectionProps } from './SitesSection.tsx';
+import type { SourcesActions, SourcesSectionProps } from './SourcesSection.tsx';
+
+export interface ReadyOptions
+  extends Omit<SourcesSectionProps, 'pack' | keyof SourcesActions>,
+    Omit<SitesSectionProps, keyof SitesActions>,
+    Omit<MarksSectionProps, keyof MarksActions>,
+    Omit<KeysSectionProps, keyof KeysActions>,
+    Omit<LanguageSectionProps, keyof LanguageActions>,
+    Pick<DismissedSectionProps, 'dismissed'>,
+    Omit<AboutSectionProps, 'pack'> {
+  readonly kind: 'ready';
+  /** Absent when the pack cannot be read: all but the sources can be seen to all the same. */
+  readonly pack: PackSummary | undefined;
+}
 
 export type OptionsState =
   | { readonly kind: 'loading' }
   /** Neither the settings nor the permissions could be had from the browser. */
   | { readonly kind: 'failed' }
-  | {
-      readonly kind: 'ready';
-      /** Absent when the pack cannot be read: sites and keys can be seen to all the same. */
-      readonly pack: PackSummary | undefined;
-      /** Ids of the sources that the reader has switched off. Ids that the pack does not hold are ignored. */
-      readonly hiddenSources: readonly string[];
-      /** Origins as the browser reports them, such as `*://*.example.org/*` or `<all_urls>`. */
-      readonly origins: readonly string[];
-      /** The reader's rules, by site. */
-      readonly rules: Readonly<Record<string, Exclude<SiteMode, 'on'>>>;
-      /** Whether some of the listed news sites are not let in to yet. */
-      readonly canAddNews: boolean;
-      /** Which marks a page shows at first. */
-      readonly marks: FirstView;
-      readonly keys: readonly ReaderKey[];
-      readonly notice?: OptionsNotice | undefined;
-    };
+  | ReadyOptions;
 
 /**
  * Why the last change did not come to pass. `unsaved`: the browser could not store it. `declined`: it gave no access.
@@ -31,17 +36,10 @@ export type OptionsState =
  */
 export type OptionsNotice = 'unsaved' | 'declined' | 'kept';
 
-export interface OptionsActions {
-  onShowSource(id: string, isShown: boolean): void;
-  onShowAllSources(): void;
-  onShowNoSources(): void;
-  /** Asks the browser for access to the listed news sites, to every site, or to one by name with all below it. */
-  onGrant(choice: 'news' | 'all' | { readonly site: string }): void;
-  /** Switches Sidelight on or off on a listed site. */
-  onSwitchSite(site: ListedSite, isOn: boolean): void;
-  /** Gives a listed site back to the browser and forgets the rule for it. */
-  onRevoke(site: ListedSite): void;
-  onSetMarks(marks: FirstView): void;
-  /** Opens the browser's own settings for keys. */
-  onChangeKeys(): void;
-}
+export interface OptionsActions
+  extends SourcesActions,
+    SitesActions,
+    MarksActions,
+    KeysActions,
+    LanguageActions,
+    DismissedActions {}

@@ -4,24 +4,20 @@ import type { LookUpAnswer } from '../../platform/messages.ts';
 import { ClaimBody } from '../claim/ClaimBody.tsx';
 import { ClaimOrigin } from '../claim/ClaimHeading.tsx';
 import { useTexts } from '../texts.ts';
-import type { LookUpState } from './popup-state.ts';
+import { ClaimActions } from './ClaimActions.tsx';
+import type { LookUpState, PopupActions } from './popup-state.ts';
+import { ResultHead } from './ResultHead.tsx';
 
-interface LookUpResultProps {
-  readonly lookUp: Exclude<LookUpState, { readonly kind: 'none' }>;
-  onLeave(): void;
+interface LookUpResultProps extends Pick<PopupActions, 'onLeaveLookUp' | 'onOpenInLibrary'> {
+  readonly lookUp: Extract<LookUpState, { readonly quote: string }>;
 }
 
-export function LookUpResult({ lookUp, onLeave }: LookUpResultProps) {
+export function LookUpResult({ lookUp, onLeaveLookUp, onOpenInLibrary }: LookUpResultProps) {
   const t = useTexts();
   return (
-    <>
+    <div class="result">
       <section class="asked">
-        <div class="asked-head">
-          <h2 class="label">{t('popup.yourQuote')}</h2>
-          <button type="button" class="text-button" onClick={onLeave}>
-            {t('popup.backToMarks')}
-          </button>
-        </div>
+        <ResultHead title={t('popup.yourQuote')} onLeave={onLeaveLookUp} />
         <blockquote class="words here">{lookUp.quote}</blockquote>
       </section>
       <div role="status">
@@ -29,8 +25,8 @@ export function LookUpResult({ lookUp, onLeave }: LookUpResultProps) {
         {lookUp.kind === 'failed' && <p class="status">{t('popup.lookUpFailed')}</p>}
         {lookUp.kind === 'answered' && <Summary answer={lookUp.answer} />}
       </div>
-      {lookUp.kind === 'answered' && <Hits hits={lookUp.answer.hits} />}
-    </>
+      {lookUp.kind === 'answered' && <Hits hits={lookUp.answer.hits} onOpenInLibrary={onOpenInLibrary} />}
+    </div>
   );
 }
 
@@ -47,7 +43,9 @@ function Summary({ answer: { hits, searched } }: { readonly answer: LookUpAnswer
   );
 }
 
-function Hits({ hits }: { readonly hits: readonly CardContent[] }) {
+type HitsProps = { readonly hits: readonly CardContent[] } & Pick<PopupActions, 'onOpenInLibrary'>;
+
+function Hits({ hits, onOpenInLibrary }: HitsProps) {
   const t = useTexts();
   return (
     <ol class="hits">
@@ -61,6 +59,7 @@ function Hits({ hits }: { readonly hits: readonly CardContent[] }) {
             <p class="remark">{t(`claim.${hit.strength}InQuote`)}</p>
             {hit.relation === 'contradicts' && <p class="remark">{t('claim.oppositeInQuote')}</p>}
             <ClaimBody content={hit} against="InQuote" />
+            <ClaimActions onOpenInLibrary={() => onOpenInLibrary(hit.claim.id)} />
           </details>
         </li>
       ))}

@@ -1,36 +1,17 @@
-/** The marks that the page shows, out of how many, as a list that jumps; and which of them to show. */
+/** The marks that the page shows as a list that jumps, and which of them to show. */
 import { type MarkView, maxStrongest } from '../../engine/ration.ts';
 import { useTexts } from '../texts.ts';
 import type { PageState, PopupActions } from './popup-state.ts';
 
-type PageMarksProps = { readonly page: Extract<PageState, { readonly kind: 'marked' }> } & Pick<
-  PopupActions,
-  'onJump' | 'onShow' | 'onSetMode'
->;
+type Reading = Extract<PageState, { readonly kind: 'marked' }>['reading'];
 
-export function PageMarks({ page: { reading, site }, onJump, onShow, onSetMode }: PageMarksProps) {
+type PageMarksProps = { readonly reading: Reading } & Pick<PopupActions, 'onJump' | 'onShow'>;
+
+export function PageMarks({ reading: { marks, view, counts }, onJump, onShow }: PageMarksProps) {
   const t = useTexts();
-  const { marks, view, counts } = reading;
-  const isHidden = view.amount === 'none' && counts.strong > 0;
   return (
     <>
-      <div class="status" role="status">
-        <h2>
-          {isHidden ? t('popup.hidden') : marks.length === 0 ? t('popup.noMarksHere') : t('popup.marks', marks.length)}
-        </h2>
-        {view.amount === 'strongest' && counts.strong > maxStrongest && (
-          <p class="note">{t('popup.strongestOf', [counts.strong])}</p>
-        )}
-        {counts.strong === 0 && marks.length === 0 && <p class="note">{t('popup.noMarks')}</p>}
-      </div>
       <ViewTools view={view} counts={counts} onShow={onShow} />
-      {site?.mode === 'ask' && (
-        <div class="actions">
-          <button type="button" class="button" onClick={() => onSetMode('on')}>
-            {t('popup.alwaysHere')}
-          </button>
-        </div>
-      )}
       {marks.length > 0 && (
         <ol class="marks">
           {marks.map(({ index, text, strength, statements, outlets }) => (
@@ -51,7 +32,7 @@ export function PageMarks({ page: { reading, site }, onJump, onShow, onSetMode }
   );
 }
 
-type ViewToolsProps = Pick<PageMarksProps['page']['reading'], 'view' | 'counts'> & Pick<PopupActions, 'onShow'>;
+type ViewToolsProps = Pick<Reading, 'view' | 'counts'> & Pick<PopupActions, 'onShow'>;
 
 /** Buttons for the other choices of marks that there are on this page. */
 function ViewTools({ view, counts, onShow }: ViewToolsProps) {

@@ -1,13 +1,18 @@
-/** The popup: a lookup when something was asked, else this page's marks; a phrase can be looked up from either. */
+/**
+ * The popup: on top the field, which finds claims and looks phrases up; below it what was asked, else this page. What the
+ * reader types lies over both.
+ */
 import { Brand } from '../Brand.tsx';
 import { useTexts } from '../texts.ts';
-import { LookUpForm } from './LookUpForm.tsx';
+import { ClaimFound } from './ClaimFound.tsx';
+import { LookUpHistory } from './LookUpHistory.tsx';
 import { LookUpResult } from './LookUpResult.tsx';
+import { PageLine } from './PageLine.tsx';
 import { PageMarks } from './PageMarks.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
+import { ResultHead } from './ResultHead.tsx';
 import { reasonFaces } from './reasons.ts';
-import { SiteChoice } from './SiteChoice.tsx';
-import { Unmarked } from './Unmarked.tsx';
+import { SearchField } from './SearchField.tsx';
 
 interface PopupViewProps extends PopupActions {
   readonly state: PopupState;
@@ -27,44 +32,50 @@ export function PopupView({ state, ...actions }: PopupViewProps) {
         </button>
       </header>
       <main>
-        <Content state={state} {...actions} />
+        {state.kind === 'damaged-pack' ? (
+          <p class="result status" role="alert">
+            {t(`popup.reason.${reasonFaces['damaged-pack'].words}`)}
+          </p>
+        ) : (
+          <>
+            <SearchField found={state.found} {...actions} />
+            {!state.found && <Content state={state} {...actions} />}
+          </>
+        )}
       </main>
-      {state.kind === 'ready' && (
-        <footer>
-          <LookUpForm onLookUp={actions.onLookUp} />
-        </footer>
-      )}
     </div>
   );
 }
 
-function Content({ state, ...actions }: PopupViewProps) {
+type ContentProps = { readonly state: Extract<PopupState, { readonly kind: 'ready' }> } & PopupActions;
+
+function Content({ state: { page, lookUp, history, notice }, ...actions }: ContentProps) {
   const t = useTexts();
-  switch (state.kind) {
-    case 'loading':
-      return (
-        <p class="status" role="status">
-          {t('popup.loading')}
-        </p>
-      );
-    case 'damaged-pack':
-      return (
+  // A lookup is shown as soon as there is one; the page once it is known that none was asked for.
+  if (lookUp?.kind === 'claim') return <ClaimFound claim={lookUp.claim} {...actions} />;
+  if (lookUp?.kind === 'claim-failed') {
+    return (
+      <div class="result">
+        <ResultHead title={t('popup.claim')} onLeave={actions.onLeaveLookUp} />
         <p class="status" role="alert">
-          {t(`popup.reason.${reasonFaces['damaged-pack'].words}`)}
+          {t('popup.claimFailed')}
         </p>
-      );
-    case 'ready':
-      return state.lookUp.kind === 'none' ? (
-        <>
-          {state.page.site && <SiteChoice site={state.page.site} notice={state.notice} {...actions} />}
-          {state.page.kind === 'marked' ? (
-            <PageMarks page={state.page} {...actions} />
-          ) : (
-            <Unmarked page={state.page} {...actions} />
-          )}
-        </>
-      ) : (
-        <LookUpResult lookUp={state.lookUp} onLeave={actions.onLeaveLookUp} />
-      );
+      </div>
+    );
   }
+  if (lookUp && lookUp.kind !== 'none') return <LookUpResult lookUp={lookUp} {...actions} />;
+  if (!lookUp || !page) {
+    return (
+      <p class="result status" role="status">
+        {t('popup.loading')}
+      </p>
+    );
+  }
+  return (
+    <>
+      <LookUpHistory quotes={history} {...actions} />
+      <PageLine page={page} notice={notice} {...actions} />
+      {page.kind === 'marked' && <PageMarks reading={page.reading} {...actions} />}
+    </>
+  );
 }

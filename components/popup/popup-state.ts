@@ -2,18 +2,23 @@
  * Everything that the popup can show. The entry point asks the page and the background and passes one of these in;
  * the view decides nothing but looks.
  */
+import type { ClaimContent } from '../../engine/claim-content.ts';
 import type { MarkView } from '../../engine/ration.ts';
-import type { LookUpAnswer, PageReading, Reason, SiteMode, SiteStanding } from '../../platform/messages.ts';
+import type { FoundClaim, LookUpAnswer, PageReading, Reason, SiteMode, SiteStanding } from '../../platform/messages.ts';
 
 export type PopupState =
-  /** The page has not answered yet. */
-  | { readonly kind: 'loading' }
   /** The pack cannot be read, so neither marks nor lookups are to be had. */
   | { readonly kind: 'damaged-pack' }
   | {
       readonly kind: 'ready';
-      readonly page: PageState;
-      readonly lookUp: LookUpState;
+      /** Absent until the page has answered. */
+      readonly page: PageState | undefined;
+      /** Absent until it is known whether something is selected in the page. */
+      readonly lookUp: LookUpState | undefined;
+      /** What the typed words find; absent while nothing is typed, and after a choice. */
+      readonly found?: FoundClaims | undefined;
+      /** Quotes that were looked up since the browser started, newest first. */
+      readonly history: readonly string[];
       /** What came of the reader's last choice for the site, where it did not come to pass. */
       readonly notice?: SiteNotice | undefined;
     };
@@ -33,7 +38,13 @@ export type LookUpState =
   | { readonly kind: 'looking'; readonly quote: string }
   /** `answer.hits` may be empty: nothing close. */
   | { readonly kind: 'answered'; readonly quote: string; readonly answer: LookUpAnswer }
-  | { readonly kind: 'failed'; readonly quote: string };
+  | { readonly kind: 'failed'; readonly quote: string }
+  /** A claim that was chosen among those that typed words had found. */
+  | { readonly kind: 'claim'; readonly claim: ClaimContent }
+  | { readonly kind: 'claim-failed' };
+
+/** The answer to what was typed, best first; none where no claim holds the words. */
+export type FoundClaims = readonly FoundClaim[];
 
 export interface PopupActions {
   /** Runs on the page in front of the reader, this once. */
@@ -44,9 +55,16 @@ export interface PopupActions {
   onShow(view: MarkView): void;
   /** Goes to a mark of the page, by its `MarkSummary.index`. */
   onJump(index: number): void;
+  /** Hears what stands in the field after every change, without the white space around it. */
+  onType(text: string): void;
   /** Looks up a phrase, never blank. */
   onLookUp(phrase: string): void;
-  /** Leaves the lookup for the page's marks. */
+  /** Shows a claim here, by its id. */
+  onShowClaim(id: string): void;
+  /** Leaves the lookup, or the claim, for the page's marks. */
   onLeaveLookUp(): void;
+  onClearHistory(): void;
+  /** Opens the whole of a claim in the library, by its id. */
+  onOpenInLibrary(id: string): void;
   onOpenOptions(): void;
 }

@@ -1,15 +1,17 @@
 /** Joins a page's marks, its card and the rest of the extension, for as long as the extension lives. */
 import cardCss from '../../components/card/card.css?inline';
+import { isSheetIn } from '../../page/card-place.ts';
 import { markAt } from '../../page/hit-test.ts';
 import { createMarkCard } from '../../page/mark-card.ts';
 import type { PaintedMark } from '../../page/marks.ts';
 import { pageAddress } from '../../page/page-address.ts';
 import { watchPointing } from '../../page/pointing.ts';
-import { scrollToMark, stepFrom } from '../../page/walk-marks.ts';
+import { type Step, scrollToMark, stepFrom } from '../../page/walk-marks.ts';
 import { answerPage } from '../../platform/channel.ts';
 import { watchEnd } from '../../platform/lifecycle.ts';
 import { createAsk } from './ask.ts';
 import { createCardTexts } from './card-texts.ts';
+import { createCardWishes } from './card-wishes.ts';
 import { createLivePage } from './live-page.ts';
 import { matchOf } from './mark-messages.ts';
 import { type CardFilling, renderCard } from './render-card.tsx';
@@ -28,7 +30,10 @@ export function startAnnotator(onEnd: () => void): Annotator {
   const { signal } = life;
   signal.addEventListener('abort', onEnd);
   const ask = createAsk(() => life.abort());
-  const shown = createShownMarks(() => livePage.paintAgain());
+  const shown = createShownMarks(
+    () => livePage.paintAgain(),
+    (look) => livePage.marks.dress(look),
+  );
   const livePage = createLivePage(
     document,
     ask,
@@ -46,15 +51,17 @@ export function startAnnotator(onEnd: () => void): Annotator {
     marks,
     {
       css: hiddenWithoutUs + cardCss,
-      async fetch(mark) {
+      async fetch(mark, by) {
         const matches = claimsOf(mark).map(matchOf);
         const sentence = mark.sentence.text;
         const question = ask('open-card', { sentence, matches, pageUrl: pageAddress(document) });
         const texts = await readTexts();
         const reply = await question;
-        return reply.ok && reply.answer.cards.length > 0 ? { cards: reply.answer.cards, texts } : undefined;
+        if (reply.ok) return reply.answer.cards.length > 0 ? { ...reply.answer, texts } : undefined;
+        // Who only passed over a mark has not asked for a card.
+        return by === 'hover' ? undefined : { texts, onRetry: () => card.open(mark, { by }) };
       },
-      draw: (panel, filling) => renderCard(panel, filling, () => card.close()),
+      draw: (panel, filling) => renderCard(panel, filling, { ...wishes, onClose: () => card.close() }),
     },
     signal,
   );
@@ -62,14 +69,16 @@ export function startAnnotator(onEnd: () => void): Annotator {
   watchPointing(
     document,
     {
+      restMs: shown.hoverMs,
       onRest(point) {
         const mark = markAt(document, marks.list(), point);
         if (mark) card.open(mark, { by: 'hover', x: point.x });
       },
       onClick(point) {
         const mark = point && markAt(document, marks.list(), point);
-        if (mark) card.open(mark, { by: 'click', x: point.x });
-        else card.close();
+        if (!mark) return card.close();
+        card.open(mark, { by: 'click', x: point.x });
+        if (isSheetIn(document)) scrollToMark(document, mark);
       },
     },
     signal,
@@ -79,6 +88,8 @@ export function startAnnotator(onEnd: () => void): Annotator {
     card.open(mark, { by: 'key' });
     scrollToMark(document, mark);
   };
+  const step = (to: Step) => goTo(stepFrom(document, marks.list(), card.visited(), to));
+  const wishes = createCardWishes(document, ask, card, step);
   watchEnd(document, () => life.abort(), signal);
   answerPage(
     {
@@ -87,8 +98,8 @@ export function startAnnotator(onEnd: () => void): Annotator {
         goTo(marks.list()[index]);
         return { ok: true, answer: null };
       },
-      'step-to-mark': ({ step }) => {
-        goTo(stepFrom(document, marks.list(), card.visited(), step));
+      'step-to-mark': ({ step: to }) => {
+        step(to);
         return { ok: true, answer: null };
       },
       'toggle-marks': () => {

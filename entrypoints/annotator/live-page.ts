@@ -7,6 +7,7 @@ import { type Annotation, createAnnotation } from '../../page/annotation.ts';
 import { watchChanges, watchReturn } from '../../page/changes.ts';
 import { pageAddress } from '../../page/page-address.ts';
 import { articleLanguage } from '../../page/read-article.ts';
+import { watchDismissals } from '../../platform/dismissals.ts';
 import type { Mark, PageReading, Reply } from '../../platform/messages.ts';
 import { watchSettings } from '../../platform/settings.ts';
 import type { Ask } from './ask.ts';
@@ -36,11 +37,12 @@ export function createLivePage(
     page,
     {
       isWorthReading: watchTopic(page),
+      isReadable,
       choose: shown.choose,
-      async match(sentences) {
+      async match(blocks) {
         unanswered = undefined;
-        if (sentences.length === 0 || isInOtherLanguage(page)) return { isOnTopic: false, marks: [] };
-        const question = ask('match-sentences', { sentences, pageUrl: pageAddress(page) });
+        if (blocks.length === 0) return { isOnTopic: false, places: [], marks: [] };
+        const question = ask('match-blocks', { blocks, pageUrl: pageAddress(page) });
         await shown.readSettings();
         const reply = await question;
         unanswered = reply.ok ? undefined : reply;
@@ -75,6 +77,7 @@ export function createLivePage(
   };
   watchReturn(page, askAgain, signal);
   watchSettings(askAgain, signal);
+  watchDismissals(askAgain, signal);
 
   return {
     marks,
@@ -83,7 +86,7 @@ export function createLivePage(
     async report() {
       const { isOnTopic, marks } = await annotation.settled();
       if (unanswered) return unanswered;
-      const leftAlone = isTooBusy ? 'too-busy' : isInOtherLanguage(page) ? 'other-language' : undefined;
+      const leftAlone = isTooBusy ? 'too-busy' : isReadable(articleLanguage(page)) ? undefined : 'other-language';
       return {
         ok: true,
         answer: {
@@ -102,7 +105,7 @@ export function createLivePage(
   };
 }
 
-/** Whether the page says that its article is in another language than the pack's. */
-function isInOtherLanguage(page: Document): boolean {
-  return !isSameLanguage(articleLanguage(page), language);
+/** Whether the pack has claims in an article's language, or may have. */
+function isReadable(articleLanguage: string | undefined): boolean {
+  return isSameLanguage(articleLanguage, language);
 }

@@ -1,7 +1,11 @@
-/** Which of a page's marks are shown: as the settings say, until the reader wants it otherwise on this page. */
+/**
+ * Which of a page's marks are shown: as the settings say, until the reader wants it otherwise on this page. How they look
+ * and open is as the settings say always.
+ */
+import type { MarkLook } from '../../engine/mark-look.ts';
 import { type ClaimsBySentence, chooseMarks, countMarks, type MarkView, nextAmount } from '../../engine/ration.ts';
 import type { Mark, PageReading } from '../../platform/messages.ts';
-import { defaultSettings, readSettings } from '../../platform/settings.ts';
+import { defaultSettings, type HoverDelay, readSettings, type Settings } from '../../platform/settings.ts';
 
 export interface ShownMarks {
   /** Takes the settings' view where the reader has not chosen one here. */
@@ -16,12 +20,15 @@ export interface ShownMarks {
   report(): Pick<PageReading, 'view' | 'counts'>;
   /** Whether there are marks and the reader has hidden them. */
   isHidden(): boolean;
+  /** How long the pointer rests on a mark before its card opens, in ms; `null` for never. */
+  hoverMs(): HoverDelay;
 }
 
-/** `onView` is called when another choice of marks is to be painted. */
-export function createShownMarks(onView: () => void): ShownMarks {
+/** `onView` is called when another choice of marks is to be painted, `onLook` with how they are to look. */
+export function createShownMarks(onView: () => void, onLook: (look: MarkLook) => void): ShownMarks {
+  let hoverMs = defaultSettings.cards.hoverMs;
   let known: ClaimsBySentence<Mark> = new Map();
-  let view: MarkView = defaultSettings.marks;
+  let view = viewOf(defaultSettings);
   let isOfThisPage = false;
 
   const show = (wanted: MarkView) => {
@@ -31,8 +38,10 @@ export function createShownMarks(onView: () => void): ShownMarks {
   };
   return {
     async readSettings() {
-      const { marks } = await readSettings().catch(() => defaultSettings);
-      if (!isOfThisPage) view = marks;
+      const { marks, cards } = await readSettings().catch(() => defaultSettings);
+      hoverMs = cards.hoverMs;
+      onLook(marks);
+      if (!isOfThisPage) view = viewOf({ marks });
     },
     choose(claims) {
       known = claims;
@@ -42,5 +51,11 @@ export function createShownMarks(onView: () => void): ShownMarks {
     toggle: () => show({ ...view, amount: nextAmount(view.amount, countMarks(known).strong) }),
     report: () => ({ view, counts: countMarks(known) }),
     isHidden: () => view.amount === 'none' && countMarks(known).strong > 0,
+    hoverMs: () => hoverMs,
   };
+}
+
+/** What the settings say of the marks that are shown, without how they look. */
+function viewOf({ marks: { amount, withPossible } }: Pick<Settings, 'marks'>): MarkView {
+  return { amount, withPossible };
 }

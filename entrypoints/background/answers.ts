@@ -3,50 +3,69 @@
  * are theirs. Nothing is remembered between messages, so that nothing is lost when the browser stops us.
  */
 import { composeCard, outletsFor } from '../../engine/card-content.ts';
+import { composeClaim } from '../../engine/claim-content.ts';
+import { type ClaimSearch, createClaimSearch } from '../../engine/claim-search.ts';
 import { createEngine } from '../../engine/engine.ts';
 import type { PackReading } from '../../engine/pack.ts';
+import { weighSources } from '../../engine/source-effect.ts';
+import { wordingsOf } from '../../engine/source-wordings.ts';
 import type { Handlers } from '../../platform/channel.ts';
+import { isDismissed, readDismissals } from '../../platform/dismissals.ts';
 import type { BackgroundProtocol } from '../../platform/messages.ts';
-import { describePack } from '../../platform/packs.ts';
+import { describePack, stateClaims } from '../../platform/packs.ts';
 import { readSettings } from '../../platform/settings.ts';
+import { matchBlocks } from './match-blocks.ts';
 
-type Answers = Pick<Handlers<BackgroundProtocol>, 'match-sentences' | 'open-card' | 'look-up-quote' | 'describe-pack'>;
+type Answers = Pick<
+  Handlers<BackgroundProtocol>,
+  | 'match-blocks'
+  | 'open-card'
+  | 'look-up-quote'
+  | 'search-claims'
+  | 'show-claim'
+  | 'describe-pack'
+  | 'list-wordings'
+  | 'weigh-sources'
+  | 'state-claims'
+>;
 
 /** The answers from a pack, or from its absence: a damaged pack leaves every page alone. */
 export function createAnswers(reading: PackReading): Answers {
   if (!reading.ok) {
     const damaged = damagedPack(reading);
     return {
-      'match-sentences': () => damaged,
+      'match-blocks': () => damaged,
       'open-card': () => damaged,
       'look-up-quote': () => damaged,
+      'search-claims': () => damaged,
+      'show-claim': () => damaged,
       'describe-pack': () => damaged,
+      'list-wordings': () => damaged,
+      'weigh-sources': () => damaged,
+      'state-claims': () => damaged,
     };
   }
   const { pack } = reading;
   const engine = createEngine(pack);
+  // Not before somebody types: most times that the background starts, nobody does.
+  let search: ClaimSearch | undefined;
 
   return {
-    'match-sentences': async ({ sentences, pageUrl }) => {
-      if (!engine.isOnTopic(sentences.join('\n'))) return { ok: true, answer: { isOnTopic: false, marks: [] } };
-      const { hiddenSources } = await readSettings();
-      const marks = engine
-        .matchSentences(sentences)
-        .map(({ claim, ...match }) => ({
-          ...match,
-          claim: claim.id,
-          statement: claim.statement,
-          outlets: outletsFor(pack, claim.id, { pageUrl, hiddenSources }).length,
-        }))
-        .filter(({ outlets }) => outlets > 0);
-      return { ok: true, answer: { isOnTopic: true, marks } };
+    'match-blocks': async (question) => {
+      const [{ hiddenSources }, dismissals] = await Promise.all([readSettings(), readDismissals()]);
+      const says = {
+        hiddenSources,
+        isDismissed: (claim: string, sentence: string) => isDismissed(dismissals, claim, sentence),
+      };
+      return { ok: true, answer: matchBlocks(pack, engine, question, says) };
     },
     'open-card': async ({ sentence, matches, pageUrl }) => {
-      const { hiddenSources } = await readSettings();
-      const cards = matches.map(({ claim: claimId, ...match }) =>
+      const [{ hiddenSources, cards }, dismissals] = await Promise.all([readSettings(), readDismissals()]);
+      const stated = matches.filter(({ claim }) => !isDismissed(dismissals, claim, sentence));
+      const contents = stated.map(({ claim: claimId, ...match }) =>
         composeCard(pack, { ...match, claimId, sentence, pageUrl, hiddenSources }),
       );
-      return { ok: true, answer: { cards } };
+      return { ok: true, answer: { cards: contents, order: cards.order } };
     },
     'look-up-quote': async ({ quote }) => {
       const { hiddenSources } = await readSettings();
@@ -57,7 +76,27 @@ export function createAnswers(reading: PackReading): Answers {
         );
       return { ok: true, answer: { hits, searched: { claims: pack.claims.length, sources: pack.sources.length } } };
     },
+    'search-claims': async ({ text }) => {
+      const { hiddenSources } = await readSettings();
+      search ??= createClaimSearch(pack);
+      const claims = search.search(text).map(({ id, statement, speaker }) => ({
+        id,
+        statement,
+        speaker,
+        outlets: outletsFor(pack, id, { pageUrl: '', hiddenSources }).length,
+      }));
+      return { ok: true, answer: { claims } };
+    },
+    'show-claim': async ({ claim: id }) => {
+      const { hiddenSources } = await readSettings();
+      const claim = pack.claims.find((candidate) => candidate.id === id);
+      if (!claim) return { ok: false, problem: 'refused' };
+      return { ok: true, answer: composeClaim(pack, claim, hiddenSources) };
+    },
     'describe-pack': () => ({ ok: true, answer: describePack(pack) }),
+    'list-wordings': ({ source }) => ({ ok: true, answer: { wordings: wordingsOf(pack, source) } }),
+    'weigh-sources': ({ hiddenSources }) => ({ ok: true, answer: weighSources(pack, hiddenSources) }),
+    'state-claims': ({ claims }) => ({ ok: true, answer: { statements: stateClaims(pack, claims) } }),
   };
 }
 

@@ -19,6 +19,7 @@ import { changedSites } from '../../platform/site-rules.ts';
 import { loadMessages, watchLanguage } from '../../platform/texts.ts';
 import { sayBadgesAgain, showBadge } from '../../platform/toolbar.ts';
 import { createAnswers, damagedPack } from './answers.ts';
+import { cardWishes } from './card-wishes.ts';
 import { obeyCommand } from './obey-command.ts';
 
 // Every listener is added in the first turn: the browser starts this script for a single event and stops it after.
@@ -27,6 +28,7 @@ export default defineBackground(() => {
   const answers = createAnswers(reading);
   answerBackground({
     ...answers,
+    ...cardWishes,
     'page-on-topic': async (_, sender) => {
       if (!reading.ok) return damagedPack(reading);
       return (await followGate(sender)) ? { ok: true, answer: null } : { ok: false, problem: 'unreachable' };

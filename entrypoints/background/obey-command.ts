@@ -9,7 +9,7 @@ import { readSettings } from '../../platform/settings.ts';
 import { ruleFor, siteOf } from '../../platform/site-rules.ts';
 
 /** A key is the reader's wish: it may run the annotator where it does not run by itself, but not where it is off. */
-export function obeyCommand(name: CommandName, { id, url }: FrontTab): void {
+export function obeyCommand(name: CommandName, { id, url }: Pick<FrontTab, 'id' | 'url'>): void {
   switch (name) {
     case 'look-up':
       // Within the key's own turn, or the browser opens no popup.

@@ -1,70 +1,73 @@
 import { useEffect, useState } from 'preact/hooks';
 import '../../components/options/options.css';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
-import type { OptionsNotice, OptionsState } from '../../components/options/options-state.ts';
-import { askBackground } from '../../platform/channel.ts';
+import type { OptionsNotice, OptionsState, ReadyOptions } from '../../components/options/options-state.ts';
+import { forgetDismissals, restore, watchDismissals } from '../../platform/dismissals.ts';
 import { grantedOrigins, watchOrigins } from '../../platform/host-access.ts';
 import { openKeySettings, readKeys } from '../../platform/reader-keys.ts';
-import { hideSources, readSettings, setMarks, showSource, watchSettings } from '../../platform/settings.ts';
+import { hideSources, setCards, setLanguage, setMarks, showSource, watchSettings } from '../../platform/settings.ts';
 import { mountView } from '../surface/mount-view.tsx';
+import { readDismissed, readEffect, readOptions, readWordings, shownOf } from './read-options.ts';
 import { canAddNews, grantSites, revokeListed, switchListed } from './sites.ts';
-
-type Ready = Extract<OptionsState, { readonly kind: 'ready' }>;
 
 function Options() {
   const [state, setState] = useState<OptionsState>({ kind: 'loading' });
   const pack = state.kind === 'ready' ? state.pack : undefined;
-  const update = (change: Partial<Ready>) => setState((now) => (now.kind === 'ready' ? { ...now, ...change } : now));
+  const change = (next: (now: ReadyOptions) => Partial<ReadyOptions>) =>
+    setState((now) => (now.kind === 'ready' ? { ...now, ...next(now) } : now));
+  const update = (part: Partial<ReadyOptions>) => change(() => part);
 
   useEffect(() => {
     const life = new AbortController();
     const { signal } = life;
     const readOrigins = async () => update({ origins: await grantedOrigins() });
-    void readState().then(setState);
-    watchSettings(({ hiddenSources, sites, marks }) => update({ hiddenSources, rules: sites, marks }), signal);
+    void readOptions().then(setState);
+    watchSettings(async (settings) => {
+      update(shownOf(settings));
+      const effect = await readEffect(settings.hiddenSources);
+      // Of two changes that come together, the answer to the first may be the later one.
+      change(({ hiddenSources }) => (hiddenSources === settings.hiddenSources ? { effect } : {}));
+    }, signal);
     watchOrigins({ onAdded: readOrigins, onRemoved: readOrigins }, signal);
+    watchDismissals(async () => update({ dismissed: await readDismissed() }), signal);
     // The keys are changed on a page of the browser's; only Firefox would tell of it.
     document.addEventListener('visibilitychange', async () => update({ keys: await readKeys() }), { signal });
     return () => life.abort();
   }, []);
+  // What an address points to is there only now.
+  useEffect(() => {
+    if (state.kind === 'ready') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [state.kind]);
 
   // A change that is stored comes back through `watchSettings`; one that is not must leave the switch as it was.
-  const store = (change: Promise<unknown>) => void tellOf(change.then(() => undefined));
-  const ask = (change: Promise<boolean>, refusal: OptionsNotice) =>
-    void tellOf(change.then((isDone) => (isDone ? undefined : refusal)));
-  const tellOf = async (change: Promise<OptionsNotice | undefined>) =>
-    update({ notice: await change.catch(() => 'unsaved' as const) });
+  const store = (stored: Promise<unknown>) => void tellOf(stored.then(() => undefined));
+  const ask = (asked: Promise<boolean>, refusal: OptionsNotice) =>
+    void tellOf(asked.then((isDone) => (isDone ? undefined : refusal)));
+  const tellOf = async (outcome: Promise<OptionsNotice | undefined>) =>
+    update({ notice: await outcome.catch(() => 'unsaved' as const) });
+  const listWordings = async (id: string) => {
+    change(({ wordings }) => ({ wordings: { ...wordings, [id]: 'asked' } }));
+    const reading = await readWordings(id);
+    change(({ wordings }) => ({ wordings: { ...wordings, [id]: reading } }));
+  };
 
   return (
     <OptionsView
       state={state.kind === 'ready' ? { ...state, canAddNews: canAddNews(state.origins, pack) } : state}
       onShowSource={(id, isShown) => store(showSource(id, isShown))}
-      onShowAllSources={() => store(hideSources([]))}
-      onShowNoSources={() => pack && store(hideSources(pack.sources.map(({ id }) => id)))}
+      onHideSources={(ids) => store(hideSources(ids))}
+      onListWordings={(id) => void listWordings(id)}
       onGrant={(choice) => ask(grantSites(choice, pack), 'declined')}
       onSwitchSite={(site, isOn) => ask(switchListed(site, isOn), 'declined')}
       onRevoke={(site) => ask(revokeListed(site), 'kept')}
       onSetMarks={(marks) => store(setMarks(marks))}
+      onSetHover={(hoverMs) => store(setCards({ hoverMs }))}
       onChangeKeys={() => void openKeySettings()}
+      onSetLanguage={(language) => store(setLanguage(language))}
+      onShowAgain={(dismissed) => store(restore(dismissed))}
+      onShowAllAgain={() => store(forgetDismissals())}
     />
   );
-}
-
-async function readState(): Promise<OptionsState> {
-  try {
-    const [described, settings, origins, keys] = await Promise.all([
-      askBackground('describe-pack', {}),
-      readSettings(),
-      grantedOrigins(),
-      readKeys(),
-    ]);
-    if (!described.ok && described.problem !== 'damaged-pack') return { kind: 'failed' };
-    const { hiddenSources, sites, marks } = settings;
-    const pack = described.ok ? described.answer : undefined;
-    return { kind: 'ready', pack, hiddenSources, origins, rules: sites, canAddNews: true, marks, keys };
-  } catch {
-    return { kind: 'failed' };
-  }
 }
 
 mountView(<Options />, (t) => `${t('extName')} – ${t('options.title')}`);

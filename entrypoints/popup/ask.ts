@@ -1,5 +1,5 @@
 /** What the popup asks the page and the background, as the states that its view shows. */
-import type { LookUpState, PageState } from '../../components/popup/popup-state.ts';
+import type { FoundClaims, LookUpState, PageState } from '../../components/popup/popup-state.ts';
 import { language } from '../../data/ukraine-nato.pack.json';
 import { isSameLanguage } from '../../engine/language.ts';
 import { askBackground } from '../../platform/channel.ts';
@@ -53,4 +53,17 @@ export async function askLookUp(quote: string): Promise<LookUpState | 'damaged-p
   const reply = await askBackground('look-up-quote', { quote });
   if (reply.ok) return { kind: 'answered', quote, answer: reply.answer };
   return reply.problem === 'damaged-pack' ? 'damaged-pack' : { kind: 'failed', quote };
+}
+
+/** Shows a claim. */
+export async function askClaim(id: string): Promise<LookUpState | 'damaged-pack'> {
+  const reply = await askBackground('show-claim', { claim: id });
+  if (reply.ok) return { kind: 'claim', claim: reply.answer };
+  return reply.problem === 'damaged-pack' ? 'damaged-pack' : { kind: 'claim-failed' };
+}
+
+/** The claims that hold the words; absent when there is no answer. */
+export async function askFound(text: string): Promise<FoundClaims | undefined> {
+  const reply = await askBackground('search-claims', { text });
+  return reply.ok ? reply.answer.claims : undefined;
 }

@@ -1,38 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
 import '../../components/popup/popup.css';
 import { PopupView } from '../../components/popup/PopupView.tsx';
-import type { LookUpState, PageState, PopupState, SiteNotice } from '../../components/popup/popup-state.ts';
+import type { PageState, SiteNotice } from '../../components/popup/popup-state.ts';
 import { askBackground, askPage } from '../../platform/channel.ts';
 import { jumpToMark } from '../../platform/frames.ts';
 import { type FrontTab, findFrontTab } from '../../platform/front-tab.ts';
 import { isCovered, watchOrigins } from '../../platform/host-access.ts';
-import { openOptions } from '../../platform/lifecycle.ts';
+import { openLibrary, openOptions } from '../../platform/lifecycle.ts';
 import type { SiteMode } from '../../platform/messages.ts';
-import { readSelection, takePendingQuote } from '../../platform/selection-lookup.ts';
 import { readSiteStanding, setSiteMode } from '../../platform/site-access.ts';
 import { showBadge } from '../../platform/toolbar.ts';
 import { mountView } from '../surface/mount-view.tsx';
-import { askLookUp, askPageState, runOnPage } from './ask.ts';
+import { askPageState, runOnPage } from './ask.ts';
+import { useAsking } from './use-asking.ts';
 
 function Popup({ tab }: { readonly tab: FrontTab | undefined }) {
   const [isDamaged, setDamaged] = useState(false);
   const [page, setPage] = useState<PageState>();
-  const [lookUp, setLookUp] = useState<LookUpState>();
   const [notice, setNotice] = useState<SiteNotice>();
+  const { lookUp, found, history, ...asking } = useAsking(tab, () => setDamaged(true));
 
-  async function look(quote: string) {
-    setLookUp({ kind: 'looking', quote });
-    const found = await askLookUp(quote);
-    if (found === 'damaged-pack') setDamaged(true);
-    else setLookUp(found);
-  }
-
-  // The lookup of a selection does not wait for the page's marks, nor they for it.
-  async function lookUpSelection() {
-    const quote = tab && ((await takePendingQuote(tab.id)) ?? (await readSelection(tab.id)));
-    if (quote) await look(quote);
-    else setLookUp({ kind: 'none' });
-  }
   const readPage = async () => setPage(tab ? await askPageState(tab) : { kind: 'unmarked', reason: 'blocked' });
   // The page may not have heard of it yet, and the background is the one to tell it.
   async function followRemoval(origins: readonly string[]) {
@@ -47,7 +34,6 @@ function Popup({ tab }: { readonly tab: FrontTab | undefined }) {
   useEffect(() => {
     const life = new AbortController();
     watchOrigins({ onAdded: readPage, onRemoved: followRemoval }, life.signal);
-    void lookUpSelection();
     void readPage();
     void checkPack();
     return () => life.abort();
@@ -73,7 +59,8 @@ function Popup({ tab }: { readonly tab: FrontTab | undefined }) {
 
   return (
     <PopupView
-      state={stateOf(isDamaged, page, lookUp, notice)}
+      state={isDamaged ? { kind: 'damaged-pack' } : { kind: 'ready', page, lookUp, found, history, notice }}
+      {...asking}
       onRunHere={async () => tab && setPage(await runOnPage(tab))}
       onSetMode={(mode) => void setMode(mode)}
       onShow={async (view) => {
@@ -86,23 +73,10 @@ function Popup({ tab }: { readonly tab: FrontTab | undefined }) {
         await jumpToMark(tab.id, index);
         window.close();
       }}
-      onLookUp={(phrase) => void look(phrase)}
-      onLeaveLookUp={() => setLookUp({ kind: 'none' })}
+      onOpenInLibrary={(claim) => void openLibrary(claim)}
       onOpenOptions={() => void openOptions()}
     />
   );
-}
-
-/** A lookup is shown as soon as there is one; the page's marks once it is known that none was asked for. */
-function stateOf(
-  isDamaged: boolean,
-  page: PageState | undefined,
-  lookUp: LookUpState | undefined,
-  notice: SiteNotice | undefined,
-): PopupState {
-  if (isDamaged) return { kind: 'damaged-pack' };
-  if (!lookUp || (lookUp.kind === 'none' && !page)) return { kind: 'loading' };
-  return { kind: 'ready', page: page ?? { kind: 'unmarked', reason: 'no-answer' }, lookUp, notice };
 }
 
 mountView(<Popup tab={await findFrontTab(location.href)} />, (t) => t('extName'));

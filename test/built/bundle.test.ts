@@ -1,7 +1,7 @@
 /** The release builds as they would be sent to the stores: what they may do, and how many bytes they cost. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
@@ -23,6 +23,9 @@ const budgets: readonly Budget[] = [
   { file: 'background.js', maxGzippedBytes: 135_000 },
 ];
 
+/** The popup opens under the reader's hand: its page with all scripts and styles that this loads. */
+const maxPopupBytes = 40_000;
+
 /** Unpacked, icons and pack included. */
 const maxBuildBytes = 1_500_000;
 
@@ -43,6 +46,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(overBudget(budget, readFileSync(join(output, build, budget.file)))).toBeUndefined();
   });
 
+  test('the popup stays within its budget with all that it loads', () => {
+    const files = loadedBy(join(output, build), 'popup.html');
+    expect(files.some((file) => file.endsWith('.css'))).toBe(true);
+    const contents = Buffer.concat(files.map((file) => readFileSync(join(output, build, file))));
+    expect(overBudget({ file: 'the popup', maxGzippedBytes: maxPopupBytes }, contents)).toBeUndefined();
+  });
+
   test('the whole stays within its budget', () => {
     const sizes = readdirSync(join(output, build), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -55,6 +65,20 @@ test('a file over its budget is named with its size', () => {
   const noise = createHash('shake256', { outputLength: 2_000 }).digest();
   expect(overBudget({ file: 'gate.js', maxGzippedBytes: 1_000 }, noise)).toMatch(/^gate\.js has \d{4} bytes gzipped/);
 });
+
+/** A page of the build with the scripts and styles that it loads, and the scripts that these import; each once. */
+function loadedBy(folder: string, page: string): readonly string[] {
+  const files = new Set([page]);
+  for (const file of files) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    const names = [...text.matchAll(file.endsWith('.html') ? linkedFile : importedFile)];
+    for (const [, name = ''] of names) files.add(normalize(join(name.startsWith('/') ? '' : dirname(file), name)));
+  }
+  return [...files].map((file) => file.replace(/^\//, ''));
+}
+
+const linkedFile = /(?:src|href)="([^"]+)"/g;
+const importedFile = /(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g;
 
 /** What to tell when a file is too large; `undefined` when it is not. */
 function overBudget({ file, maxGzippedBytes }: Budget, content: Buffer): string | undefined {

@@ -1,64 +1,9 @@
 import { fireEvent } from '@testing-library/preact';
-import { expect, test, vi } from 'vitest';
-import { keys, pack, someOrigins, someRules } from '../../components/gallery/fixtures.ts';
-import { OptionsView } from '../../components/options/OptionsView.tsx';
-import type { OptionsState } from '../../components/options/options-state.ts';
+import { expect, test } from 'vitest';
+import { someOrigins, someRules } from '../../components/gallery/fixtures.ts';
+import { someDismissed } from '../../components/gallery/options-fixtures.ts';
 import { siteMeantBy, siteNameOf } from '../../components/options/origins.ts';
-import { show } from './show.tsx';
-
-function showOptions(state: Partial<Extract<OptionsState, { kind: 'ready' }>> = {}) {
-  const asked = {
-    onShowSource: vi.fn(),
-    onShowAllSources: vi.fn(),
-    onShowNoSources: vi.fn(),
-    onGrant: vi.fn(),
-    onSwitchSite: vi.fn(),
-    onRevoke: vi.fn(),
-    onSetMarks: vi.fn(),
-    onChangeKeys: vi.fn(),
-  };
-  const ready: OptionsState = {
-    kind: 'ready',
-    pack,
-    hiddenSources: [],
-    origins: [],
-    rules: {},
-    canAddNews: true,
-    marks: { amount: 'strongest', withPossible: false },
-    keys,
-    ...state,
-  };
-  return { asked, ...show(<OptionsView state={ready} {...asked} />) };
-}
-
-test('switching a source calls back with its id and what is wanted', () => {
-  const { asked, getByRole } = showOptions({ hiddenSources: ['myind'] });
-  fireEvent.click(getByRole('checkbox', { name: 'The Kyiv Independent' }));
-  expect(asked.onShowSource).toHaveBeenLastCalledWith('kyiv-independent', false);
-  fireEvent.click(getByRole('checkbox', { name: 'MyInd' }));
-  expect(asked.onShowSource).toHaveBeenLastCalledWith('myind', true);
-});
-
-test('the count leaves out sources that are off, and hidden ids that the pack does not hold', () => {
-  showOptions({ hiddenSources: ['myind', 'an-outlet-of-another-pack'] }).getByText('4 of 5 sources shown');
-});
-
-test('all and none are one click each', () => {
-  const { asked, getByRole } = showOptions();
-  fireEvent.click(getByRole('button', { name: 'Show all' }));
-  expect(asked.onShowAllSources).toHaveBeenCalledOnce();
-  fireEvent.click(getByRole('button', { name: 'Show none' }));
-  expect(asked.onShowNoSources).toHaveBeenCalledOnce();
-});
-
-test('a source shows its headline as a link, its country, its day and its wordings; what is unknown is said or left out', () => {
-  const { getByRole } = showOptions();
-  const known = getByRole('link', { name: /^Kremlin pleased by/ });
-  expect(known.getAttribute('rel')).toBe('noopener noreferrer');
-  expect(known.closest('li')?.textContent).toContain('India · 22 Apr 2025 · 27 wordings');
-  const unknown = getByRole('link', { name: /gives satisfaction/ }).closest('li');
-  expect(unknown?.querySelector('.meta')?.textContent).toBe('no date · 24 wordings');
-});
+import { showOptions } from './show-options.tsx';
 
 test('a site is given back by the exact origins that the browser reported', () => {
   const { asked, getByRole } = showOptions({ origins: someOrigins });
@@ -140,15 +85,65 @@ test('news sites that are all let in to are not offered again', () => {
   expect(showOptions({ canAddNews: false }).queryByRole('button', { name: 'Add news sites' })).toBeNull();
 });
 
-test('the marks of a page are chosen in one click each', () => {
+test('how many marks, their look and how a card opens are one click each', () => {
   const { asked, getByRole } = showOptions();
   expect(getByRole('radio', { name: /The strongest 8/ })).toHaveProperty('checked', true);
-  fireEvent.click(getByRole('radio', { name: 'All marks of a page' }));
+  for (const name of ['All marks of a page', 'Tint', 'Violet']) fireEvent.click(getByRole('radio', { name }));
   fireEvent.click(getByRole('checkbox', { name: /Possible matches too/ }));
   expect(asked.onSetMarks.mock.calls).toEqual([
-    [{ amount: 'all', withPossible: false }],
-    [{ amount: 'strongest', withPossible: true }],
+    [{ amount: 'all' }],
+    [{ style: 'tint' }],
+    [{ colour: 'violet' }],
+    [{ withPossible: true }],
   ]);
+  fireEvent.click(getByRole('radio', { name: '0.25 seconds' }));
+  fireEvent.click(getByRole('radio', { name: 'Only by click' }));
+  expect(asked.onSetHover.mock.calls).toEqual([[250], [null]]);
+});
+
+test('the choices of each kind are a group of their own, by name', () => {
+  const { getByRole } = showOptions({ hoverMs: null, language: 'uk' });
+  for (const name of ['Look', 'Colour', 'Rest on a mark to open its card', 'How many']) getByRole('group', { name });
+  expect(getByRole('radio', { name: 'Only by click' })).toHaveProperty('checked', true);
+  expect(getByRole('radio', { name: 'Українська' })).toHaveProperty('checked', true);
+});
+
+test('each language is named in itself', () => {
+  const { asked, getByRole, getByText } = showOptions();
+  expect(getByText('Українська').lang).toBe('uk');
+  fireEvent.click(getByRole('radio', { name: 'English' }));
+  expect(asked.onSetLanguage).toHaveBeenCalledExactlyOnceWith('en');
+});
+
+test('nothing hidden is told, and offers nothing to show again', () => {
+  const { getByText, queryByRole } = showOptions();
+  getByText('Nothing is hidden.');
+  expect(queryByRole('button', { name: /again/i })).toBeNull();
+});
+
+test('what was hidden is listed with claim, sentence and host, and is shown again singly or as a whole', () => {
+  const { asked, getByRole, getByText } = showOptions({ dismissed: someDismissed });
+  expect(
+    getByText(/at various levels that NATO/, { selector: '.dismissed .label' }).closest('li')?.textContent,
+  ).toContain('kyivindependent.com');
+  fireEvent.click(getByRole('button', { name: /^Show again: Washington/ }));
+  expect(asked.onShowAgain).toHaveBeenCalledExactlyOnceWith(someDismissed[0]);
+  fireEvent.click(getByRole('button', { name: 'Show all again' }));
+  expect(asked.onShowAllAgain).toHaveBeenCalledOnce();
+});
+
+test('a hidden claim that the pack holds no longer can be told and shown again by its sentence', () => {
+  const { getByRole, getByText } = showOptions({ dismissed: someDismissed });
+  getByText('A claim that the pack holds no longer');
+  getByRole('button', { name: /^Show again: U.S. envoy/ });
+});
+
+test('the contents lead to every section that there is', () => {
+  const { container, getByRole } = showOptions();
+  const anchors = [...getByRole('navigation').querySelectorAll('a')].map((link) => link.getAttribute('href'));
+  expect(anchors).toEqual([...container.querySelectorAll('section')].map(({ id }) => `#${id}`));
+  const damaged = showOptions({ pack: undefined });
+  expect(damaged.container.querySelector('nav a[href="#sources"]')).toBeNull();
 });
 
 test('the keys are shown as they are now, and a command without one says so', () => {
@@ -183,6 +178,8 @@ test('without any site the page says that Sidelight runs nowhere by itself, and 
 test('about says what the pack holds and what is promised', () => {
   const { getByText } = showOptions();
   getByText('58 claims from 5 sources');
+  getByText('0.1.0');
+  getByText(/CC-BY-4\.0/);
   getByText('Nothing leaves this device.');
   getByText('A mark is no verdict, and no mark is no clearance.');
 });

@@ -1,6 +1,17 @@
 import { fireEvent } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
-import { everything, excluded, few, kellogg, many, marks, opposite } from '../../components/gallery/fixtures.ts';
+import {
+  allHidden,
+  everything,
+  excluded,
+  few,
+  foundClaims,
+  history,
+  kellogg,
+  many,
+  marks,
+  opposite,
+} from '../../components/gallery/fixtures.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { LookUpState, PageState, PopupState } from '../../components/popup/popup-state.ts';
 import type { Reason } from '../../platform/messages.ts';
@@ -12,8 +23,12 @@ function actions() {
     onSetMode: vi.fn(),
     onShow: vi.fn(),
     onJump: vi.fn(),
+    onType: vi.fn(),
     onLookUp: vi.fn(),
+    onShowClaim: vi.fn(),
     onLeaveLookUp: vi.fn(),
+    onClearHistory: vi.fn(),
+    onOpenInLibrary: vi.fn(),
     onOpenOptions: vi.fn(),
   };
 }
@@ -25,16 +40,17 @@ function showPopup(state: PopupState) {
 
 const site = { name: 'kyivindependent.com', mode: 'ask' } as const;
 const asks = { kind: 'unmarked', reason: 'asks', site } as const;
-const onPage = (page: PageState) => showPopup({ kind: 'ready', page, lookUp: { kind: 'none' } });
+const home = { kind: 'ready', page: asks, lookUp: { kind: 'none' }, history: [] } as const;
+const onPage = (page: PageState) => showPopup({ ...home, page });
 const marked = (reading: Partial<typeof few>) =>
   onPage({ kind: 'marked', reading: { ...few, ...reading }, site: { ...site, mode: 'on' } });
-const lookedUp = (lookUp: LookUpState) => showPopup({ kind: 'ready', page: asks, lookUp });
+const lookedUp = (lookUp: LookUpState) => showPopup({ ...home, lookUp });
 const searched = { claims: 58, sources: 5 };
 
 test('a damaged pack is said, and offers no lookup that could only fail', () => {
   const { getByRole, queryByRole } = showPopup({ kind: 'damaged-pack' });
   expect(getByRole('alert').textContent).toContain('cannot be read');
-  expect(queryByRole('textbox')).toBeNull();
+  expect(queryByRole('combobox')).toBeNull();
 });
 
 test.each<[Reason, RegExp]>([
@@ -47,8 +63,8 @@ test.each<[Reason, RegExp]>([
   const { getByText, queryByRole, getByRole } = onPage({ kind: 'unmarked', reason });
   getByText(words);
   getByText('A phrase can still be looked up.');
-  for (const name of ['This page now', 'Always on this site', 'On']) expect(queryByRole('button', { name })).toBeNull();
-  getByRole('textbox', { name: 'Look up a phrase' });
+  for (const name of ['This page now', 'On']) expect(queryByRole('button', { name })).toBeNull();
+  getByRole('combobox', { name: 'Search claims, or look up a sentence' });
 });
 
 test.each<[Reason, RegExp]>([
@@ -62,27 +78,27 @@ test.each<[Reason, RegExp]>([
   expect(queryByRole('button', { name: 'This page now' })).toBeNull();
 });
 
-test('a site without access offers this page now, or always on this site', () => {
+test('a site without access offers this page now, or to be on for good', () => {
   const { asked, getByRole } = onPage(asks);
   fireEvent.click(getByRole('button', { name: 'This page now' }));
   expect(asked.onRunHere).toHaveBeenCalledOnce();
-  fireEvent.click(getByRole('button', { name: 'Always on this site' }));
+  fireEvent.click(getByRole('button', { name: 'On' }));
   expect(asked.onSetMode).toHaveBeenCalledExactlyOnceWith('on');
 });
 
 test('access that was taken back is told, and can be asked for again', () => {
   const { getByText, getByRole } = onPage({ ...asks, reason: 'revoked' });
   getByText(/was taken back/);
-  getByRole('button', { name: 'Always on this site' });
+  getByRole('button', { name: 'On' });
 });
 
-test('a site that is on is not offered again; its page can be read whole where its first lines did not tell', () => {
-  const { asked, getByRole, queryByRole } = onPage({
+test('a site that is on says so; its page can be read whole where its first lines did not tell', () => {
+  const { asked, getByRole } = onPage({
     kind: 'unmarked',
     reason: 'looks-off-topic',
     site: { ...site, mode: 'on' },
   });
-  expect(queryByRole('button', { name: 'Always on this site' })).toBeNull();
+  expect(getByRole('button', { name: 'On' }).getAttribute('aria-pressed')).toBe('true');
   fireEvent.click(getByRole('button', { name: 'This page now' }));
   expect(asked.onRunHere).toHaveBeenCalledOnce();
 });
@@ -90,7 +106,6 @@ test('a site that is on is not offered again; its page can be read whole where i
 test('a page that belongs to no site can be read, and be let in to no further', () => {
   const { getByRole, queryByRole } = onPage({ kind: 'unmarked', reason: 'asks' });
   getByRole('button', { name: 'This page now' });
-  expect(queryByRole('button', { name: 'Always on this site' })).toBeNull();
   expect(queryByRole('group')).toBeNull();
 });
 
@@ -115,13 +130,13 @@ test.each([
   ['declined', /did not give access/],
   ['unsaved', /could not store this choice/],
 ] as const)('a choice for the site that did not come to pass (%s) is told at once', (notice, words) => {
-  const { getByRole } = showPopup({ kind: 'ready', page: asks, lookUp: { kind: 'none' }, notice });
+  const { getByRole } = showPopup({ ...home, notice });
   expect(getByRole('alert').textContent).toMatch(words);
 });
 
 test('the list of marks jumps to the mark that was chosen, by its own index', () => {
   const { asked, getByRole } = marked({ marks: marks.slice(2) });
-  getByRole('heading', { name: '3 marks on this page' });
+  expect(getByRole('status').textContent).toContain('3 marks on this page');
   fireEvent.click(getByRole('button', { name: /NATO isn’t on the table/ }));
   expect(asked.onJump).toHaveBeenCalledWith(3);
 });
@@ -159,7 +174,7 @@ test('all marks can be cut down to the strongest again, and all be hidden', () =
 
 test('hidden marks are said to be hidden, and come back on a click', () => {
   const { asked, getByRole } = marked({ ...many, marks: [], view: { amount: 'none', withPossible: false } });
-  getByRole('heading', { name: 'Marks are hidden on this page' });
+  expect(getByRole('status').textContent).toBe('Marks are hidden on this page');
   fireEvent.click(getByRole('button', { name: 'Show marks' }));
   expect(asked.onShow).toHaveBeenCalledExactlyOnceWith({ amount: 'strongest', withPossible: false });
 });
@@ -174,7 +189,7 @@ test('possible matches are offered by number, and listed as what they are', () =
 
 test('a page that was read just once still offers its site for good', () => {
   const { asked, getByRole } = onPage({ kind: 'marked', reading: few, site });
-  fireEvent.click(getByRole('button', { name: 'Always on this site' }));
+  fireEvent.click(getByRole('button', { name: 'On' }));
   expect(asked.onSetMode).toHaveBeenCalledExactlyOnceWith('on');
 });
 
@@ -219,23 +234,168 @@ test('a lookup under way and one that failed keep the quote in sight', () => {
   failed.getByText('The phrase could not be looked up. Try again.');
 });
 
+test('before the page has answered, and before it is known what is selected, the field is there already', () => {
+  for (const state of [
+    { ...home, page: undefined },
+    { ...home, lookUp: undefined },
+  ]) {
+    const { getByRole, unmount } = showPopup(state);
+    expect(getByRole('status').textContent).toBe('One moment …');
+    expect(document.activeElement).toBe(getByRole('combobox'));
+    unmount();
+  }
+});
+
 test('a blank phrase is not looked up', () => {
   const { asked, getByRole } = onPage(asks);
-  const box = getByRole('textbox');
-  fireEvent.input(box, { target: { value: '  \n ' } });
+  fireEvent.input(getByRole('combobox'), { target: { value: '   ' } });
   fireEvent.click(getByRole('button', { name: 'Look up' }));
   expect(asked.onLookUp).not.toHaveBeenCalled();
 });
 
-test('Enter looks the phrase up without the white space around it; Enter with Shift, or while composing, does not', () => {
+test('a phrase is looked up without the white space around it', () => {
   const { asked, getByRole } = onPage(asks);
-  const box = getByRole('textbox');
-  fireEvent.input(box, { target: { value: ' off the table\n' } });
-  fireEvent.keyDown(box, { key: 'Enter', shiftKey: true });
-  fireEvent.keyDown(box, { key: 'Enter', isComposing: true });
-  expect(asked.onLookUp).not.toHaveBeenCalled();
-  fireEvent.keyDown(box, { key: 'Enter' });
+  fireEvent.input(getByRole('combobox'), { target: { value: ' off the table ' } });
+  fireEvent.click(getByRole('button', { name: 'Look up' }));
   expect(asked.onLookUp).toHaveBeenCalledExactlyOnceWith('off the table');
+});
+
+test('every change of the field is told, without the white space around it', () => {
+  const { asked, getByRole } = onPage(asks);
+  for (const value of ['nato', 'nato ', '']) fireEvent.input(getByRole('combobox'), { target: { value } });
+  expect(asked.onType.mock.calls).toEqual([['nato'], ['nato'], ['']]);
+});
+
+const typing = () => {
+  const shown = showPopup({ ...home, found: foundClaims });
+  const field = shown.getByRole('combobox');
+  fireEvent.input(field, { target: { value: 'nato' } });
+  const press = (key: string, more = {}) => fireEvent.keyDown(field, { key, ...more });
+  const marked = () => {
+    const [option, ...others] = shown.queryAllByRole('option', { selected: true });
+    expect(others).toEqual([]);
+    expect(field.getAttribute('aria-activedescendant')).toBe(option?.id ?? null);
+    return option ? shown.getAllByRole('option').indexOf(option) : undefined;
+  };
+  return { ...shown, field, press, marked };
+};
+
+test('what typed words find lies over the page, is counted aloud, and at first nothing of it is marked', () => {
+  const { field, getByRole, queryByRole, marked } = typing();
+  expect(field.getAttribute('aria-expanded')).toBe('true');
+  expect(field.getAttribute('aria-controls')).toBe(getByRole('listbox').id);
+  expect(getByRole('status').textContent).toMatch(/^4 claims have these words/);
+  expect(queryByRole('button', { name: 'This page now' })).toBeNull();
+  expect(marked()).toBeUndefined();
+});
+
+test('words that no claim has leave no list to walk through, and say so', () => {
+  const { getByRole, queryByRole } = showPopup({ ...home, found: [] });
+  expect(getByRole('combobox').getAttribute('aria-expanded')).toBe('false');
+  expect(queryByRole('listbox')).toBeNull();
+  expect(getByRole('status').textContent).toMatch(/^No claim has these words/);
+  expect(fireEvent.keyDown(getByRole('combobox'), { key: 'ArrowDown' })).toBe(true);
+});
+
+test('the arrows walk the claims round and round by way of the field, and the focus stays in it', () => {
+  const { field, press, marked } = typing();
+  const places = ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowDown', 'ArrowDown'].map((key) => {
+    press(key);
+    return marked();
+  });
+  expect(places).toEqual([0, 1, 0, undefined, 3, undefined, 0]);
+  expect(document.activeElement).toBe(field);
+});
+
+test('Enter shows the marked claim; while composing it does nothing', () => {
+  const { asked, press } = typing();
+  press('ArrowDown');
+  press('Enter', { isComposing: true });
+  expect(asked.onShowClaim).not.toHaveBeenCalled();
+  press('Enter');
+  expect(asked.onShowClaim).toHaveBeenCalledExactlyOnceWith(foundClaims[0]?.id);
+  expect(asked.onLookUp).not.toHaveBeenCalled();
+});
+
+test('without a mark on a claim, Enter is left to look the words up', () => {
+  const { asked, press } = typing();
+  expect(press('Enter')).toBe(true);
+  expect(asked.onShowClaim).not.toHaveBeenCalled();
+});
+
+test('other words that are found begin without a mark', () => {
+  const { press, marked, rerender, asked } = typing();
+  press('ArrowDown');
+  rerender(<PopupView state={{ ...home, found: foundClaims.slice(1) }} {...asked} />);
+  expect(marked()).toBeUndefined();
+});
+
+test('a click shows the claim and takes no focus from the field', () => {
+  const { asked, getAllByRole } = typing();
+  const [, second] = getAllByRole('option');
+  if (!second) throw new Error('there is no second claim');
+  expect(fireEvent.pointerDown(second)).toBe(false);
+  fireEvent.click(second);
+  expect(asked.onShowClaim).toHaveBeenCalledExactlyOnceWith(foundClaims[1]?.id);
+});
+
+test('Esc takes the list away, then the text, and then closes the popup as ever', () => {
+  const { asked, field, press, rerender } = typing();
+  expect(press('Escape')).toBe(false);
+  expect(asked.onType).toHaveBeenLastCalledWith('');
+  expect(field).toHaveProperty('value', 'nato');
+  rerender(<PopupView state={home} {...asked} />);
+  expect(press('Escape')).toBe(false);
+  expect(field).toHaveProperty('value', '');
+  expect(press('Escape')).toBe(true);
+});
+
+test('a claim that was found names whose wording it starts from, and leads to the library', () => {
+  const { asked, getByRole } = lookedUp({ kind: 'claim', claim: { content: excluded, outlet: 'MyInd' } });
+  getByRole('heading', { name: 'MyInd' });
+  fireEvent.click(getByRole('button', { name: 'Open in library' }));
+  expect(asked.onOpenInLibrary).toHaveBeenCalledExactlyOnceWith(excluded.claim.id);
+});
+
+test('a claim all of whose wordings are filtered out says so and shows no empty quotation', () => {
+  const content = { ...allHidden, pageText: '' };
+  const { container, getByText } = lookedUp({ kind: 'claim', claim: { content, outlet: null } });
+  getByText('3 wordings hidden by your source filter');
+  expect(container.querySelector('blockquote')).toBeNull();
+});
+
+test('a claim that cannot be shown says so, and the page is a click away', () => {
+  const { asked, getByRole } = lookedUp({ kind: 'claim-failed' });
+  getByRole('alert');
+  fireEvent.click(getByRole('button', { name: 'Back to this page' }));
+  expect(asked.onLeaveLookUp).toHaveBeenCalledOnce();
+});
+
+test('each claim of a lookup leads to its place in the library', () => {
+  const answer = { hits: [excluded, kellogg], searched };
+  const { asked, getAllByRole } = lookedUp({ kind: 'answered', quote: 'q', answer });
+  for (const button of getAllByRole('button', { name: 'Open in library' })) fireEvent.click(button);
+  expect(asked.onOpenInLibrary.mock.calls).toEqual([[excluded.claim.id], [kellogg.claim.id]]);
+});
+
+test('without a lookup there is no list of them', () => {
+  expect(onPage(asks).queryByText('Recent lookups')).toBeNull();
+});
+
+test('of the last lookups three stand there, the others a click away; one click looks one up again', () => {
+  const { asked, getByRole, container } = showPopup({ ...home, history });
+  const lines = () => [...container.querySelectorAll('.history .words')].map(({ textContent }) => textContent);
+  expect(lines()).toEqual(history.slice(0, 3));
+  fireEvent.click(getByRole('button', { name: `Show all ${history.length}` }));
+  expect(lines()).toEqual(history);
+  fireEvent.click(getByRole('button', { name: history[4] ?? '' }));
+  expect(asked.onLookUp).toHaveBeenCalledExactlyOnceWith(history[4]);
+});
+
+test('the last lookups are forgotten on a click', () => {
+  const { asked, getByRole } = showPopup({ ...home, history });
+  fireEvent.click(getByRole('button', { name: 'Clear' }));
+  expect(asked.onClearHistory).toHaveBeenCalledOnce();
 });
 
 test('the reader leaves a lookup for the page', () => {

@@ -1,4 +1,4 @@
-/** Renders a component with the product's English, or with words disguised as `⟦…⟧` to tell them from pack content. */
+/** Renders a component with the product's words, or with words disguised as `⟦…⟧` to tell them from pack content. */
 import { cleanup, render } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { onTestFinished } from 'vitest';
@@ -6,13 +6,22 @@ import { plainTexts } from '../../components/gallery/plain-texts.ts';
 import { Texts } from '../../components/texts.ts';
 import en from '../../locales/en.yml?raw';
 import type { Translate } from '../../locales/translate.ts';
+import uk from '../../locales/uk.yml?raw';
 
 const english = plainTexts(en);
+const ukrainian = plainTexts(uk);
 /** Substitutions stay outside the brackets, so that what a component fills in is not mistaken for a message. */
 const disguised = plainTexts(en, (message) => message.replace(/[^$\d]+/g, '⟦⟧'));
 
 export function show(children: ComponentChildren) {
   return showWith(english, children);
+}
+
+/** As a page that is in Ukrainian, and says so. */
+export function showInUkrainian(children: ComponentChildren) {
+  const rendered = showWith(ukrainian, children);
+  rendered.container.setAttribute('lang', ukrainian('language'));
+  return rendered;
 }
 
 export function showDisguised(children: ComponentChildren) {

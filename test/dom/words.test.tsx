@@ -1,12 +1,14 @@
 /** What holds for every surface in every state of the gallery: its words come from the locale, and none is a verdict. */
 import { expect, test } from 'vitest';
+import * as cardFixtures from '../../components/gallery/card-fixtures.ts';
 import * as fixtures from '../../components/gallery/fixtures.ts';
+import * as optionsFixtures from '../../components/gallery/options-fixtures.ts';
 import { scenes } from '../../components/gallery/scenes.tsx';
 import { exampleCard } from '../../components/welcome/example-card.ts';
 import { show, showDisguised } from './show.tsx';
 
 const names = Object.keys(scenes);
-const packContent = stringsIn([fixtures, exampleCard]).map(words).join('\n');
+const packContent = stringsIn([fixtures, cardFixtures, optionsFixtures, exampleCard]).map(words).join('\n');
 
 test('the gallery shows every surface', () => {
   expect(new Set(names.map((name) => name.split('/')[0]))).toEqual(new Set(['card', 'popup', 'options', 'welcome']));

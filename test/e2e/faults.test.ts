@@ -34,7 +34,7 @@ describe.each(browserNames)('in %s', (name) => {
   });
 
   const forged: [what: string, message: unknown][] = [
-    ['sentences that are none', { type: 'match-sentences', payload: { sentences: [1], pageUrl: '' } }],
+    ['blocks that are none', { type: 'match-blocks', payload: { blocks: [1], pageUrl: '' } }],
     ['a wish too many', { type: 'describe-pack', payload: { and: 'settings' } }],
     ['no payload', { type: 'look-up-quote' }],
   ];

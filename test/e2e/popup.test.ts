@@ -58,6 +58,43 @@ describe.each(browserNames)('in %s', (name) => {
     await page.page.close();
   });
 
+  test('typing finds claims; the keys walk them and show one, whose wordings stand side by side', async () => {
+    const page = await session.open('/library-hours.html');
+    const popup = await session.openPopup(page);
+    await popup.locator('#phrase').fill('rutte irrev');
+    await popup.waitForSelector('[role=option]');
+    await popup.keyboard.press('ArrowDown');
+    const first = await textOf(popup, '[role=option][aria-selected=true] .line');
+    expect(first).toContain('Mark Rutte said that Ukraine’s path'.replace('’', "'"));
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.result .statement');
+    expect(await textOf(popup, '.result .statement')).toBe(first);
+    expect(await popup.$('[role=listbox]')).toBeNull();
+    await popup.close();
+    await page.page.close();
+  });
+
+  test('what was looked up is a click away the next time, until it is cleared', async () => {
+    const page = await session.open('/library-hours.html');
+    const popup = await session.openPopup(page);
+    await popup.waitForSelector('.history');
+    const quotes = await popup.$$eval('.history .words', (lines) => lines.map(({ textContent }) => textContent));
+    expect(quotes).toEqual(['The town library will open its doors on Sundays', quote]);
+    await popup.locator('.history li:last-child button').click();
+    await popup.waitForSelector('.hits');
+    expect(await textOf(popup, 'blockquote')).toBe(quote);
+    await popup.locator('.result .section-head button').click();
+    await popup.waitForSelector('.history');
+    expect(await textOf(popup, '.history .words')).toBe(quote);
+
+    await popup.locator('.history .section-head button').click();
+    await popup.waitForFunction(() => !document.querySelector('.history'));
+    const again = await session.openPopup(page);
+    await again.waitForSelector('.page-line');
+    expect(await again.$('.history')).toBeNull();
+    for (const opened of [popup, again, page.page]) await opened.close();
+  });
+
   test('without a selection it lists the marks, and a choice opens the card on the page', async () => {
     const article = await session.open('/kyiv-independent.html');
     const marks = await article.marks();

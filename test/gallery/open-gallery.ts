@@ -3,18 +3,33 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { browserNames, launchBrowser, type RunningBrowser, type Scheme } from '../../scripts/browsers.ts';
+import {
+  type BrowserName,
+  browserNames,
+  launchBrowser,
+  type RunningBrowser,
+  type Scheme,
+} from '../../scripts/browsers.ts';
 import { type PageServer, type ServedPage, servePages } from '../../scripts/page-server.ts';
 
-/** Opens a scene by its name, such as `card/four`, in place of the one before. */
-export type OpenScene = (name: string) => Promise<Page>;
+/** Opens a scene by its name, such as `card/four`, in place of the one before; `look` as the gallery takes it: `lang=uk`. */
+export type OpenScene = (name: string, look?: string) => Promise<Page>;
 
-/** Declares the suite once per browser and colour scheme. */
-export function inGallery(declare: (openScene: OpenScene, scheme: Scheme) => void): void {
-  const combinations = browserNames.flatMap((browser) =>
-    (['light', 'dark'] as const).map((scheme) => ({ browser, scheme })),
-  );
-  describe.each(combinations)('in $browser, $scheme', ({ browser, scheme }) => {
+interface Stage {
+  readonly browser: BrowserName;
+  readonly scheme: Scheme;
+}
+
+const everyStage: readonly Stage[] = browserNames.flatMap((browser) =>
+  (['light', 'dark'] as const).map((scheme) => ({ browser, scheme })),
+);
+
+/** Declares the suite once per stage, which is every browser and colour scheme if nothing else is said. */
+export function inGallery(
+  declare: (openScene: OpenScene, scheme: Scheme) => void,
+  stages: readonly Stage[] = everyStage,
+): void {
+  describe.each(stages)('in $browser, $scheme', ({ browser, scheme }) => {
     let running: RunningBrowser;
     let server: PageServer;
     let page: Page;
@@ -31,8 +46,8 @@ export function inGallery(declare: (openScene: OpenScene, scheme: Scheme) => voi
       await server?.close();
     });
 
-    declare(async (name) => {
-      await page.goto(`${server.origin}/index.html?scene=${name}`);
+    declare(async (name, look = '') => {
+      await page.goto(`${server.origin}/index.html?scene=${name}&${look}`);
       return page;
     }, scheme);
   });

@@ -5,6 +5,7 @@ import { inBrowsers, type OpenPage } from './in-browsers.ts';
 const story = '<!doctype html><article><p id="text">It is off the table. He said no more.</p></article>';
 
 interface Question {
+  /** Of the blocks that were sent. */
   readonly sentences: readonly string[];
   /** Answers with the sentences, by index, that state a claim; without, the question gets no answer. */
   answer(claims?: readonly number[]): void;
@@ -39,12 +40,14 @@ async function annotated(openPage: OpenPage, html = story): Promise<Page> {
       document,
       {
         isWorthReading: () => document.title !== 'Elsewhere',
+        isReadable: (language) => language !== 'uk',
         choose: (claims) => claims,
-        match: (sentences) =>
+        match: (blocks) =>
           new Promise((resolve) => {
+            const places = sidelight.splitBlocks(blocks);
             const answer = (claims?: readonly number[]) =>
-              resolve(claims && { isOnTopic: true, marks: claims.map((sentence) => ({ sentence })) });
-            questions.push({ sentences, answer });
+              resolve(claims && { isOnTopic: true, places, marks: claims.map((sentence) => ({ sentence })) });
+            questions.push({ sentences: places.map(({ text }) => text), answer });
             onAsked();
           }),
         onPainted: (count) => paintings.push(count),
@@ -160,6 +163,26 @@ inBrowsers('an annotation', (openPage) => {
     expect(await page.evaluate(() => questions[1]?.sentences)).toEqual([]);
   });
 
+  test('an article in another language is not read, until its page says otherwise', async () => {
+    const page = await annotated(openPage);
+    await settled(page, () => questions[0]?.answer([0]));
+    const found = await settled(page, async () => {
+      document.documentElement.lang = 'uk';
+      annotation.readAgain(true);
+      await asked(2);
+      questions[1]?.answer([]);
+    });
+    expect(found).toMatchObject({ marks: [], paintings: [1, 0] });
+    expect(await page.evaluate(() => questions[1]?.sentences)).toEqual([]);
+    const again = await settled(page, async () => {
+      document.documentElement.lang = 'en';
+      annotation.readAgain(true);
+      await asked(3);
+      questions[2]?.answer([0]);
+    });
+    expect(again).toMatchObject({ marks: ['It is off the table.'] });
+  });
+
   const edits: [what: string, edit: () => void][] = [
     ['changed', () => (document.querySelector('#text')?.firstChild as Text | null)?.replaceData(0, 5, 'He was')],
     ['shortened', () => (document.querySelector('#text')?.firstChild as Text | null)?.deleteData(4, 30)],
@@ -195,8 +218,9 @@ inBrowsers('an annotation', (openPage) => {
     await page.evaluate(() => {
       const needs = {
         isWorthReading: () => true,
+        isReadable: () => true,
         choose: <Claims>(claims: Claims) => claims,
-        match: async () => ({ isOnTopic: true, marks: [{ sentence: 0 }] }),
+        match: async () => ({ isOnTopic: true, places: [], marks: [] }),
         onPainted: () => {},
       };
       globalThis.annotation = sidelight.createAnnotation(document, needs, new AbortController().signal);

@@ -99,6 +99,32 @@ inBrowsers('marks', (openPage) => {
     expect(await paintedText(page)).toBe('The second marked sentence.');
   });
 
+  test('another look moves what is painted to another name at once, and the old one is gone', async () => {
+    const page = await openPage(story);
+    await mark(page, 'NATO', 'second');
+    const { names, moved } = await page.evaluate(() => {
+      const before = [...(CSS.highlights.get('sidelight-strong') ?? [])];
+      marks.dress({ style: 'tint', colour: 'teal' });
+      const after = [...(CSS.highlights.get('sidelight-strong-tint-teal') ?? [])];
+      return {
+        names: [...CSS.highlights.keys()],
+        moved: after.length > 0 && after.every((range) => before.includes(range)),
+      };
+    });
+    expect(names).toEqual(['sidelight-strong-tint-teal', 'sidelight-possible-tint-teal', 'sidelight-open-tint-teal']);
+    expect(moved).toBe(true);
+    await page.evaluate(() => life.abort());
+    expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+  });
+
+  test('a look that is chosen before anything is painted puts nothing into the page', async () => {
+    const page = await openPage(story);
+    await page.evaluate(() => {
+      sidelight.createMarks(new AbortController().signal).dress({ style: 'tint', colour: 'grey' });
+    });
+    expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+  });
+
   test('exactly the sentence is painted, across its links', async () => {
     const page = await openPage(story);
     await mark(page, 'NATO');

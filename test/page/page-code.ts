@@ -1,4 +1,6 @@
 /** What the page tests call inside a page, as `globalThis.sidelight`. */
+
+import { splitBlocks } from '../../engine/sentences.ts';
 import { createAnnotation } from '../../page/annotation.ts';
 import { type Block, createBlockBuilder } from '../../page/block-text.ts';
 import { createCardHost } from '../../page/card-host.ts';
@@ -12,7 +14,7 @@ import { createMarks } from '../../page/marks.ts';
 import { pageAddress } from '../../page/page-address.ts';
 import { watchPointerLeaving, watchPointing } from '../../page/pointing.ts';
 import { articleLanguage, readArticle } from '../../page/read-article.ts';
-import { sentencesOf } from '../../page/sentences-of-page.ts';
+import { type PageSentence, sentencesAt } from '../../page/sentences-of-page.ts';
 import { rangesOf } from '../../page/text-range.ts';
 import { scrollToMark, stepFrom } from '../../page/walk-marks.ts';
 
@@ -32,15 +34,20 @@ const pageCode = {
   readArticle,
   readGist,
   scrollToMark,
-  sentencesOf,
+  splitBlocks,
   stepFrom,
   watchChanges,
   watchPointerLeaving,
   watchPointing,
   watchReturn,
-  /** The sentences of the page, as the annotator reads them. */
-  readSentences: () => sentencesOf(readArticle(document)),
+  /** The sentences of the page, as the background cuts them out of what the annotator reads. */
+  readSentences,
 };
+
+function readSentences(): PageSentence[] {
+  const blocks = readArticle(document);
+  return sentencesAt(blocks, splitBlocks(blocks.map(({ text }) => text)));
+}
 
 export type { Block };
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { lingerMs, restMs } from '../../page/pointing.ts';
+import { lingerMs } from '../../page/pointing.ts';
 import { inBrowsers, type OpenPage } from './in-browsers.ts';
 import { advance, stopClock } from './page-clock.ts';
 
@@ -9,7 +9,10 @@ const story = `<!doctype html><style>body { margin: 0; font: 20px/40px serif } p
   <sidelight-card style="position: fixed; right: 0; top: 0; width: 100px; height: 100px"></sidelight-card>
   <p style="height: 3000px">The end.</p>`;
 
+const restMs = 250;
+
 declare global {
+  var restsAfterMs: number | null;
   var reported: string[];
   var pointingLife: AbortController;
 }
@@ -18,18 +21,20 @@ declare global {
 async function watched(openPage: OpenPage): Promise<Page> {
   const page = await openPage(story);
   await stopClock(page);
-  await page.evaluate(() => {
+  await page.evaluate((ms) => {
+    globalThis.restsAfterMs = ms;
     globalThis.reported = [];
     globalThis.pointingLife = new AbortController();
     sidelight.watchPointing(
       document,
       {
+        restMs: () => restsAfterMs,
         onRest: ({ x, y }) => reported.push(`rest ${x} ${y}`),
         onClick: (point) => reported.push(point ? `click ${point.x} ${point.y}` : 'click'),
       },
       pointingLife.signal,
     );
-  });
+  }, restMs);
   return page;
 }
 
@@ -55,6 +60,28 @@ inBrowsers('pointing', (openPage) => {
     const page = await watched(openPage);
     await page.mouse.move(30, 20);
     await end(page);
+    await advance(page, restMs);
+    expect(await told(page)).toEqual([]);
+  });
+
+  test('a reader who opens cards by click alone never rests, from the moment of the choice', async () => {
+    const page = await watched(openPage);
+    await page.evaluate(() => {
+      restsAfterMs = null;
+    });
+    await page.mouse.move(30, 20);
+    await advance(page, 10 * restMs);
+    expect(await told(page)).toEqual([]);
+  });
+
+  test('a pointer and a click that the page makes up are neither', async () => {
+    const page = await watched(openPage);
+    await page.evaluate(() => {
+      const at = { clientX: 30, clientY: 20, bubbles: true, cancelable: true };
+      for (const event of [new PointerEvent('pointermove', at), new MouseEvent('click', at)]) {
+        document.querySelector('p')?.dispatchEvent(event);
+      }
+    });
     await advance(page, restMs);
     expect(await told(page)).toEqual([]);
   });

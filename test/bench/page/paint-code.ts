@@ -1,7 +1,8 @@
 /** What paints marks in a page for the measurement, as `globalThis.painter`: the page's own code without the extension. */
+import { splitBlocks } from '../../../engine/sentences.ts';
 import { createMarks } from '../../../page/marks.ts';
 import { readArticle } from '../../../page/read-article.ts';
-import { sentencesOf } from '../../../page/sentences-of-page.ts';
+import { type PageSentence, sentencesAt } from '../../../page/sentences-of-page.ts';
 
 export interface Painter {
   /** The first sentences of the page. */
@@ -14,11 +15,12 @@ declare global {
   var painter: Painter;
 }
 
-let chosen: ReturnType<typeof sentencesOf> = [];
+let chosen: readonly PageSentence[] = [];
 
 globalThis.painter = {
   choose(count) {
-    chosen = sentencesOf(readArticle(document)).slice(0, count);
+    const blocks = readArticle(document);
+    chosen = sentencesAt(blocks, splitBlocks(blocks.map(({ text }) => text))).slice(0, count);
     return chosen.map(({ text }) => text);
   },
   paint() {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitSentences } from '../../../engine/sentences.ts';
+import { splitBlocks, splitSentences } from '../../../engine/sentences.ts';
 import { anyText } from './any-text.ts';
 
 const cut = (text: string) => splitSentences(text).map((sentence) => sentence.text);
@@ -57,6 +57,15 @@ test('a line break ends a sentence even after an abbreviation', () => {
 
 test('white space alone is no sentence', () => {
   expect(cut(' \n\u00a0\t')).toEqual([]);
+});
+
+test('no sentence runs over the end of a block, and each is told with its own', () => {
+  expect(splitBlocks(['Talks on Feb.', '24 began. He left', '', 'early.'])).toEqual([
+    { text: 'Talks on Feb.', start: 0, end: 13, block: 0 },
+    { text: '24 began.', start: 0, end: 9, block: 1 },
+    { text: 'He left', start: 10, end: 17, block: 1 },
+    { text: 'early.', start: 0, end: 6, block: 3 },
+  ]);
 });
 
 test('every sentence stands where its offsets say, for any text', () => {

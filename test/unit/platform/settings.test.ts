@@ -57,14 +57,14 @@ test('what was changed is read back', async () => {
   await showSource('myind', true);
   await setSiteRule('example.org', 'off');
   await setMarks({ amount: 'all', withPossible: true });
-  await setMarks({ style: 'dot' });
+  await setMarks({ style: 'tint' });
   await setCards({ hoverMs: null });
   await setLanguage('uk');
   expect(await readSettings()).toEqual({
     version: 3,
     hiddenSources: ['cde-news'],
     sites: { 'example.org': 'off' },
-    marks: { amount: 'all', withPossible: true, style: 'dot', colour: 'amber' },
+    marks: { amount: 'all', withPossible: true, style: 'tint', colour: 'amber' },
     cards: { order: 'most-different', hoverMs: null },
     language: 'uk',
   });

@@ -1,0 +1,25 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { highlightName, type MarkLook } from '../../engine/mark-look.ts';
+import type { Strength } from '../../engine/match.ts';
+
+interface MarkedTextProps {
+  readonly look: MarkLook;
+  readonly strength: Strength;
+  readonly children: string;
+}
+
+/** Words painted by the very rules that paint a page's marks (`components/marks.css`), so that they look the same. */
+export function MarkedText({ look, strength, children }: MarkedTextProps) {
+  const words = useRef<HTMLSpanElement>(null);
+  const name = highlightName(strength, look);
+  useLayoutEffect(() => {
+    // No highlights are drawn outside of a browser, as in tests.
+    if (!words.current || typeof Highlight === 'undefined') return undefined;
+    const range = new Range();
+    range.selectNodeContents(words.current);
+    const highlight = CSS.highlights.get(name) ?? new Highlight();
+    CSS.highlights.set(name, highlight.add(range));
+    return () => void highlight.delete(range);
+  }, [name, children]);
+  return <span ref={words}>{children}</span>;
+}

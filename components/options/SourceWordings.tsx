@@ -1,0 +1,55 @@
+import type { SourceWording } from '../../engine/source-wordings.ts';
+import { useTexts } from '../texts.ts';
+
+/** The wordings of a source, or why they are not there yet. */
+export type WordingsReading = 'asked' | 'failed' | readonly SourceWording[];
+
+interface SourceWordingsProps {
+  readonly count: number;
+  readonly outlet: string;
+  /** BCP 47 tag of what the source writes. */
+  readonly language: string;
+  readonly reading: WordingsReading | undefined;
+  /** The reader has opened the list, and it is not there. */
+  onWanted(): void;
+}
+
+/** What a source says of each claim, under the number of its wordings; asked for when it is opened first. */
+export function SourceWordings({ count, outlet, language, reading, onWanted }: SourceWordingsProps) {
+  const t = useTexts();
+  return (
+    <details
+      class="source-wordings"
+      onToggle={({ currentTarget: { open } }) => {
+        if (open && (reading === undefined || reading === 'failed')) onWanted();
+      }}
+    >
+      <summary>
+        {t('count.wordings', count)}
+        <span class="unseen"> {t('options.sources.wordingsOf', [outlet])}</span>
+      </summary>
+      {reading === 'asked' && <p role="status">{t('options.loading')}</p>}
+      {reading === 'failed' && <p role="alert">{t('options.sources.wordingsFailed')}</p>}
+      {typeof reading === 'object' && (
+        <ul>
+          {reading.map(({ claim, statement, form, text, url }) => (
+            <li key={`${claim} ${url} ${form}`}>
+              <p class="label">{statement}</p>
+              <blockquote class="words" lang={language}>
+                {text}
+              </blockquote>
+              <p class="meta">
+                {t(`form.${form}`)}
+                {' · '}
+                <a href={url} target="_blank" rel="noopener noreferrer">
+                  {t('options.sources.readThere')}
+                  <span class="unseen"> {t('options.sources.newTab')}</span>
+                </a>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,32 @@
+/** A claim that the reader found by words: one outlet's wording, the others set beside it, the way to all of it. */
+import type { ClaimContent } from '../../engine/claim-content.ts';
+import { ClaimBody } from '../claim/ClaimBody.tsx';
+import { ClaimHeading } from '../claim/ClaimHeading.tsx';
+import { ComparedWords } from '../claim/Comparison.tsx';
+import { useTexts } from '../texts.ts';
+import { ClaimActions } from './ClaimActions.tsx';
+import type { PopupActions } from './popup-state.ts';
+import { ResultHead } from './ResultHead.tsx';
+
+interface ClaimFoundProps extends Pick<PopupActions, 'onOpenInLibrary' | 'onLeaveLookUp'> {
+  readonly claim: ClaimContent;
+}
+
+export function ClaimFound({ claim: { content, outlet }, onOpenInLibrary, onLeaveLookUp }: ClaimFoundProps) {
+  const t = useTexts();
+  return (
+    <article class="result">
+      <ResultHead title={t('popup.claim')} onLeave={onLeaveLookUp} />
+      <ClaimHeading claim={content.claim} language={content.language} />
+      <ClaimBody content={content} against="InWording">
+        {outlet && (
+          <section>
+            <h3 class="label">{outlet}</h3>
+            <ComparedWords content={content} />
+          </section>
+        )}
+      </ClaimBody>
+      <ClaimActions onOpenInLibrary={() => onOpenInLibrary(content.claim.id)} />
+    </article>
+  );
+}

@@ -1,0 +1,77 @@
+/** What the reader asks in the popup, and what comes back: claims by words, quotes, and what was looked up lately. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FoundClaims, LookUpState, PopupActions } from '../../components/popup/popup-state.ts';
+import type { FrontTab } from '../../platform/front-tab.ts';
+import { clearLookUps, noteLookUp, readLookUps } from '../../platform/lookup-history.ts';
+import { readSelection, takePendingQuote } from '../../platform/selection-lookup.ts';
+import { askClaim, askFound, askLookUp } from './ask.ts';
+import { createTypeAhead } from './type-ahead.ts';
+
+type AskingActions = Pick<PopupActions, 'onType' | 'onLookUp' | 'onShowClaim' | 'onLeaveLookUp' | 'onClearHistory'>;
+
+interface Asking extends AskingActions {
+  readonly lookUp: LookUpState | undefined;
+  readonly found: FoundClaims | undefined;
+  readonly history: readonly string[];
+}
+
+/** Begins with what is selected in the tab, if anything is. `onDamaged` hears of a pack that cannot be read. */
+export function useAsking(tab: FrontTab | undefined, onDamaged: () => void): Asking {
+  const [lookUp, setLookUp] = useState<LookUpState>();
+  const [found, setFound] = useState<FoundClaims>();
+  const [history, setHistory] = useState<readonly string[]>([]);
+  const turn = useRef(0);
+  const [typeAhead] = useState(() => createTypeAhead(askFound, setFound));
+
+  function stopTyping() {
+    typeAhead.stop();
+    setFound(undefined);
+  }
+
+  /** Shows what comes of a question, unless another was asked meanwhile. */
+  async function show(asked: LookUpState | undefined, answer: Promise<LookUpState | 'damaged-pack'>) {
+    const thisTurn = ++turn.current;
+    stopTyping();
+    if (asked) setLookUp(asked);
+    const state = await answer;
+    if (thisTurn !== turn.current) return;
+    if (state === 'damaged-pack') onDamaged();
+    else setLookUp(state);
+  }
+
+  async function look(quote: string) {
+    void show({ kind: 'looking', quote }, askLookUp(quote));
+    // Without the list a lookup is as good, and of a private window nothing is kept.
+    if (!tab?.isPrivate) setHistory(await noteLookUp(quote).catch(() => history));
+  }
+
+  // Does not wait for the page's marks, nor they for it.
+  async function lookUpSelection() {
+    setHistory(await readLookUps().catch(() => []));
+    const quote = tab && ((await takePendingQuote(tab.id)) ?? (await readSelection(tab.id)));
+    if (turn.current > 0) return;
+    if (quote) await look(quote);
+    else setLookUp({ kind: 'none' });
+  }
+  useEffect(() => {
+    void lookUpSelection();
+    return typeAhead.stop;
+  }, []);
+
+  return {
+    lookUp,
+    found,
+    history,
+    onType(text) {
+      if (text === '') stopTyping();
+      else typeAhead.type(text);
+    },
+    onLookUp: (phrase) => void look(phrase),
+    onShowClaim: (id) => void show(undefined, askClaim(id)),
+    onLeaveLookUp: () => void show({ kind: 'none' }, Promise.resolve({ kind: 'none' })),
+    onClearHistory() {
+      setHistory([]);
+      void clearLookUps();
+    },
+  };
+}
