@@ -1,5 +1,6 @@
 /** What a card says of one claim: the wordings beside the page's sentence, the facts behind it, and why it is shown. */
 import { foldWordings, placeOf, type SourcedWording, sortWordings, type Viewing } from './card-wordings.ts';
+import { composeLineage } from './claim-lineage.ts';
 import type { BackgroundFact, CardContent, CardWording, Evidence, Match } from './match.ts';
 import type { Claim, Pack } from './pack.ts';
 import { compareWordings } from './wording-comparison.ts';
@@ -20,6 +21,7 @@ export function composeCard(pack: Pack, request: CardRequest): CardContent {
   const nearest = shown.find(({ source }) => source.id === claim.wordings[evidence.wording]?.source);
   const facts = claim.background.map((factId) => backgroundFact(pack, findClaim(pack, factId), request));
   const shownFacts = facts.filter((fact) => fact !== undefined);
+  const seen = pack.sources.filter((source) => !request.hiddenSources.includes(source.id));
   const { id, statement, kind, speaker, date } = claim;
   return {
     claim: { id, statement, kind, speaker, date },
@@ -32,6 +34,7 @@ export function composeCard(pack: Pack, request: CardRequest): CardContent {
     doubts: evidence.doubts,
     nearestOutlet: nearest?.source.outlet ?? null,
     wordings: foldWordings(shown).flatMap((same) => compare(sentence, same, evidence)),
+    lineage: composeLineage(claim, seen) ?? null,
     background: shownFacts,
     hiddenWordings: hidden + facts.length - shownFacts.length,
   };

@@ -7,7 +7,8 @@ import { isExtensionAlive, storage } from './browser.ts';
 
 const dismissalsKey = 'dismissals';
 
-const dismissalSchema = v.object({
+/** A dismissal as it is stored. */
+export const dismissalSchema = v.object({
   claim: v.string(),
   sentence: v.string(),
   page: v.string(),
@@ -43,9 +44,9 @@ export function restore(dismissal: Pick<Dismissal, 'claim' | 'sentence'>): Promi
   return change((known) => without(known, dismissal));
 }
 
-/** Takes all dismissals back. Rejects when the browser cannot store it. */
-export function forgetDismissals(): Promise<void> {
-  return change(() => []);
+/** Keeps these, newest first, and no others. Rejects when the browser cannot store it. */
+export function replaceDismissals(dismissals: readonly Dismissal[]): Promise<void> {
+  return change(() => dismissals.slice(0, maxDismissals));
 }
 
 /** Whether the reader said of this sentence that it does not state this claim. */

@@ -42,6 +42,11 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
     isDismissed: v.boolean(),
   }),
   'open-library': v.strictObject({ claim: v.string(), purpose: v.picklist(['read', 'print']) }),
+  'list-claims': v.strictObject({
+    pageUrl: v.string(),
+    sentences: v.array(v.strictObject({ text: v.string(), matches: v.array(claimMatch) })),
+  }),
+  'describe-coverage': v.strictObject({ pageUrl: v.string(), blocks: v.array(v.string()) }),
   'look-up-quote': v.strictObject({ quote: v.string() }),
   'search-claims': v.strictObject({ text: v.string() }),
   'show-claim': v.strictObject({ claim: v.string() }),
@@ -50,11 +55,14 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'list-wordings': v.strictObject({ source: v.string() }),
   'weigh-sources': v.strictObject({ hiddenSources: v.array(v.string()) }),
   'state-claims': v.strictObject({ claims: v.array(v.string()) }),
+  'read-library': nothing,
 };
 
 export const pageSchemas: PayloadSchemas<PageProtocol> = {
   'list-marks': nothing,
   'jump-to-mark': v.strictObject({ index: count }),
+  'read-text': nothing,
+  'jump-to-sentence': v.strictObject({ sentence: count, text: v.string() }),
   'step-to-mark': v.strictObject({ step: v.picklist(['next', 'previous']) }),
   'toggle-marks': nothing,
   'show-marks': v.strictObject({ view: v.strictObject({ amount: v.picklist(amounts), withPossible: v.boolean() }) }),

@@ -45,9 +45,11 @@ export function ClaimOnPage({ content, order, actions, onSetOrder, onDismiss }: 
           {content.strength === 'possible' && <p class="remark">{t('claim.possibleOnPage')}</p>}
         </section>
       </ClaimBody>
-      <p class="note" role="status">
-        {isUnsaved && t('card.unsaved')}
-      </p>
+      {onDismiss && (
+        <p class="note" role="status">
+          {isUnsaved && t('card.unsaved')}
+        </p>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { citeWording } from '../../engine/citation.ts';
 import type { CardContent } from '../../engine/match.ts';
 import type { WordingOrder } from '../../platform/messages.ts';
+import { Lineage } from '../lineage/Lineage.tsx';
 import { useTexts } from '../texts.ts';
 import { BackgroundList } from './BackgroundList.tsx';
 import { type ClaimActions, ClaimFoot } from './ClaimFoot.tsx';
@@ -25,7 +26,7 @@ interface ClaimBodyProps {
 /** Other outlets' wordings, background, why, and what the source filter keeps back. */
 export function ClaimBody({ content, against, order, actions = {}, children }: ClaimBodyProps) {
   const t = useTexts();
-  const { background, language } = content;
+  const { background, lineage, language } = content;
   const { onSetOrder, onCopy } = actions;
   return (
     <>
@@ -42,6 +43,12 @@ export function ClaimBody({ content, against, order, actions = {}, children }: C
       >
         {children}
       </Comparison>
+      {lineage && (
+        <details class="more">
+          <summary class="label">{t('claim.lineage')}</summary>
+          <Lineage {...lineage} language={language} />
+        </details>
+      )}
       {background.length > 0 && (
         <section>
           <h3 class="label">{t('claim.background')}</h3>

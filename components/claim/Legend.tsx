@@ -26,7 +26,7 @@ export function Legend({ against, from, language }: LegendProps) {
         <span class="gap" aria-hidden="true" />
         {t('legend.dropped')}
       </p>
-      <p role="status">
+      <p aria-live="polite">
         {lifted?.kind === 'changed' && <Filled message={t(`legend.opposite${against}`, [slots[0]])} parts={[words]} />}
         {lifted?.kind === 'added' && t(`legend.nothing${against}`)}
         {lifted?.kind === 'dropped' && <Filled message={t('difference.partDropped', [slots[0]])} parts={[words]} />}

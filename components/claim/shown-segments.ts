@@ -5,23 +5,20 @@ import type { NamedDifference } from '../../engine/named-difference.ts';
 /** Above this share of differing words there is more to read than to compare. */
 const mostlyShare = 2 / 3;
 
+type Compared = Pick<CardWording, 'text' | 'segments' | 'differing' | 'differences'>;
+
 /** A segment with its place in the wording; for words left out, one without extent. */
 export interface PlacedSegment extends Span {
   readonly segment: DiffSegment;
 }
 
 /** All that differs; of a wording that differs mostly, only what has a name and is a word or two. */
-export function shownSegments({
-  text,
-  segments,
-  differing,
-  differences,
-}: Pick<CardWording, 'text' | 'segments' | 'differing' | 'differences'>): PlacedSegment[] {
+export function shownSegments({ text, segments, differing, differences }: Compared): PlacedSegment[] {
   return place(differing > mostlyShare ? namedSegments(text, differences) : segments);
 }
 
 /** Whether anything is set off, so that it needs explaining how. */
-export function hasShownDifferences(wording: CardWording): boolean {
+export function hasShownDifferences(wording: Compared): boolean {
   return shownSegments(wording).some(({ segment }) => segment.kind !== 'same');
 }
 

@@ -1,4 +1,6 @@
 /** What cards are about that the other surfaces need not show: lengths, numbers and scripts that strain a card. */
+
+import { alignVariants } from '../../engine/lineage.ts';
 import type { CardContent } from '../../engine/match.ts';
 import { compareWordings } from '../../engine/wording-comparison.ts';
 import { excluded, kellogg, opposite } from './fixtures.ts';
@@ -36,6 +38,15 @@ export const fiveSources = reworded(
 );
 
 const [first, ...others] = excluded.wordings;
+
+/** A quotation that each outlet gives in its own way. */
+export const withLineage: CardContent = {
+  ...excluded,
+  lineage: {
+    stretches: alignVariants(excluded.wordings.slice(0, 3).map(({ source, text }) => ({ source: source.id, text }))),
+    outlets: Object.fromEntries(excluded.wordings.slice(0, 3).map(({ source }) => [source.id, source.outlet])),
+  },
+};
 
 /** The same words in three outlets, and others in a fourth. */
 export const folded: CardContent = {

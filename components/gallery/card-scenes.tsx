@@ -5,7 +5,16 @@ import { CardFrame } from '../card/CardFrame.tsx';
 import { CardProblem } from '../card/CardProblem.tsx';
 import type { CardActions } from '../card/card-actions.ts';
 import { Dismissed } from '../card/Dismissed.tsx';
-import { fiveSources, folded, longWording, manyClaims, oneSource, rightToLeft, uncertain } from './card-fixtures.ts';
+import {
+  fiveSources,
+  folded,
+  longWording,
+  manyClaims,
+  oneSource,
+  rightToLeft,
+  uncertain,
+  withLineage,
+} from './card-fixtures.ts';
 import { allHidden, excluded, kellogg, opposite } from './fixtures.ts';
 import { said } from './said.ts';
 
@@ -14,6 +23,7 @@ const cards = {
   four: [excluded],
   five: [fiveSources],
   folded: [folded],
+  lineage: [withLineage],
   long: [longWording],
   rtl: [rightToLeft],
   pager: [excluded, kellogg],

@@ -93,7 +93,14 @@ const application: BackgroundFact = {
 const heardFromWashington =
   '"We have heard from Washington at various levels that Ukraine\'s membership in NATO is out of the question," Peskov said.';
 
-const certain = { language: 'en', strength: 'strong', relation: 'agrees', cues: [], doubts: [] } as const;
+const certain = {
+  language: 'en',
+  strength: 'strong',
+  relation: 'agrees',
+  cues: [],
+  doubts: [],
+  lineage: null,
+} as const;
 
 /** A quote that four outlets give in four ways. */
 export const excluded: CardContent = {
@@ -231,6 +238,7 @@ export const marks: readonly MarkSummary[] = [
 ].map(([text, outlets], index) => ({
   index,
   text: String(text),
+  language: 'en',
   strength: 'strong',
   statements: Array(index === 2 ? 2 : 1).fill('…'),
   outlets: Number(outlets),
@@ -264,6 +272,7 @@ export const foundClaims: readonly FoundClaim[] = [
   ...[excluded, kellogg, opposite, allHidden].map(({ claim: { id, statement, speaker } }, index) => ({
     id: `${id}-${index}`,
     statement,
+    language: 'en',
     speaker,
     outlets: [4, 1, 2, 0][index] ?? 0,
   })),

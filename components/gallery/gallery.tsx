@@ -7,7 +7,11 @@ import { render } from 'preact';
 import en from '../../locales/en.yml?raw';
 import uk from '../../locales/uk.yml?raw';
 import cardCss from '../card/card.css?inline';
+import libraryCss from '../library/library.css?inline';
+import lineageCss from '../lineage/lineage.css?inline';
 import optionsCss from '../options/options.css?inline';
+import pageCss from '../page.css?inline';
+import panelCss from '../panel/panel.css?inline';
 import popupCss from '../popup/popup.css?inline';
 import { Texts } from '../texts.ts';
 import welcomeCss from '../welcome/welcome.css?inline';
@@ -16,7 +20,14 @@ import { scenes } from './scenes.tsx';
 
 const hostilePage =
   'html { font-size: 62.5%; background: Canvas; color-scheme: light dark } * { color: crimson; font: 30px fantasy; letter-spacing: 3px }';
-const styles: Record<string, string> = { options: optionsCss, popup: popupCss, welcome: welcomeCss };
+const styles: Record<string, string> = {
+  library: libraryCss,
+  lineage: pageCss + lineageCss,
+  options: optionsCss,
+  panel: panelCss,
+  popup: popupCss,
+  welcome: welcomeCss,
+};
 
 const locales: Record<string, string> = { en, uk };
 

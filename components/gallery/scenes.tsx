@@ -21,7 +21,10 @@ import {
   opposite,
   pack,
 } from './fixtures.ts';
+import { libraryScenes } from './library-scenes.tsx';
+import { lineageScenes } from './lineage-scenes.tsx';
 import { optionsScenes } from './options-scenes.tsx';
+import { panelScenes } from './panel-scenes.tsx';
 import { said } from './said.ts';
 
 const searched = { claims: pack.claims, sources: pack.sources.length };
@@ -89,7 +92,13 @@ const welcomes: Record<string, WelcomeState> = {
   declined: { kind: 'declined' },
 };
 
-export const scenes: Record<string, () => ComponentChildren> = { ...cardScenes, ...optionsScenes };
+export const scenes: Record<string, () => ComponentChildren> = {
+  ...cardScenes,
+  ...libraryScenes,
+  ...lineageScenes,
+  ...optionsScenes,
+  ...panelScenes,
+};
 for (const [name, state] of Object.entries(popups)) {
   scenes[`popup/${name}`] = () => (
     <PopupView

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { useTexts } from '../texts.ts';
 import { Section } from './Section.tsx';
 
@@ -46,25 +47,52 @@ export function DismissedSection({ dismissed, sentenceLanguage, ...actions }: Di
       ) : (
         <ul class="rows dismissed">
           {dismissed.map((one) => (
-            <li key={`${one.claim} ${one.sentence}`}>
-              <p class="label">{one.statement ?? t('options.dismissed.goneClaim')}</p>
-              <blockquote class="words" lang={sentenceLanguage}>
-                {one.sentence}
-              </blockquote>
-              <p class="meta">{hostOf(one.page)}</p>
-              <button
-                type="button"
-                class="text-button"
-                aria-label={t('options.dismissed.againFor', [one.statement ?? one.sentence])}
-                onClick={() => actions.onShowAgain(one)}
-              >
-                {t('options.dismissed.again')}
-              </button>
-            </li>
+            <Dismissed
+              key={`${one.claim} ${one.sentence}`}
+              dismissed={one}
+              sentenceLanguage={sentenceLanguage}
+              onShowAgain={actions.onShowAgain}
+            />
           ))}
         </ul>
       )}
     </Section>
+  );
+}
+
+type DismissedProps = {
+  readonly dismissed: DismissedClaim;
+  readonly sentenceLanguage: string | undefined;
+} & Pick<DismissedActions, 'onShowAgain'>;
+
+/** The button is named by its own words and the claim's or the sentence's, which have a language of their own. */
+function Dismissed({ dismissed, sentenceLanguage, onShowAgain }: DismissedProps) {
+  const t = useTexts();
+  const id = useId();
+  const { statement, sentence, page } = dismissed;
+  return (
+    <li>
+      {statement ? (
+        <p class="label" id={`${id}-claim`} lang={sentenceLanguage}>
+          {statement}
+        </p>
+      ) : (
+        <p class="label">{t('options.dismissed.goneClaim')}</p>
+      )}
+      <blockquote class="words" id={`${id}-sentence`} lang={sentenceLanguage}>
+        {sentence}
+      </blockquote>
+      <p class="meta">{hostOf(page)}</p>
+      <button
+        type="button"
+        class="text-button"
+        id={`${id}-again`}
+        aria-labelledby={`${id}-again ${id}-${statement ? 'claim' : 'sentence'}`}
+        onClick={() => onShowAgain(dismissed)}
+      >
+        {t('options.dismissed.again')}
+      </button>
+    </li>
   );
 }
 

@@ -34,7 +34,9 @@ export function SourceWordings({ count, outlet, language, reading, onWanted }: S
         <ul>
           {reading.map(({ claim, statement, form, text, url }) => (
             <li key={`${claim} ${url} ${form}`}>
-              <p class="label">{statement}</p>
+              <p class="label" lang={language}>
+                {statement}
+              </p>
               <blockquote class="words" lang={language}>
                 {text}
               </blockquote>

@@ -21,7 +21,7 @@ export function FoundList({ id, found, active, onChoose }: FoundListProps) {
     <div class="found-claims">
       {found.length > 0 && (
         <div id={id} role="listbox" aria-label={t('popup.foundLabel')}>
-          {found.map(({ id: claimId, statement, speaker, outlets }, index) => (
+          {found.map(({ id: claimId, statement, language, speaker, outlets }, index) => (
             // The focus stays in the field, whose keys move the mark; so the pointer chooses without taking it away.
             <button
               key={claimId}
@@ -33,7 +33,9 @@ export function FoundList({ id, found, active, onChoose }: FoundListProps) {
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => onChoose(claimId)}
             >
-              <span class="line">{statement}</span>
+              <span class="line" lang={language}>
+                {statement}
+              </span>
               <span class="meta">
                 {[speaker, outlets > 0 && t('count.outlets', outlets)].filter(Boolean).join(' · ')}
               </span>

@@ -27,7 +27,8 @@ export function LookUpHistory({ quotes, onLookUp, onClearHistory }: LookUpHistor
       <ul>
         {(isWhole ? quotes : quotes.slice(0, shownAtFirst)).map((quote) => (
           <li key={quote}>
-            <button type="button" class="words" onClick={() => onLookUp(quote)}>
+            {/* In whichever language the reader selected it. */}
+            <button type="button" class="words" lang="" onClick={() => onLookUp(quote)}>
               {quote}
             </button>
           </li>

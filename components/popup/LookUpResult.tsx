@@ -18,7 +18,10 @@ export function LookUpResult({ lookUp, onLeaveLookUp, onOpenInLibrary }: LookUpR
     <div class="result">
       <section class="asked">
         <ResultHead title={t('popup.yourQuote')} onLeave={onLeaveLookUp} />
-        <blockquote class="words here">{lookUp.quote}</blockquote>
+        {/* In whichever language the reader selected it. */}
+        <blockquote class="words here" lang="">
+          {lookUp.quote}
+        </blockquote>
       </section>
       <div role="status">
         {lookUp.kind === 'looking' && <p class="status">{t('popup.looking')}</p>}
@@ -53,7 +56,9 @@ function Hits({ hits, onOpenInLibrary }: HitsProps) {
         <li key={hit.claim.id}>
           <details open={index === 0}>
             <summary>
-              <h2 class="statement">{hit.claim.statement}</h2>
+              <h2 class="statement" lang={hit.language}>
+                {hit.claim.statement}
+              </h2>
             </summary>
             <ClaimOrigin claim={hit.claim} />
             <p class="remark">{t(`claim.${hit.strength}InQuote`)}</p>

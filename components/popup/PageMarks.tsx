@@ -14,10 +14,12 @@ export function PageMarks({ reading: { marks, view, counts }, onJump, onShow }: 
       <ViewTools view={view} counts={counts} onShow={onShow} />
       {marks.length > 0 && (
         <ol class="marks">
-          {marks.map(({ index, text, strength, statements, outlets }) => (
+          {marks.map(({ index, text, language, strength, statements, outlets }) => (
             <li key={index}>
               <button type="button" onClick={() => onJump(index)}>
-                <span class="words">{text}</span>
+                <span class="words" lang={language}>
+                  {text}
+                </span>
                 <span class="meta">
                   {strength === 'possible' && `${t('popup.possible')} · `}
                   {statements.length > 1 && `${t('count.claims', statements.length)} · `}

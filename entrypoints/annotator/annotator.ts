@@ -16,6 +16,7 @@ import { createLivePage } from './live-page.ts';
 import { matchOf } from './mark-messages.ts';
 import { type CardFilling, renderCard } from './render-card.tsx';
 import { createShownMarks } from './shown-marks.ts';
+import { createPanelService } from './side-panel.ts';
 
 export interface Annotator {
   /** Reads the page again, also one that was left alone. */
@@ -40,6 +41,7 @@ export function startAnnotator(onEnd: () => void): Annotator {
     shown,
     (count) => {
       card.update();
+      panel.lookAgain();
       void ask('marks-painted', { count, isHidden: shown.isHidden() });
     },
     signal,
@@ -90,6 +92,7 @@ export function startAnnotator(onEnd: () => void): Annotator {
   };
   const step = (to: Step) => goTo(stepFrom(document, marks.list(), card.visited(), to));
   const wishes = createCardWishes(document, ask, card, step);
+  const panel = createPanelService(document, () => pageAddress(document), livePage, shown, goTo, signal);
   watchEnd(document, () => life.abort(), signal);
   answerPage(
     {
@@ -98,6 +101,8 @@ export function startAnnotator(onEnd: () => void): Annotator {
         goTo(marks.list()[index]);
         return { ok: true, answer: null };
       },
+      'read-text': panel['read-text'],
+      'jump-to-sentence': panel['jump-to-sentence'],
       'step-to-mark': ({ step: to }) => {
         step(to);
         return { ok: true, answer: null };

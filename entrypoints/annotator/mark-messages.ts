@@ -1,4 +1,5 @@
 /** Marks as the page's messages carry them. */
+import { language } from '../../data/ukraine-nato.pack.json';
 import type { PaintedMark } from '../../page/marks.ts';
 import type { ClaimMatch, Mark, MarkSummary } from '../../platform/messages.ts';
 
@@ -12,6 +13,7 @@ export function summarise({ sentence, strength }: PaintedMark, index: number, cl
   return {
     index,
     text: sentence.text,
+    language,
     strength,
     statements: claims.map(({ statement }) => statement),
     outlets: Math.max(...claims.map(({ outlets }) => outlets)),

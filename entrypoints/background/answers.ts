@@ -5,8 +5,12 @@
 import { composeCard, outletsFor } from '../../engine/card-content.ts';
 import { composeClaim } from '../../engine/claim-content.ts';
 import { type ClaimSearch, createClaimSearch } from '../../engine/claim-search.ts';
+import { describeCoverage } from '../../engine/coverage.ts';
 import { createEngine } from '../../engine/engine.ts';
+import { listClaim } from '../../engine/listed-claim.ts';
 import type { PackReading } from '../../engine/pack.ts';
+import { readablePack } from '../../engine/readable-pack.ts';
+import { splitBlocks } from '../../engine/sentences.ts';
 import { weighSources } from '../../engine/source-effect.ts';
 import { wordingsOf } from '../../engine/source-wordings.ts';
 import type { Handlers } from '../../platform/channel.ts';
@@ -20,6 +24,8 @@ type Answers = Pick<
   Handlers<BackgroundProtocol>,
   | 'match-blocks'
   | 'open-card'
+  | 'list-claims'
+  | 'describe-coverage'
   | 'look-up-quote'
   | 'search-claims'
   | 'show-claim'
@@ -27,6 +33,7 @@ type Answers = Pick<
   | 'list-wordings'
   | 'weigh-sources'
   | 'state-claims'
+  | 'read-library'
 >;
 
 /** The answers from a pack, or from its absence: a damaged pack leaves every page alone. */
@@ -36,6 +43,8 @@ export function createAnswers(reading: PackReading): Answers {
     return {
       'match-blocks': () => damaged,
       'open-card': () => damaged,
+      'list-claims': () => damaged,
+      'describe-coverage': () => damaged,
       'look-up-quote': () => damaged,
       'search-claims': () => damaged,
       'show-claim': () => damaged,
@@ -43,6 +52,7 @@ export function createAnswers(reading: PackReading): Answers {
       'list-wordings': () => damaged,
       'weigh-sources': () => damaged,
       'state-claims': () => damaged,
+      'read-library': () => damaged,
     };
   }
   const { pack } = reading;
@@ -67,6 +77,24 @@ export function createAnswers(reading: PackReading): Answers {
       );
       return { ok: true, answer: { cards: contents, order: cards.order } };
     },
+    'list-claims': async ({ pageUrl, sentences }) => {
+      const { hiddenSources } = await readSettings();
+      const viewing = { pageUrl, hiddenSources };
+      const listed = sentences.map(({ text, matches }) =>
+        matches.map(({ claim, strength, relation }) => ({
+          ...listClaim(pack, { sentence: text, claim, relation }, viewing),
+          strength,
+          relation,
+        })),
+      );
+      return { ok: true, answer: { sentences: listed } };
+    },
+    'describe-coverage': async ({ pageUrl, blocks }) => {
+      const { hiddenSources } = await readSettings();
+      const sentences = splitBlocks(blocks, pack.language).map(({ text }) => text);
+      const coverage = describeCoverage(pack, engine, sentences, { pageUrl, hiddenSources });
+      return { ok: true, answer: { coverage: coverage ?? null } };
+    },
     'look-up-quote': async ({ quote }) => {
       const { hiddenSources } = await readSettings();
       const hits = engine
@@ -82,6 +110,7 @@ export function createAnswers(reading: PackReading): Answers {
       const claims = search.search(text).map(({ id, statement, speaker }) => ({
         id,
         statement,
+        language: pack.language,
         speaker,
         outlets: outletsFor(pack, id, { pageUrl: '', hiddenSources }).length,
       }));
@@ -97,6 +126,7 @@ export function createAnswers(reading: PackReading): Answers {
     'list-wordings': ({ source }) => ({ ok: true, answer: { wordings: wordingsOf(pack, source) } }),
     'weigh-sources': ({ hiddenSources }) => ({ ok: true, answer: weighSources(pack, hiddenSources) }),
     'state-claims': ({ claims }) => ({ ok: true, answer: { statements: stateClaims(pack, claims) } }),
+    'read-library': () => ({ ok: true, answer: readablePack(pack) }),
   };
 }
 

@@ -15,6 +15,7 @@ import {
 import { onCommand } from '../../platform/reader-keys.ts';
 import { addLookUpMenu, answerLookUpMenu, sayLookUpMenuAgain } from '../../platform/selection-lookup.ts';
 import { watchSettings } from '../../platform/settings.ts';
+import { addSidePanelMenu, answerSidePanelMenu, saySidePanelMenuAgain } from '../../platform/side-panel.ts';
 import { changedSites } from '../../platform/site-rules.ts';
 import { loadMessages, watchLanguage } from '../../platform/texts.ts';
 import { sayBadgesAgain, showBadge } from '../../platform/toolbar.ts';
@@ -47,13 +48,16 @@ export default defineBackground(() => {
     },
   });
   answerLookUpMenu();
+  answerSidePanelMenu();
   watchLanguage(async () => {
     await sayLookUpMenuAgain();
+    await saySidePanelMenuAgain();
     await sayBadgesAgain();
   });
   onCommand(obeyCommand);
   onInstalled(async (isFirst) => {
     void addLookUpMenu();
+    void addSidePanelMenu();
     if (isFirst) void openWelcome();
     await registerScripts();
     await runGateInOpenTabs(await grantedOrigins());

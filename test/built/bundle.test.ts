@@ -33,9 +33,17 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   const manifest = JSON.parse(readFileSync(join(output, build, 'manifest.json'), 'utf8'));
 
   test('asks for nothing at install but what it cannot do without', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus']);
+    // In Chromium `sidePanel` is no power over pages, and no warning comes with it; in Firefox a sidebar needs none.
+    const sidePanel = build.startsWith('chrome') ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', ...sidePanel]);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.content_scripts).toBeUndefined();
+  });
+
+  test('offers the panel beside the page, and does not open it by itself', () => {
+    const page = build.startsWith('chrome') ? manifest.side_panel.default_path : manifest.sidebar_action.default_panel;
+    expect(page).toBe('sidepanel.html');
+    expect(manifest.sidebar_action?.open_at_install ?? false).toBe(false);
   });
 
   test('leaves nothing that a site could probe for', () => {

@@ -2,7 +2,7 @@ import { fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Card } from '../../components/card/Card.tsx';
 import { CardProblem } from '../../components/card/CardProblem.tsx';
-import { folded, uncertain } from '../../components/gallery/card-fixtures.ts';
+import { folded, uncertain, withLineage } from '../../components/gallery/card-fixtures.ts';
 import { allHidden, excluded, kellogg, opposite } from '../../components/gallery/fixtures.ts';
 import { show } from './show.tsx';
 
@@ -92,6 +92,15 @@ test('a background fact is a line with its day, and opens to the source’s own 
   expect(details?.querySelector('summary .meta')?.textContent).toBe('3 Apr 2008');
   expect(details?.querySelector('blockquote')?.textContent).toMatch(/^At the NATO summit in Bucharest/);
   expect(details?.querySelector('a')?.textContent).toContain('CDE News');
+});
+
+test('a quotation with a lineage opens it; one without has none', () => {
+  const { getByText, unmount } = show(<Card cards={[withLineage]} onClose={onClose} />);
+  const details = getByText('How the quotation differs').closest('details');
+  expect(details?.open).toBe(false);
+  expect(details?.querySelector('.lineage')).not.toBeNull();
+  unmount();
+  expect(show(<Card cards={[excluded]} onClose={onClose} />).queryByText('How the quotation differs')).toBeNull();
 });
 
 test('one claim needs no pager', () => {

@@ -82,6 +82,17 @@ test('each wording has its named differences, and how much of it differs', () =>
   expect(hedged).toMatchObject({ differing: 0.25, differences: [{ kind: 'hedge', change: 'added' }] });
 });
 
+test('an utterance that outlets quote in different words has a lineage, of those that the reader sees', () => {
+  const wordings = [
+    makeWording('gazette', '“The northern harbour is shut for good to all ships.”', 'quote'),
+    makeWording('courier', '“The northern harbour is closed for good to all ships.”', 'quote'),
+  ];
+  const pack = changeClaim('harbour-closed', { wordings });
+  const outletsOf = (hiddenSources: string[]) => composeCard(pack, { ...request, hiddenSources }).lineage?.outlets;
+  expect(outletsOf([])).toEqual({ gazette: 'The gazette', courier: 'The courier' });
+  expect(outletsOf(['courier'])).toBeUndefined();
+});
+
 test('what the page states beside the claim is not left out by others', () => {
   const sentence = 'The northern harbour, built in 1931, is shut.';
   const wordings = [makeWording('gazette', 'The northern harbour is shut.')];

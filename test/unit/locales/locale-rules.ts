@@ -77,12 +77,15 @@ function placeholders(message: string): string {
 }
 
 /** Names and notations that are written in Latin letters in every language. */
-const latinEverywhere = /\b(Sidelight|PDF|CSV|JSON|MIT|Esc|(?:news\.)?example\.org)\b/g;
+const latinEverywhere = /\b(Sidelight|PDF|CSV|JSON|MIT|Enter|Esc|(?:news\.)?example\.org)\b/g;
+
+/** What a locale says of itself, and languages by the names that they have in themselves. */
+const notTranslated = /^(language|direction|options\.language\.(?!browser)[a-z]{2})$/;
 
 /** Messages of a language in another script that have English left over. */
 export function leftoverEnglish(locale: Locale): readonly string[] {
   return [...locale]
-    .filter(([key]) => key !== 'language' && key !== 'direction')
+    .filter(([key]) => !notTranslated.test(key))
     .filter(([, message]) => /\p{Script=Latin}/u.test(message.replace(latinEverywhere, '')))
     .map(([key, message]) => `${key}: ${message}`);
 }

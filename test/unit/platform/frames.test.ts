@@ -9,7 +9,14 @@ const view = { amount: 'strongest', withPossible: false } as const;
 
 /** What a frame with such marks says of itself. */
 function reading(texts: readonly string[], more: Partial<PageReading> = {}): PageReading {
-  const marks = texts.map((text, index) => ({ index, text, strength: 'strong' as const, statements: [], outlets: 1 }));
+  const marks = texts.map((text, index) => ({
+    index,
+    text,
+    language: 'en',
+    strength: 'strong' as const,
+    statements: [],
+    outlets: 1,
+  }));
   return { isOnTopic: texts.length > 0, marks, view, counts: { strong: texts.length, possible: 1 }, ...more };
 }
 

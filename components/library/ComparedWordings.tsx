@@ -1,0 +1,71 @@
+import type { ClaimPage, PagedWording } from '../../engine/claim-page.ts';
+import { Day } from '../claim/Day.tsx';
+import { Differences } from '../claim/Differences.tsx';
+import { OutletLink } from '../claim/OutletLink.tsx';
+import { hasShownDifferences } from '../claim/shown-segments.ts';
+import { Monogram } from '../Monogram.tsx';
+import { useTexts } from '../texts.ts';
+import type { LibraryActions } from './library-state.ts';
+
+interface ComparedWordingsProps extends Pick<LibraryActions, 'onCompare'> {
+  readonly content: ClaimPage;
+  readonly language: string;
+}
+
+/**
+ * All wordings in an order that stays, whichever of them the reader takes as the base: what moves is only what is set off, so that
+ * the eye can rest on one wording and watch it against another.
+ */
+export function ComparedWordings({ content, language, onCompare }: ComparedWordingsProps) {
+  const t = useTexts();
+  const { claim, wordings, base } = content;
+  const from = wordings.find(({ id }) => id === base)?.wording.text ?? '';
+  const hasDifferences = wordings.some((paged) => hasShownDifferences({ ...paged, text: paged.wording.text }));
+  return (
+    <section class="compared">
+      <h2>{t('library.claim.wordings')}</h2>
+      {hasDifferences && <p class="note">{t('library.claim.legend')}</p>}
+      <ul class="wordings">
+        {wordings.map((paged) => (
+          <li key={paged.id} class={paged.id === base && wordings.length > 1 ? 'base' : undefined}>
+            <WordingHead {...paged} />
+            <Differences wording={{ ...paged, text: paged.wording.text }} from={from} language={language} />
+            {paged.wording.note && (
+              <p class="note">
+                {t('library.claim.note')}: {paged.wording.note}
+              </p>
+            )}
+            {wordings.length > 1 && (
+              <label class="choose-base">
+                <input
+                  type="radio"
+                  name="base"
+                  checked={paged.id === base}
+                  onChange={() => onCompare(claim.id, paged.id)}
+                />
+                {t(paged.id === base ? 'library.claim.isBase' : 'library.claim.base')}
+              </label>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function WordingHead({ source, wording, url }: PagedWording) {
+  const t = useTexts();
+  return (
+    <p class="attribution">
+      <span class="who">
+        <Monogram outlet={source.outlet} />
+        <OutletLink outlet={source.outlet} url={url} />
+      </span>
+      <span class="meta">
+        {t(`form.${wording.form}`)}
+        {' · '}
+        {source.published ? <Day iso={source.published} /> : t('library.list.undated')}
+      </span>
+    </p>
+  );
+}

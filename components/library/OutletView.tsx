@@ -1,0 +1,109 @@
+/** An outlet's own page: its document, what it says in the order of the article, and what stands in others' articles alone. */
+import type { OutletPage, StatedClaim } from '../../engine/outlet-page.ts';
+import { Day } from '../claim/Day.tsx';
+import { Monogram } from '../Monogram.tsx';
+import { useTexts } from '../texts.ts';
+import { LongList } from './LongList.tsx';
+import { hashOf } from './routes.ts';
+
+interface OutletViewProps {
+  readonly content: OutletPage;
+  /** Of what outlets wrote, as a BCP 47 tag. */
+  readonly language: string;
+}
+
+export function OutletView({ content, language }: OutletViewProps) {
+  const t = useTexts();
+  const { source, stated, absent } = content;
+  const { outlet, headline, url, byline, published, country } = source;
+  const claims = new Set(stated.map(({ claim }) => claim.id)).size;
+  const alone = new Set(stated.filter(({ isAlone }) => isAlone).map(({ claim }) => claim.id)).size;
+  return (
+    <article class="outlet-page">
+      <header>
+        <h1 tabIndex={-1}>
+          <Monogram outlet={outlet} />
+          {outlet}
+        </h1>
+        <p class="words article-headline">
+          <a href={url} target="_blank" rel="noopener noreferrer" lang={language}>
+            {headline}
+            <span class="unseen"> {t('options.sources.newTab')}</span>
+          </a>
+        </p>
+        <dl class="particulars">
+          {byline && (
+            <div>
+              <dt>{t('library.outlet.byline')}</dt>
+              <dd>{byline}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{t('library.claim.date')}</dt>
+            <dd>{published ? <Day iso={published} /> : t('library.list.undated')}</dd>
+          </div>
+          <div>
+            <dt>{t('library.outlet.country')}</dt>
+            <dd>{country ?? t('library.outlet.noCountry')}</dd>
+          </div>
+          <div>
+            <dt>{t('library.outlet.carries')}</dt>
+            <dd>
+              {t('count.claims', claims)}
+              {alone > 0 && `, ${t('library.outlet.aloneCount', alone)}`}
+            </dd>
+          </div>
+        </dl>
+      </header>
+      <section class="compared">
+        <h2>{t('library.outlet.inOrder')}</h2>
+        <LongList
+          class="wordings"
+          items={stated}
+          draw={(one) => <Stated key={`${one.claim.id} ${one.wording.seed.start}`} {...one} language={language} />}
+        />
+      </section>
+      <aside>
+        {absent.length > 0 && (
+          <section>
+            <h2>{t('library.outlet.absent')}</h2>
+            <p class="note">{t('library.outlet.absentNote')}</p>
+            <LongList
+              class="linked"
+              items={absent}
+              draw={({ claim, sources }) => (
+                <li key={claim.id}>
+                  <a href={hashOf({ place: 'claim', id: claim.id })}>{claim.statement}</a>{' '}
+                  <span class="meta">{t('count.outlets', sources)}</span>
+                </li>
+              )}
+            />
+          </section>
+        )}
+      </aside>
+    </article>
+  );
+}
+
+function Stated({ claim, wording, url, isAlone, language }: StatedClaim & { readonly language: string }) {
+  const t = useTexts();
+  return (
+    <li>
+      <blockquote class="words" lang={language}>
+        {wording.text}
+      </blockquote>
+      <p class="stated">
+        <a href={hashOf({ place: 'claim', id: claim.id, base: wording.source })}>{claim.statement}</a>
+      </p>
+      <p class="meta">
+        {t(`form.${wording.form}`)}
+        {isAlone && ` · ${t('library.outlet.alone')}`}
+        {' · '}
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          {t('library.outlet.there')}
+          <span class="unseen"> {t('options.sources.newTab')}</span>
+        </a>
+      </p>
+    </li>
+  );
+}

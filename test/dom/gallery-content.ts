@@ -1,0 +1,7 @@
+/** What the gallery's scenes are filled with: the content that no locale has, such as wordings and the names of outlets. */
+import { exampleCard } from '../../components/welcome/example-card.ts';
+
+export const galleryContent: unknown = [
+  import.meta.glob('../../components/gallery/*{fixtures,scenes}.{ts,tsx}', { eager: true }),
+  exampleCard,
+];

@@ -1,0 +1,243 @@
+import { fireEvent, within } from '@testing-library/preact';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { grownPack, libraryPack } from '../../components/gallery/library-fixtures.ts';
+import { plainTexts } from '../../components/gallery/plain-texts.ts';
+import { LibraryView } from '../../components/library/LibraryView.tsx';
+import { claimsPerPage } from '../../components/library/ListView.tsx';
+import type { LibraryState, ReadyLibrary } from '../../components/library/library-state.ts';
+import { placeOf } from '../../components/library/place.ts';
+import { firstRoute, hashOf, parseRoute } from '../../components/library/routes.ts';
+import { titleOf } from '../../components/library/titles.ts';
+import en from '../../locales/en.yml?raw';
+import { show } from './show.tsx';
+
+const asked = { onList: vi.fn(), onCompare: vi.fn(), onShowOff: vi.fn(), onPrint: vi.fn() };
+beforeEach(() => {
+  vi.clearAllMocks();
+  happyDOM.setViewport({ width: 1280 });
+  window.scrollTo = () => {};
+  Element.prototype.scrollIntoView = () => {};
+});
+
+declare const happyDOM: { setViewport(viewport: { width: number }): void };
+
+function at(hash: string, change: Partial<ReadyLibrary> = {}): ReadyLibrary {
+  const pack = change.pack ?? libraryPack;
+  const place = placeOf(pack, parseRoute(hash));
+  return { kind: 'ready', pack, off: 0, isOffShown: false, at: place, list: firstRoute, ...change };
+}
+
+function view(state: LibraryState) {
+  return <LibraryView state={state} {...asked} />;
+}
+
+function showAt(hash: string, change?: Partial<ReadyLibrary>) {
+  return show(view(at(hash, change)));
+}
+
+const coincides = 'us-position-coincides-with-russias';
+
+describe('the list', () => {
+  test('is a table of claims by outlets, headed both ways', () => {
+    const { getByRole, getAllByRole } = showAt('');
+    const columns = getAllByRole('columnheader').map(({ textContent }) => textContent);
+    expect(columns.slice(2)).toEqual(libraryPack.sources.map(({ outlet }) => outlet));
+    expect(getAllByRole('rowheader')).toHaveLength(libraryPack.claims.length);
+    expect(getByRole('table').getAttribute('aria-rowcount')).toBe(String(libraryPack.claims.length + 1));
+  });
+
+  test('says in each cell in which forms, in words for whoever hears it', () => {
+    const { getByRole } = showAt(hashOf({ ...firstRoute, filter: { text: 'coincides' } }));
+    const row = within(getByRole('table')).getAllByRole('row')[1];
+    const cells = [...(row?.querySelectorAll('td:not(.number)') ?? [])].map((cell) =>
+      [...cell.querySelectorAll('.unseen')].map(({ textContent }) => textContent?.trim()),
+    );
+    expect(cells).toEqual([
+      ['Quote'],
+      ['Quote', 'Paraphrase'],
+      ['Quote'],
+      ['Quote', 'Paraphrase'],
+      ['Headline', 'Quote'],
+    ]);
+  });
+
+  test('in a narrow window is no table, and names the outlets by form', () => {
+    happyDOM.setViewport({ width: 600 });
+    const { queryByRole, getAllByRole } = showAt(hashOf({ ...firstRoute, filter: { text: 'coincides' } }));
+    expect(queryByRole('table')).toBeNull();
+    const [carriers] = getAllByRole('list', { name: 'Outlets' });
+    expect(
+      within(carriers as HTMLElement)
+        .getAllByRole('listitem')
+        .at(-1)?.textContent,
+    ).toContain('CDE News, The Kyiv Independent');
+  });
+
+  test('says how many are left, and when none is', () => {
+    const found = showAt(hashOf({ ...firstRoute, filter: { speaker: 'Keith Kellogg' } }));
+    expect(found.getByRole('status').textContent).toBe(`1 of ${libraryPack.claims.length} claims`);
+    found.unmount();
+    const none = showAt(hashOf({ ...firstRoute, filter: { text: 'snow' } }));
+    expect(none.getByRole('status').textContent).toBe('No claim is like that.');
+    expect(none.queryByRole('table')).toBeNull();
+    none.getByRole('link', { name: 'Clear all filters' });
+  });
+
+  test('a choice asks for the first page of what is left; typing is told from choosing', () => {
+    const { getByLabelText } = showAt('#/?page=2');
+    fireEvent.change(getByLabelText('Kind'), { target: { value: '2' } });
+    expect(asked.onList).toHaveBeenLastCalledWith({
+      ...firstRoute,
+      filter: expect.objectContaining({ kind: 'background' }),
+    });
+    fireEvent.input(getByLabelText('Search'), { target: { value: 'crimea' } });
+    expect(asked.onList).toHaveBeenLastCalledWith(
+      { ...firstRoute, filter: expect.objectContaining({ text: 'crimea' }) },
+      true,
+    );
+  });
+
+  test('any of a kind can be had again, also for speakers that nobody is', () => {
+    const { getByLabelText } = showAt('#/?speaker=');
+    const speaker = getByLabelText('Speaker') as HTMLSelectElement;
+    expect(speaker.selectedOptions[0]?.textContent).toMatch(/^Nobody named/);
+    fireEvent.change(speaker, { target: { value: '-1' } });
+    expect(asked.onList.mock.lastCall?.[0].filter.speaker).toBeUndefined();
+  });
+});
+
+describe('a pack of 5,000 claims', () => {
+  const pack = grownPack(5000);
+
+  test('has no more rows in the document than a page holds, and all of them counted', () => {
+    const { getAllByRole, getByRole } = showAt('#/?page=3', { pack });
+    const rows = getAllByRole('row');
+    expect(rows).toHaveLength(claimsPerPage + 1);
+    expect(getByRole('table').getAttribute('aria-rowcount')).toBe('5001');
+    expect(rows[1]?.getAttribute('aria-rowindex')).toBe(String(2 * claimsPerPage + 2));
+  });
+
+  test('leads to its last claim by links alone', () => {
+    const { getByRole, rerender } = showAt('', { pack });
+    const last = getByRole('link', { name: 'Last' }).getAttribute('href') ?? '';
+    rerender(view(at(last, { pack })));
+    getByRole('link', { name: pack.claims.at(-1)?.statement ?? '' });
+  });
+
+  test('a page beyond the last is the last', () => {
+    const { getByText } = showAt('#/?page=99999', { pack });
+    getByText('Claims 4,901 to 5,000 of 5,000');
+  });
+});
+
+describe('a claim’s page', () => {
+  test('shows every wording with its outlet, and links to the very sentence', () => {
+    const { container } = showAt(`#/claim/${coincides}`);
+    const claim = libraryPack.claims.find(({ id }) => id === coincides);
+    const texts = [...container.querySelectorAll('blockquote')].map((quote) =>
+      [...quote.childNodes]
+        .filter((node) => !(node as Element).classList?.contains('unseen'))
+        .map(({ textContent }) => textContent)
+        .join(''),
+    );
+    expect(texts.toSorted()).toEqual(claim?.wordings.map(({ text }) => text).toSorted());
+    for (const link of container.querySelectorAll<HTMLAnchorElement>('a.outlet'))
+      expect(link.href).toContain('#:~:text=');
+  });
+
+  test('marks what outlets wrote with the pack’s language, and nothing else', () => {
+    const { container } = showAt(`#/claim/${coincides}`);
+    for (const quote of container.querySelectorAll('blockquote'))
+      expect(quote.closest('[lang]')?.getAttribute('lang')).toBe('en');
+    expect(container.querySelector('h1')?.closest('[lang]')).toBeNull();
+  });
+
+  test('takes any wording as the base', () => {
+    const { getAllByRole } = showAt(`#/claim/${coincides}?base=united24`);
+    const radios = getAllByRole('radio') as HTMLInputElement[];
+    expect(radios.filter(({ checked }) => checked)).toHaveLength(1);
+    const other = radios.find(({ checked }) => !checked);
+    fireEvent.click(other as HTMLInputElement);
+    expect(asked.onCompare).toHaveBeenCalledWith(coincides, expect.any(String));
+  });
+
+  test('with one wording alone has nothing to compare', () => {
+    const { queryByRole, getByRole } = showAt('#/claim/nato-members-without-consensus');
+    expect(queryByRole('radio')).toBeNull();
+    expect(
+      within(getByRole('heading', { name: 'Not in the article of' }).parentElement as HTMLElement).getAllByRole('link'),
+    ).toHaveLength(4);
+  });
+});
+
+describe('an outlet’s page', () => {
+  test('says what is not known as not known', () => {
+    const { getByText, queryByText } = showAt('#/outlet/cde-news');
+    getByText('no date');
+    getByText('country not known');
+    expect(queryByText('By')).toBeNull();
+  });
+
+  test('lists what is not in its article in neutral words', () => {
+    const { getByRole } = showAt('#/outlet/kyiv-independent');
+    const absent = getByRole('heading', { name: 'Not in its article' }).parentElement as HTMLElement;
+    expect(within(absent).getAllByRole('link')[0]?.textContent).toMatch(/would threaten Russia/);
+  });
+});
+
+describe('going from place to place', () => {
+  test('a place that is not there says so and leads back', () => {
+    const { getByRole } = showAt('#/claim/no-such-claim');
+    getByRole('heading', { name: 'Nothing stands here' });
+    expect(getByRole('link', { name: 'See all claims' }).getAttribute('href')).toBe('#/');
+  });
+
+  test('on opening nothing takes the focus', () => {
+    showAt(`#/claim/${coincides}`);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('on arrival the heading has the focus; back in the list the claim that one comes from', () => {
+    const { rerender, getByRole } = showAt('');
+    rerender(view(at(`#/claim/${coincides}`)));
+    expect(document.activeElement).toBe(getByRole('heading', { level: 1 }));
+    rerender(view(at('')));
+    expect(document.activeElement?.getAttribute('data-claim')).toBe(coincides);
+    rerender(view(at('#/outlet/cde-news')));
+    expect(document.activeElement?.textContent).toBe('CDE News');
+  });
+
+  test('a filter, or another base, leaves the focus where it is', () => {
+    const { rerender, getByLabelText } = showAt('');
+    getByLabelText('Search').focus();
+    rerender(view(at('#/?text=crimea')));
+    expect(document.activeElement).toBe(getByLabelText('Search'));
+  });
+
+  test('the title begins with what is particular to the place', () => {
+    const t = plainTexts(en);
+    expect(titleOf(at(''), t)).toBe('Library – Sidelight');
+    expect(titleOf(at('#/outlet/myind'), t)).toBe('MyInd – Library – Sidelight');
+    expect(titleOf(at('#/nowhere'), t)).toBe('Nothing stands here – Library – Sidelight');
+  });
+});
+
+describe('sources that the reader switched off', () => {
+  test('are told of, and can be shown all the same', () => {
+    const { getByRole, getByText, rerender } = showAt('', { off: 2 });
+    getByText(/2 sources are switched off/);
+    fireEvent.click(getByRole('button', { name: 'Show them here anyway' }));
+    expect(asked.onShowOff).toHaveBeenCalledWith(true);
+    rerender(view(at('', { off: 2, isOffShown: true })));
+    getByRole('button', { name: 'Leave them out again' });
+  });
+
+  test('that are all there are leave nothing to list', () => {
+    const pack = { ...libraryPack, sources: [], claims: [] };
+    showAt('', { pack, off: 5 }).getByText(/All sources are switched off/);
+  });
+});
+
+test.each(['damaged-pack', 'failed'] as const)('%s is told as an alert', (kind) => {
+  show(view({ kind })).getByRole('alert');
+});
