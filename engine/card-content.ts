@@ -2,6 +2,7 @@
 import { foldWordings, placeOf, type SourcedWording, sortWordings, type Viewing } from './card-wordings.ts';
 import { composeLineage } from './claim-lineage.ts';
 import type { BackgroundFact, CardContent, CardWording, Evidence, Match } from './match.ts';
+import type { NamedDifference } from './named-difference.ts';
 import type { Claim, Pack } from './pack.ts';
 import { compareWordings } from './wording-comparison.ts';
 
@@ -33,7 +34,7 @@ export function composeCard(pack: Pack, request: CardRequest): CardContent {
     cues: evidence.cues ?? [],
     doubts: evidence.doubts,
     nearestOutlet: nearest?.source.outlet ?? null,
-    wordings: foldWordings(shown).flatMap((same) => compare(sentence, same, evidence)),
+    wordings: foldWordings(shown).flatMap((same) => compare(same, request)),
     lineage: composeLineage(claim, seen) ?? null,
     background: shownFacts,
     hiddenWordings: hidden + facts.length - shownFacts.length,
@@ -47,11 +48,23 @@ export function outletsFor(pack: Pack, claimId: string, viewing: Viewing): strin
 }
 
 /** A wording beside the sentence, with all that have the same words. */
-function compare(sentence: string, same: readonly SourcedWording[], { clause }: Evidence): CardWording[] {
+function compare(same: readonly SourcedWording[], request: CardRequest): CardWording[] {
   const [first, ...others] = same;
   if (!first) return [];
-  const comparison = compareWordings({ text: sentence }, first.wording, clause);
-  return [{ ...placeOf(first), text: first.wording.text, ...comparison, alsoIn: others.map(placeOf) }];
+  const { text } = first.wording;
+  const comparison = compareWordings({ text: request.sentence }, first.wording, request.evidence.clause);
+  const differences = comparison.differences.filter((difference) => isOfClaim(difference, request));
+  return [{ ...placeOf(first), text, ...comparison, differences, alsoIn: others.map(placeOf) }];
+}
+
+/**
+ * A sentence may say more than the claim, and then differ from a wording in what has nothing to do with it: outside the
+ * claim's clause, or by a negation where both affirm the claim.
+ */
+function isOfClaim(difference: NamedDifference, { relation, evidence: { clause } }: CardRequest): boolean {
+  if (difference.kind === 'negation') return relation === 'contradicts';
+  if (!clause || !('from' in difference)) return true;
+  return difference.from.start < clause.end && difference.from.end > clause.start;
 }
 
 function backgroundFact(pack: Pack, claim: Claim, { hiddenSources }: Viewing): BackgroundFact | undefined {

@@ -4,8 +4,6 @@ import type { Reason } from '../../platform/messages.ts';
 import { PopupView } from '../popup/PopupView.tsx';
 import type { LookUpState, PageState, PopupState } from '../popup/popup-state.ts';
 import { reasonFaces } from '../popup/reasons.ts';
-import { WelcomeView } from '../welcome/WelcomeView.tsx';
-import type { WelcomeState } from '../welcome/welcome-state.ts';
 import { cardScenes } from './card-scenes.tsx';
 import {
   allHidden,
@@ -17,7 +15,6 @@ import {
   kellogg,
   longSite,
   many,
-  newsSites,
   opposite,
   pack,
 } from './fixtures.ts';
@@ -26,6 +23,7 @@ import { lineageScenes } from './lineage-scenes.tsx';
 import { optionsScenes } from './options-scenes.tsx';
 import { panelScenes } from './panel-scenes.tsx';
 import { said } from './said.ts';
+import { welcomeScenes } from './welcome-scenes.tsx';
 
 const searched = { claims: pack.claims, sources: pack.sources.length };
 const quote = excluded.pageText;
@@ -86,18 +84,13 @@ const popups: Record<string, PopupState> = {
   'typing-none': { ...onPage(asks), found: [] },
 };
 
-const welcomes: Record<string, WelcomeState> = {
-  asking: { kind: 'asking' },
-  granted: { kind: 'granted', choice: 'news' },
-  declined: { kind: 'declined' },
-};
-
 export const scenes: Record<string, () => ComponentChildren> = {
   ...cardScenes,
   ...libraryScenes,
   ...lineageScenes,
   ...optionsScenes,
   ...panelScenes,
+  ...welcomeScenes,
 };
 for (const [name, state] of Object.entries(popups)) {
   scenes[`popup/${name}`] = () => (
@@ -116,7 +109,4 @@ for (const [name, state] of Object.entries(popups)) {
       onOpenOptions={said('options')}
     />
   );
-}
-for (const [name, state] of Object.entries(welcomes)) {
-  scenes[`welcome/${name}`] = () => <WelcomeView state={state} newsSites={newsSites} onChoose={said('choose')} />;
 }

@@ -16,7 +16,7 @@ export function ClaimFound({ claim: { content, outlet }, onOpenInLibrary, onLeav
   const t = useTexts();
   return (
     <article class="result">
-      <ResultHead title={t('popup.claim')} onLeave={onLeaveLookUp} />
+      <ResultHead title={t('popup.claim')} back={t('popup.backToMarks')} onLeave={onLeaveLookUp} />
       <ClaimHeading claim={content.claim} language={content.language} />
       <ClaimBody content={content} against="InWording">
         {outlet && (
