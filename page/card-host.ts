@@ -40,8 +40,6 @@ export function createCardHost(
   { onClose, onPinned }: CardHostListener,
   signal: AbortSignal,
 ): CardHost {
-  // Firefox stops our scripts with the extension, and leaves an open card to the next one.
-  page.querySelector(ownHostName)?.remove();
   const host = page.createElement(ownHostName);
   const panel = page.createElement('div');
   panel.className = 'panel';
@@ -112,6 +110,11 @@ export function createCardHost(
       if (options.focus) scrollerIn(panel)?.focus({ preventScroll: true });
     },
   };
+}
+
+/** Takes away what another life has left: Firefox stops our scripts with the extension, whatever is open. */
+export function removeHost(page: Document): void {
+  page.querySelector(ownHostName)?.remove();
 }
 
 function scrollerIn(panel: HTMLElement): HTMLElement | null {

@@ -1,20 +1,16 @@
 /** Joins a page's marks, its card and the rest of the extension, for as long as the extension lives. */
-import cardCss from '../../components/card/card.css?inline';
 import { isSheetIn } from '../../page/card-place.ts';
 import { markAt } from '../../page/hit-test.ts';
-import { createMarkCard } from '../../page/mark-card.ts';
+import { createMarkCard, type MarkCard } from '../../page/mark-card.ts';
 import type { PaintedMark } from '../../page/marks.ts';
 import { pageAddress } from '../../page/page-address.ts';
 import { watchPointing } from '../../page/pointing.ts';
 import { type Step, scrollToMark, stepFrom } from '../../page/walk-marks.ts';
-import { answerPage } from '../../platform/channel.ts';
-import { watchEnd } from '../../platform/lifecycle.ts';
+import { answerPage } from '../../platform/page-channel.ts';
+import { watchEnd } from '../../platform/watch-end.ts';
 import { createAsk } from './ask.ts';
-import { createCardTexts } from './card-texts.ts';
-import { createCardWishes } from './card-wishes.ts';
+import { createCardFace } from './card-face.ts';
 import { createLivePage } from './live-page.ts';
-import { matchOf } from './mark-messages.ts';
-import { type CardFilling, renderCard } from './render-card.tsx';
 import { createShownMarks } from './shown-marks.ts';
 import { createPanelService } from './side-panel.ts';
 
@@ -47,24 +43,10 @@ export function startAnnotator(onEnd: () => void): Annotator {
     signal,
   );
   const { marks, claimsOf } = livePage;
-  const readTexts = createCardTexts(ask, () => card.update(), signal);
-  const card = createMarkCard<CardFilling>(
+  const card: MarkCard = createMarkCard(
     document,
     marks,
-    {
-      css: hiddenWithoutUs + cardCss,
-      async fetch(mark, by) {
-        const matches = claimsOf(mark).map(matchOf);
-        const sentence = mark.sentence.text;
-        const question = ask('open-card', { sentence, matches, pageUrl: pageAddress(document) });
-        const texts = await readTexts();
-        const reply = await question;
-        if (reply.ok) return reply.answer.cards.length > 0 ? { ...reply.answer, texts } : undefined;
-        // Who only passed over a mark has not asked for a card.
-        return by === 'hover' ? undefined : { texts, onRetry: () => card.open(mark, { by }) };
-      },
-      draw: (panel, filling) => renderCard(panel, filling, { ...wishes, onClose: () => card.close() }),
-    },
+    createCardFace(document, ask, { claimsOf, card: () => card, onStep: (to) => step(to) }, signal),
     signal,
   );
 
@@ -91,7 +73,6 @@ export function startAnnotator(onEnd: () => void): Annotator {
     scrollToMark(document, mark);
   };
   const step = (to: Step) => goTo(stepFrom(document, marks.list(), card.visited(), to));
-  const wishes = createCardWishes(document, ask, card, step);
   const panel = createPanelService(document, () => pageAddress(document), livePage, shown, goTo, signal);
   watchEnd(document, () => life.abort(), signal);
   answerPage(
@@ -115,6 +96,10 @@ export function startAnnotator(onEnd: () => void): Annotator {
         shown.show(view);
         return { ok: true, answer: null };
       },
+      'ask-again': () => {
+        livePage.askAgain();
+        return { ok: true, answer: null };
+      },
       'check-access': async ({ origins }) => {
         const reply = await ask('may-stay', { origins });
         if (reply.ok && !reply.answer.mayStay) life.abort();
@@ -130,9 +115,3 @@ export function startAnnotator(onEnd: () => void): Annotator {
   livePage.readAgain();
   return { readAgain: livePage.readAgain, countMarks: () => marks.list().length };
 }
-
-/**
- * The sheet that the background inserts shows the card. Where the browser has taken it away with the extension, nothing of
- * ours could close the card any more, and it is gone without us. https://drafts.csswg.org/css-cascade-5/#cascade-origin
- */
-const hiddenWithoutUs = ':host { display: none !important }';

@@ -6,7 +6,7 @@ import { splitBlocks } from '../../engine/sentences.ts';
 import type { BackgroundProtocol, Mark } from '../../platform/messages.ts';
 
 type Question = BackgroundProtocol['match-blocks']['request'];
-type Answer = BackgroundProtocol['match-blocks']['answer'];
+type Answer = Omit<BackgroundProtocol['match-blocks']['answer'], 'settings'>;
 
 /** What a reader does not want to see. */
 export interface ReaderSays {

@@ -15,7 +15,8 @@ export type CardFilling = { readonly texts: Translate } & (
   | { readonly onRetry: () => void }
 );
 
-interface CardWishes extends CardActions {
+/** What those around a card do for its reader. */
+export interface CardWishes extends CardActions {
   onClose(): void;
 }
 

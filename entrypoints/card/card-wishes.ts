@@ -2,16 +2,18 @@
 import type { CardActions } from '../../components/card/card-actions.ts';
 import type { MarkCard } from '../../page/mark-card.ts';
 import { pageAddress } from '../../page/page-address.ts';
-import type { Ask } from './ask.ts';
+import type { Ask } from '../annotator/ask.ts';
+import type { CardWishes } from './render-card.tsx';
 
 /** `onStep` leads to the next or the previous mark. */
 export function createCardWishes(
   page: Document,
   ask: Ask,
-  card: Pick<MarkCard, 'keep' | 'release'>,
+  card: Pick<MarkCard, 'keep' | 'release' | 'close'>,
   onStep: NonNullable<CardActions['onStep']>,
-): Required<CardActions> {
+): CardWishes {
   return {
+    onClose: () => card.close(),
     onStep,
     onSetOrder: (order) => void ask('set-card-order', { order }),
     async onCopy(text) {
