@@ -72,7 +72,7 @@ export function ListView({ pack, route, onList, onSave }: ListViewProps) {
             ? t('library.list.none')
             : t('library.list.shown', [found.length, t('count.claims', pack.claims.length)])}
         </p>
-        <ul class="legend" aria-label={t('library.list.legend')}>
+        <ul class="form-legend" aria-label={t('library.list.legend')}>
           {forms.map((form) => (
             <li key={form}>
               <FormSign form={form} />
