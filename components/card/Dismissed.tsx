@@ -15,10 +15,10 @@ export function Dismissed({ claim, language, onRestore }: DismissedProps) {
   useLayoutEffect(() => undo.current?.focus(), []);
   return (
     <>
-      <h2 class="statement" lang={language}>
+      <h2 class="statement" lang={language} dir="auto">
         {claim.statement}
       </h2>
-      <p class="note">{t('card.dismissed')}</p>
+      <p class="remark">{t('card.dismissed')}</p>
       <button
         type="button"
         class="text-button"

@@ -5,7 +5,7 @@ import { Day } from './Day.tsx';
 export function ClaimHeading({ claim, language }: Pick<CardContent, 'claim' | 'language'>) {
   return (
     <>
-      <h2 class="statement" lang={language}>
+      <h2 class="statement" lang={language} dir="auto">
         {claim.statement}
       </h2>
       <ClaimOrigin claim={claim} />

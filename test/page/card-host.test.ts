@@ -387,13 +387,6 @@ inBrowsers('the card host', (openPage) => {
     expect(top).toBe('sidelight-card');
   });
 
-  test('a card takes the place of one that an earlier life of the extension has left', async () => {
-    const page = await openPage(story('height: 0'));
-    await openCard(page);
-    await openCard(page);
-    expect(await page.evaluate(() => document.querySelectorAll('sidelight-card').length)).toBe(1);
-  });
-
   test('a card opens under the strictest policy, with its style', async () => {
     const policy = "default-src 'none'; require-trusted-types-for 'script'";
     const page = await openPage(story('height: 0'), { policy });

@@ -103,6 +103,16 @@ inBrowsers('the card of the marks', (openPage) => {
     expect(await state(page)).toEqual(closed);
   });
 
+  test('a card that an earlier life of the extension has left is taken away by the next one', async () => {
+    const page = await withCard(openPage);
+    await open(page, 0, 'click');
+    await page.evaluate(() => {
+      const face = { css: () => '', fetch: async () => undefined, draw() {} };
+      sidelight.createMarkCard(document, pageMarks, face, new AbortController().signal);
+    });
+    expect(await page.evaluate(() => document.querySelector('sidelight-card'))).toBeNull();
+  });
+
   test('no card opens after the end of the extension', async () => {
     const page = await withCard(openPage);
     await ask(page, 0, 'click');
