@@ -5,12 +5,9 @@
 import { composeCard, outletsFor } from '../../engine/card-content.ts';
 import { composeClaim } from '../../engine/claim-content.ts';
 import { type ClaimSearch, createClaimSearch } from '../../engine/claim-search.ts';
-import { describeCoverage } from '../../engine/coverage.ts';
 import { createEngine } from '../../engine/engine.ts';
-import { listClaim } from '../../engine/listed-claim.ts';
 import type { PackReading } from '../../engine/pack.ts';
 import { readablePack } from '../../engine/readable-pack.ts';
-import { splitBlocks } from '../../engine/sentences.ts';
 import { weighSources } from '../../engine/source-effect.ts';
 import { wordingsOf } from '../../engine/source-wordings.ts';
 import type { Handlers } from '../../platform/channel.ts';
@@ -18,6 +15,7 @@ import type { BackgroundProtocol } from '../../platform/messages.ts';
 import { describePack, stateClaims } from '../../platform/packs.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { matchBlocks } from './match-blocks.ts';
+import { createPanelAnswers } from './panel-answers.ts';
 
 type Answers = Pick<
   Handlers<BackgroundProtocol>,
@@ -71,24 +69,7 @@ export function createAnswers(reading: PackReading): Answers {
       );
       return { ok: true, answer: { cards } };
     },
-    'list-claims': async ({ pageUrl, sentences }) => {
-      const { hiddenSources } = await readSettings();
-      const viewing = { pageUrl, hiddenSources };
-      const listed = sentences.map(({ text, matches }) =>
-        matches.map(({ claim, strength, relation }) => ({
-          ...listClaim(pack, { sentence: text, claim, relation }, viewing),
-          strength,
-          relation,
-        })),
-      );
-      return { ok: true, answer: { sentences: listed } };
-    },
-    'describe-coverage': async ({ pageUrl, blocks }) => {
-      const { hiddenSources } = await readSettings();
-      const sentences = splitBlocks(blocks, pack.language).map(({ text }) => text);
-      const coverage = describeCoverage(pack, engine, sentences, { pageUrl, hiddenSources });
-      return { ok: true, answer: { coverage: coverage ?? null } };
-    },
+    ...createPanelAnswers(pack, engine),
     'look-up-quote': async ({ quote }) => {
       const { hiddenSources } = await readSettings();
       const hits = engine

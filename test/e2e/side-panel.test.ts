@@ -87,6 +87,43 @@ describe.each(browserNames)('in %s', (name) => {
     await article.page.close();
   });
 
+  test('an article in a frame is listed like any, and its card opens there', async () => {
+    const portal = await session.open('/article-in-frame.html');
+    await waitFor('the badge', async () => (await session.driver.badgeText(portal.tabId)) || undefined);
+    const panel = await session.openPanel(portal);
+    await panel.waitForSelector('.sentences h3');
+    expect(await sentencesOf(panel)).toEqual(['Ukraine has not received a formal invitation to join NATO.']);
+    await panel.$eval('.sentences h3 button', (button) => button.click());
+    const frame = portal.page.frames().find((candidate) => candidate.url().endsWith('/article.html'));
+    await frame?.waitForFunction(() => document.querySelector('sidelight-card'));
+    await panel.close();
+    await portal.page.close();
+  });
+
+  test('the keyboard alone leads through it in reading order, and from it into the page', async () => {
+    const article = await session.open('/myind.html');
+    await article.marks();
+    const panel = await session.openPanel(article);
+    await panel.waitForSelector('.views');
+    const listed = await sentencesOf(panel);
+    await panel.bringToFront();
+    const walked: string[] = [];
+    do {
+      await panel.keyboard.press('Tab');
+      walked.push(await panel.evaluate(nameOfFocus));
+    } while (walked.at(-1) !== listed[1] && walked.length < 20);
+    const head = ['Options', 'Marks', 'Other reports', 'Show all', 'Search the list', 'Outlet', 'Kind of difference'];
+    expect(walked.map((name) => head.find((start) => name.startsWith(start)) ?? name)).toEqual([
+      ...head,
+      ...listed.slice(0, 2),
+    ]);
+
+    await panel.keyboard.press('Enter');
+    expect((await openedCard(article.page)).text).toContain(listed[1]);
+    await panel.close();
+    await article.page.close();
+  });
+
   test('nothing was asked of the network but the pages', () => {
     expect(session.foreignRequests()).toEqual([]);
   });
@@ -98,4 +135,10 @@ function sentencesOf(panel: Page): Promise<string[]> {
 
 function currentOf(panel: Page): Promise<string | undefined> {
   return panel.evaluate(() => document.querySelector('.sentences [aria-current] h3')?.textContent ?? undefined);
+}
+
+/** Runs in the panel. */
+function nameOfFocus(): string {
+  const focused = document.activeElement;
+  return focused?.ariaLabel || focused?.textContent || '';
 }

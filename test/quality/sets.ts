@@ -13,7 +13,17 @@ import { type Scoring, scoreRecords } from './score.ts';
 const blindSets: readonly string[] = [];
 
 /** Sets to read and learn from. */
-const readableSets: readonly string[] = ['dev', 'check', 'hand-a', 'hand-b', 'hand-c', 'hand-d', 'hand-e', 'hand-f', 'hand-g'];
+const readableSets: readonly string[] = [
+  'dev',
+  'check',
+  'hand-a',
+  'hand-b',
+  'hand-c',
+  'hand-d',
+  'hand-e',
+  'hand-f',
+  'hand-g',
+];
 
 /** Those of them that there are pages of. */
 export const readableSetNames: readonly string[] = readableSets.filter(hasPages);
