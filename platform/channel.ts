@@ -66,6 +66,12 @@ export function answerPage(handlers: Handlers<PageProtocol>, signal: AbortSignal
   answer(pageSchemas, handlers, signal);
 }
 
+/** Answers the reader's steps from mark to mark in a page of the extension that has marks, until the signal aborts. */
+export function answerSteps(step: Handlers<PageProtocol>['step-to-mark'], signal: AbortSignal): void {
+  type Steps = Pick<PageProtocol, 'step-to-mark'>;
+  answer<Steps>({ 'step-to-mark': pageSchemas['step-to-mark'] }, { 'step-to-mark': step }, signal);
+}
+
 /**
  * The browser may stop the background in mid-sentence. It remembers nothing, so the question is simply put again, at once
  * and then after these pauses: a background that is just starting may be there and not listen yet.

@@ -5,8 +5,6 @@ import { Card } from '../card/Card.tsx';
 import { PopupView } from '../popup/PopupView.tsx';
 import type { LookUpState, PageState, PopupState } from '../popup/popup-state.ts';
 import { reasonFaces } from '../popup/reasons.ts';
-import { WelcomeView } from '../welcome/WelcomeView.tsx';
-import type { WelcomeState } from '../welcome/welcome-state.ts';
 import {
   allHidden,
   everything,
@@ -17,7 +15,6 @@ import {
   kellogg,
   longSite,
   many,
-  newsSites,
   opposite,
   pack,
 } from './fixtures.ts';
@@ -26,6 +23,7 @@ import { lineageScenes } from './lineage-scenes.tsx';
 import { optionsScenes } from './options-scenes.tsx';
 import { panelScenes } from './panel-scenes.tsx';
 import { said } from './said.ts';
+import { welcomeScenes } from './welcome-scenes.tsx';
 
 const searched = { claims: pack.claims, sources: pack.sources.length };
 const quote = excluded.pageText;
@@ -86,12 +84,6 @@ const popups: Record<string, PopupState> = {
   'typing-none': { ...onPage(asks), found: [] },
 };
 
-const welcomes: Record<string, WelcomeState> = {
-  asking: { kind: 'asking' },
-  granted: { kind: 'granted', choice: 'news' },
-  declined: { kind: 'declined' },
-};
-
 const cards = {
   four: [excluded],
   pager: [excluded, kellogg],
@@ -105,6 +97,7 @@ export const scenes: Record<string, () => ComponentChildren> = {
   ...lineageScenes,
   ...optionsScenes,
   ...panelScenes,
+  ...welcomeScenes,
 };
 for (const [name, content] of Object.entries(cards)) {
   scenes[`card/${name}`] = () => <Card cards={content} onClose={said('close')} />;
@@ -126,7 +119,4 @@ for (const [name, state] of Object.entries(popups)) {
       onOpenOptions={said('options')}
     />
   );
-}
-for (const [name, state] of Object.entries(welcomes)) {
-  scenes[`welcome/${name}`] = () => <WelcomeView state={state} newsSites={newsSites} onChoose={said('choose')} />;
 }

@@ -19,12 +19,14 @@ export function ClaimFound({ claim: { content, outlet }, onOpenInLibrary, onLeav
   const hasDifferences = wordings.some(({ differing }) => differing > 0 && differing <= mostlyShare);
   return (
     <article class="result">
-      <ResultHead title={t('popup.claim')} onLeave={onLeaveLookUp} />
+      <ResultHead title={t('popup.claim')} back={t('popup.backToMarks')} onLeave={onLeaveLookUp} />
       <ClaimHeading claim={content.claim} />
       {outlet && (
         <section>
           <h3 class="label">{outlet}</h3>
-          <blockquote class="words here">{content.pageText}</blockquote>
+          <blockquote class="words here" lang={content.language}>
+            {content.pageText}
+          </blockquote>
         </section>
       )}
       {(wordings.length > 0 || hiddenWordings > 0) && (

@@ -2,9 +2,7 @@
  * What the background answers about the pack: matches, cards, lookups. Joins engine and settings; the rules of both
  * are theirs. Nothing is remembered between messages, so that nothing is lost when the browser stops us.
  */
-import { composeCard, outletsFor } from '../../engine/card-content.ts';
-import { composeClaim } from '../../engine/claim-content.ts';
-import { type ClaimSearch, createClaimSearch } from '../../engine/claim-search.ts';
+import { composeCard } from '../../engine/card-content.ts';
 import { createEngine } from '../../engine/engine.ts';
 import type { PackReading } from '../../engine/pack.ts';
 import { readablePack } from '../../engine/readable-pack.ts';
@@ -14,6 +12,7 @@ import type { Handlers } from '../../platform/channel.ts';
 import type { BackgroundProtocol } from '../../platform/messages.ts';
 import { describePack, stateClaims } from '../../platform/packs.ts';
 import { readSettings } from '../../platform/settings.ts';
+import { createClaimAnswers } from './claim-answers.ts';
 import { matchBlocks } from './match-blocks.ts';
 import { createPanelAnswers } from './panel-answers.ts';
 
@@ -54,8 +53,6 @@ export function createAnswers(reading: PackReading): Answers {
   }
   const { pack } = reading;
   const engine = createEngine(pack);
-  // Not before somebody types: most times that the background starts, nobody does.
-  let search: ClaimSearch | undefined;
 
   return {
     'match-blocks': async (question) => {
@@ -79,24 +76,7 @@ export function createAnswers(reading: PackReading): Answers {
         );
       return { ok: true, answer: { hits, searched: { claims: pack.claims.length, sources: pack.sources.length } } };
     },
-    'search-claims': async ({ text }) => {
-      const { hiddenSources } = await readSettings();
-      search ??= createClaimSearch(pack);
-      const claims = search.search(text).map(({ id, statement, speaker }) => ({
-        id,
-        statement,
-        language: pack.language,
-        speaker,
-        outlets: outletsFor(pack, id, { pageUrl: '', hiddenSources }).length,
-      }));
-      return { ok: true, answer: { claims } };
-    },
-    'show-claim': async ({ claim: id }) => {
-      const { hiddenSources } = await readSettings();
-      const claim = pack.claims.find((candidate) => candidate.id === id);
-      if (!claim) return { ok: false, problem: 'refused' };
-      return { ok: true, answer: composeClaim(pack, claim, hiddenSources) };
-    },
+    ...createClaimAnswers(pack),
     'describe-pack': () => ({ ok: true, answer: describePack(pack) }),
     'list-wordings': ({ source }) => ({ ok: true, answer: { wordings: wordingsOf(pack, source) } }),
     'weigh-sources': ({ hiddenSources }) => ({ ok: true, answer: weighSources(pack, hiddenSources) }),
