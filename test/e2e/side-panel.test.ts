@@ -124,6 +124,27 @@ describe.each(browserNames)('in %s', (name) => {
     await article.page.close();
   });
 
+  // Firefox opens its sidebar for nobody but a reader; the panel in it is the same page.
+  if (name === 'chromium') {
+    test('the browser’s own panel follows the tab in front, and says where it has not been let in', async () => {
+      const article = await session.open('/kyiv-independent.html');
+      const [first] = await article.marks();
+      await session.driver.openSidePanel(article.tabId);
+      const target = await session.running.browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'));
+      const panel = await target.asPage();
+      await waitFor('the first article', async () => (await sentencesOf(panel))[0] === first?.text);
+
+      const other = await session.open('/cde-news.html');
+      const [otherFirst] = await other.marks();
+      await waitFor('the other article', async () => (await sentencesOf(panel))[0] === otherFirst?.text);
+      const closed = await session.openElsewhere('/sudan-rivers.html');
+      await waitFor('the reason', () => panel.evaluate(() => /not been let in/.test(document.body.textContent)));
+      await article.page.bringToFront();
+      await waitFor('the first article again', async () => (await sentencesOf(panel))[0] === first?.text);
+      for (const { page } of [article, other, closed]) await page.close();
+    });
+  }
+
   test('nothing was asked of the network but the pages', () => {
     expect(session.foreignRequests()).toEqual([]);
   });
