@@ -1,7 +1,7 @@
 /**
  * The complete message protocol between the parts of the extension. Each entry is one message: what is sent, what
- * comes back. Payloads are checked on arrival against `platform/message-schemas.ts`; `platform/channel.ts` sends and
- * answers. Expected failures travel as values (`Reply`).
+ * comes back. Payloads are checked on arrival, in the background against `platform/message-schemas.ts`, in a page by
+ * `platform/page-channel.ts`. Expected failures travel as values (`Reply`).
  */
 import type { ClaimContent } from '../engine/claim-content.ts';
 import type { Coverage, NamedClaim } from '../engine/coverage.ts';
@@ -12,7 +12,10 @@ import type { PlaceInBlocks } from '../engine/sentences.ts';
 import type { SourceEffect } from '../engine/source-effect.ts';
 import type { SourceWording } from '../engine/source-wordings.ts';
 import type { ToldDifference } from '../engine/strongest-difference.ts';
-import type { TextLanguage } from './settings.ts';
+import type { Dismissal } from './dismissals.ts';
+import type { Settings, TextLanguage, WordingOrder } from './settings.ts';
+
+export type { WordingOrder };
 
 /** A claim that a sentence states, by its id. It holds all that a card needs, so that no part must remember a match. */
 export interface ClaimMatch {
@@ -33,6 +36,9 @@ export interface Mark extends ClaimMatch {
   /** Outlets other than the page's own whose wording the reader's filter lets through. */
   readonly outlets: number;
 }
+
+/** What a page goes by of the reader's settings. */
+export type PageSettings = Pick<Settings, 'marks' | 'cards'>;
 
 /** What a page lists of one mark for the popup. */
 export interface MarkSummary {
@@ -246,6 +252,8 @@ export interface BackgroundProtocol {
       readonly places: readonly PlaceInBlocks[];
       /** By sentence, the best claim first. */
       readonly marks: readonly Mark[];
+      /** How the page shows them. */
+      readonly settings: PageSettings;
     };
   };
   /** The annotator says how many marks its page shows now, or that the reader has hidden them, for the badge. */
@@ -257,8 +265,18 @@ export interface BackgroundProtocol {
   /** The annotator asks what the card of a marked sentence shows. */
   'open-card': {
     request: { readonly sentence: string; readonly matches: readonly ClaimMatch[]; readonly pageUrl: string };
-    answer: { readonly cards: readonly CardContent[] };
+    answer: {
+      readonly cards: readonly CardContent[];
+      /** How the reader wants the wordings sorted. */
+      readonly order: WordingOrder;
+    };
   };
+  /** On a card, the reader sorts the wordings otherwise, from now on. */
+  'set-card-order': { request: { readonly order: WordingOrder }; answer: null };
+  /** On a card, the reader says that a sentence does not state a claim, or takes that back. */
+  'dismiss-claim': { request: Dismissal & { readonly isDismissed: boolean }; answer: null };
+  /** On a card, the reader wants to see a claim in the library: only we can open our own pages. */
+  'open-library': { request: { readonly claim: string; readonly purpose: 'read' | 'print' }; answer: null };
   /** The side panel asks what is to be listed of sentences, each with the claims that it states. */
   'list-claims': {
     request: {
@@ -274,6 +292,8 @@ export interface BackgroundProtocol {
   };
   /** The popup looks a quote up. */
   'look-up-quote': { request: { readonly quote: string }; answer: LookUpAnswer };
+  /** The annotator asks for the script that draws its cards. */
+  'run-card': { request: Nothing; answer: null };
   /** The popup asks which claims hold the words that are being typed, best first. */
   'search-claims': { request: { readonly text: string }; answer: { readonly claims: readonly FoundClaim[] } };
   /** The popup asks for a claim that was found by words; refused when the pack has no such claim. */
@@ -318,6 +338,8 @@ export interface PageProtocol {
   'toggle-marks': { request: Nothing; answer: null };
   /** The popup says which marks the reader wants to see on this page, until it is left. */
   'show-marks': { request: { readonly view: MarkView }; answer: null };
+  /** The settings have changed: the page asks anew about its text. */
+  'ask-again': { request: Nothing; answer: null };
   /** What the reader allows has changed for these match patterns: every frame asks whether it may stay. */
   'check-access': { request: { readonly origins: readonly string[] }; answer: null };
   /** Access to the page's site is gone: marks, card and annotator end without a trace. */

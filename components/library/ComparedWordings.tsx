@@ -1,7 +1,9 @@
 import type { ClaimPage, PagedWording } from '../../engine/claim-page.ts';
 import { Day } from '../claim/Day.tsx';
-import { Differences, mostlyShare } from '../claim/Differences.tsx';
+import { DifferenceLabels } from '../claim/DifferenceLabels.tsx';
+import { Differences } from '../claim/Differences.tsx';
 import { OutletLink } from '../claim/OutletLink.tsx';
+import { hasShownDifferences } from '../claim/shown-segments.ts';
 import { Monogram } from '../Monogram.tsx';
 import { useTexts } from '../texts.ts';
 import type { LibraryActions } from './library-state.ts';
@@ -18,20 +20,19 @@ interface ComparedWordingsProps extends Pick<LibraryActions, 'onCompare'> {
 export function ComparedWordings({ content, language, onCompare }: ComparedWordingsProps) {
   const t = useTexts();
   const { claim, wordings, base } = content;
-  const from = wordings.find(({ id }) => id === base)?.wording.text ?? '';
-  const hasDifferences = wordings.some(({ differing }) => differing > 0 && differing <= mostlyShare);
   return (
     <section class="compared">
       <h2>{t('library.claim.wordings')}</h2>
-      {hasDifferences && <p class="note">{t('library.claim.legend')}</p>}
+      {wordings.some(hasShownDifferences) && <p class="note">{t('library.claim.legend')}</p>}
       <ul class="wordings">
-        {wordings.map((paged) => (
-          <li key={paged.id} class={paged.id === base && wordings.length > 1 ? 'base' : undefined}>
-            <WordingHead {...paged} />
-            <Differences wording={{ ...paged, text: paged.wording.text }} from={from} language={language} />
-            {paged.wording.note && (
+        {wordings.map((wording) => (
+          <li key={wording.id} class={wording === base && wordings.length > 1 ? 'base' : undefined}>
+            <WordingHead {...wording} />
+            <Differences wording={wording} from={base.text} language={language} />
+            <DifferenceLabels wording={wording} from={base.text} language={language} />
+            {wording.note && (
               <p class="note">
-                {t('library.claim.note')}: {paged.wording.note}
+                {t('library.claim.note')} <span lang={language}>{wording.note}</span>
               </p>
             )}
             {wordings.length > 1 && (
@@ -39,10 +40,10 @@ export function ComparedWordings({ content, language, onCompare }: ComparedWordi
                 <input
                   type="radio"
                   name="base"
-                  checked={paged.id === base}
-                  onChange={() => onCompare(claim.id, paged.id)}
+                  checked={wording === base}
+                  onChange={() => onCompare(claim.id, wording.id)}
                 />
-                {t(paged.id === base ? 'library.claim.isBase' : 'library.claim.base')}
+                {t(wording === base ? 'library.claim.isBase' : 'library.claim.base')}
               </label>
             )}
           </li>
@@ -52,16 +53,16 @@ export function ComparedWordings({ content, language, onCompare }: ComparedWordi
   );
 }
 
-function WordingHead({ source, wording, url }: PagedWording) {
+function WordingHead({ source, form, url }: PagedWording) {
   const t = useTexts();
   return (
     <p class="attribution">
-      <span class="who">
+      <span class="outlet-name">
         <Monogram outlet={source.outlet} />
         <OutletLink outlet={source.outlet} url={url} />
       </span>
       <span class="meta">
-        {t(`form.${wording.form}`)}
+        {t(`form.${form}`)}
         {' · '}
         {source.published ? <Day iso={source.published} /> : t('library.list.undated')}
       </span>

@@ -1,18 +1,16 @@
 /** Joins a page's marks, its card and the rest of the extension, for as long as the extension lives. */
-import cardCss from '../../components/card/card.css?inline';
+import { isSheetIn } from '../../page/card-place.ts';
 import { markAt } from '../../page/hit-test.ts';
-import { createMarkCard } from '../../page/mark-card.ts';
+import { createMarkCard, type MarkCard } from '../../page/mark-card.ts';
 import type { PaintedMark } from '../../page/marks.ts';
 import { pageAddress } from '../../page/page-address.ts';
 import { watchPointing } from '../../page/pointing.ts';
-import { scrollToMark, stepFrom } from '../../page/walk-marks.ts';
-import { answerPage } from '../../platform/channel.ts';
-import { watchEnd } from '../../platform/lifecycle.ts';
+import { type Step, scrollToMark, stepFrom } from '../../page/walk-marks.ts';
+import { answerPage } from '../../platform/page-channel.ts';
+import { watchEnd } from '../../platform/watch-end.ts';
 import { createAsk } from './ask.ts';
-import { createCardTexts } from './card-texts.ts';
+import { createCardFace } from './card-face.ts';
 import { createLivePage } from './live-page.ts';
-import { matchOf } from './mark-messages.ts';
-import { type CardFilling, renderCard } from './render-card.tsx';
 import { createShownMarks } from './shown-marks.ts';
 import { createPanelService } from './side-panel.ts';
 
@@ -45,22 +43,10 @@ export function startAnnotator(onEnd: () => void): Annotator {
     signal,
   );
   const { marks, claimsOf } = livePage;
-  const readTexts = createCardTexts(ask, () => card.update(), signal);
-  const card = createMarkCard<CardFilling>(
+  const card: MarkCard = createMarkCard(
     document,
     marks,
-    {
-      css: hiddenWithoutUs + cardCss,
-      async fetch(mark) {
-        const matches = claimsOf(mark).map(matchOf);
-        const sentence = mark.sentence.text;
-        const question = ask('open-card', { sentence, matches, pageUrl: pageAddress(document) });
-        const texts = await readTexts();
-        const reply = await question;
-        return reply.ok && reply.answer.cards.length > 0 ? { cards: reply.answer.cards, texts } : undefined;
-      },
-      draw: (panel, filling) => renderCard(panel, filling, () => card.close()),
-    },
+    createCardFace(document, ask, { claimsOf, card: () => card, onStep: (to) => step(to) }, signal),
     signal,
   );
 
@@ -74,8 +60,9 @@ export function startAnnotator(onEnd: () => void): Annotator {
       },
       onClick(point) {
         const mark = point && markAt(document, marks.list(), point);
-        if (mark) card.open(mark, { by: 'click', x: point.x });
-        else card.close();
+        if (!mark) return card.close();
+        card.open(mark, { by: 'click', x: point.x });
+        if (isSheetIn(document)) scrollToMark(document, mark);
       },
     },
     signal,
@@ -85,6 +72,7 @@ export function startAnnotator(onEnd: () => void): Annotator {
     card.open(mark, { by: 'key' });
     scrollToMark(document, mark);
   };
+  const step = (to: Step) => goTo(stepFrom(document, marks.list(), card.visited(), to));
   const panel = createPanelService(document, () => pageAddress(document), livePage, shown, goTo, signal);
   watchEnd(document, () => life.abort(), signal);
   answerPage(
@@ -96,8 +84,8 @@ export function startAnnotator(onEnd: () => void): Annotator {
       },
       'read-text': panel['read-text'],
       'jump-to-sentence': panel['jump-to-sentence'],
-      'step-to-mark': ({ step }) => {
-        goTo(stepFrom(document, marks.list(), card.visited(), step));
+      'step-to-mark': ({ step: to }) => {
+        step(to);
         return { ok: true, answer: null };
       },
       'toggle-marks': () => {
@@ -106,6 +94,10 @@ export function startAnnotator(onEnd: () => void): Annotator {
       },
       'show-marks': ({ view }) => {
         shown.show(view);
+        return { ok: true, answer: null };
+      },
+      'ask-again': () => {
+        livePage.askAgain();
         return { ok: true, answer: null };
       },
       'check-access': async ({ origins }) => {
@@ -123,9 +115,3 @@ export function startAnnotator(onEnd: () => void): Annotator {
   livePage.readAgain();
   return { readAgain: livePage.readAgain, countMarks: () => marks.list().length };
 }
-
-/**
- * The sheet that the background inserts shows the card. Where the browser has taken it away with the extension, nothing of
- * ours could close the card any more, and it is gone without us. https://drafts.csswg.org/css-cascade-5/#cascade-origin
- */
-const hiddenWithoutUs = ':host { display: none !important }';

@@ -10,7 +10,8 @@ import { readSettings } from '../../platform/settings.ts';
 
 type PanelAnswers = Pick<Handlers<BackgroundProtocol>, 'list-claims' | 'describe-coverage'>;
 
-export function createPanelAnswers(pack: Pack, engine: Engine): PanelAnswers {
+/** The engine is made when it is first asked for. */
+export function createPanelAnswers(pack: Pack, getEngine: () => Engine): PanelAnswers {
   return {
     'list-claims': async ({ pageUrl, sentences }) => {
       const { hiddenSources } = await readSettings();
@@ -27,7 +28,7 @@ export function createPanelAnswers(pack: Pack, engine: Engine): PanelAnswers {
     'describe-coverage': async ({ pageUrl, blocks }) => {
       const { hiddenSources } = await readSettings();
       const sentences = splitBlocks(blocks, pack.language).map(({ text }) => text);
-      const coverage = describeCoverage(pack, engine, sentences, { pageUrl, hiddenSources });
+      const coverage = describeCoverage(pack, getEngine(), sentences, { pageUrl, hiddenSources });
       return { ok: true, answer: { coverage: coverage ?? null } };
     },
   };

@@ -16,7 +16,7 @@ import type { Mark } from '../../platform/messages.ts';
 import { defaultSettings } from '../../platform/settings.ts';
 import { loadMessages, readTexts } from '../../platform/texts.ts';
 import { matchOf } from '../annotator/mark-messages.ts';
-import { type CardFilling, renderCard } from '../annotator/render-card.tsx';
+import { type CardFilling, renderCard } from '../card/render-card.tsx';
 
 export interface SampleMarks {
   readonly count: number;
@@ -45,15 +45,15 @@ export async function markSample(article: Element, signal: AbortSignal): Promise
     page,
     marks,
     {
-      css: cardCss,
+      css: () => cardCss,
       async fetch(mark) {
         const matches = claimsOf(mark).map(matchOf);
         const question = askBackground('open-card', { sentence: mark.sentence.text, matches, pageUrl: '' });
         const texts = await readTexts(loadMessages);
         const reply = await question;
-        return reply.ok && reply.answer.cards.length > 0 ? { cards: reply.answer.cards, texts } : undefined;
+        return reply.ok && reply.answer.cards.length > 0 ? { ...reply.answer, texts } : undefined;
       },
-      draw: (panel, filling) => renderCard(panel, filling, () => card.close()),
+      draw: (panel, filling) => renderCard(panel, filling, { onClose: () => card.close() }),
     },
     signal,
   );
