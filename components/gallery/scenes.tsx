@@ -33,7 +33,7 @@ const on = { ...site, mode: 'on' } as const;
 const asks: PageState = { kind: 'unmarked', reason: 'asks', site };
 
 /** Pages that no extension may read, which therefore belong to no site. */
-const closed: readonly Reason[] = ['browser-page', 'store', 'file', 'viewer', 'blocked'];
+const closed: readonly Reason[] = ['browser-page', 'store', 'file', 'viewer', 'blocked', 'not-let-in'];
 
 type ReadyPopup = Extract<PopupState, { kind: 'ready' }>;
 
