@@ -38,11 +38,11 @@ const closed: readonly Reason[] = ['browser-page', 'store', 'file', 'viewer', 'b
 type ReadyPopup = Extract<PopupState, { kind: 'ready' }>;
 
 function onPage(page: PageState | undefined): ReadyPopup {
-  return { kind: 'ready', page, lookUp: none, history: [] };
+  return { kind: 'ready', page, lookUp: none, history: [], hasSidePanel: true };
 }
 
 function lookedUp(lookUp: LookUpState): PopupState {
-  return { kind: 'ready', page: asks, lookUp, history: [] };
+  return { kind: 'ready', page: asks, lookUp, history: [], hasSidePanel: false };
 }
 
 function unmarked(reason: Reason): PopupState {
@@ -116,6 +116,7 @@ for (const [name, state] of Object.entries(popups)) {
       onLeaveLookUp={said('leave')}
       onClearHistory={said('clear history')}
       onOpenInLibrary={said('open in library')}
+      onOpenSidePanel={said('side panel')}
       onOpenOptions={said('options')}
     />
   );

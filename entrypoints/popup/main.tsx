@@ -8,6 +8,7 @@ import { type FrontTab, findFrontTab } from '../../platform/front-tab.ts';
 import { isCovered, watchOrigins } from '../../platform/host-access.ts';
 import { openLibrary, openOptions } from '../../platform/lifecycle.ts';
 import type { SiteMode } from '../../platform/messages.ts';
+import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts';
 import { readSiteStanding, setSiteMode } from '../../platform/site-access.ts';
 import { showBadge } from '../../platform/toolbar.ts';
 import { mountView } from '../surface/mount-view.tsx';
@@ -59,7 +60,11 @@ function Popup({ tab }: { readonly tab: FrontTab | undefined }) {
 
   return (
     <PopupView
-      state={isDamaged ? { kind: 'damaged-pack' } : { kind: 'ready', page, lookUp, found, history, notice }}
+      state={
+        isDamaged
+          ? { kind: 'damaged-pack' }
+          : { kind: 'ready', page, lookUp, found, history, notice, hasSidePanel: tab !== undefined && hasSidePanel() }
+      }
       {...asking}
       onRunHere={async () => tab && setPage(await runOnPage(tab))}
       onSetMode={(mode) => void setMode(mode)}
@@ -74,6 +79,10 @@ function Popup({ tab }: { readonly tab: FrontTab | undefined }) {
         window.close();
       }}
       onOpenInLibrary={(claim) => void openLibrary(claim)}
+      onOpenSidePanel={() => {
+        // Nothing may be awaited before this: the browser opens it only within the click.
+        if (tab) void openSidePanel(tab.id).then(() => window.close());
+      }}
       onOpenOptions={() => void openOptions()}
     />
   );

@@ -29,6 +29,7 @@ function actions() {
     onLeaveLookUp: vi.fn(),
     onClearHistory: vi.fn(),
     onOpenInLibrary: vi.fn(),
+    onOpenSidePanel: vi.fn(),
     onOpenOptions: vi.fn(),
   };
 }
@@ -40,7 +41,7 @@ function showPopup(state: PopupState) {
 
 const site = { name: 'kyivindependent.com', mode: 'ask' } as const;
 const asks = { kind: 'unmarked', reason: 'asks', site } as const;
-const home = { kind: 'ready', page: asks, lookUp: { kind: 'none' }, history: [] } as const;
+const home = { kind: 'ready', page: asks, lookUp: { kind: 'none' }, history: [], hasSidePanel: true } as const;
 const onPage = (page: PageState) => showPopup({ ...home, page });
 const marked = (reading: Partial<typeof few>) =>
   onPage({ kind: 'marked', reading: { ...few, ...reading }, site: { ...site, mode: 'on' } });
@@ -396,6 +397,14 @@ test('the last lookups are forgotten on a click', () => {
   const { asked, getByRole } = showPopup({ ...home, history });
   fireEvent.click(getByRole('button', { name: 'Clear' }));
   expect(asked.onClearHistory).toHaveBeenCalledOnce();
+});
+
+test('the side panel is a click away where there is one, and not offered where there is none', () => {
+  const { asked, getByRole, unmount } = showPopup(home);
+  fireEvent.click(getByRole('button', { name: 'Side panel' }));
+  expect(asked.onOpenSidePanel).toHaveBeenCalledOnce();
+  unmount();
+  expect(showPopup({ ...home, hasSidePanel: false }).queryByRole('button', { name: 'Side panel' })).toBeNull();
 });
 
 test('the reader leaves a lookup for the page', () => {
