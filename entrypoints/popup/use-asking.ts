@@ -47,9 +47,15 @@ export function useAsking(tab: FrontTab | undefined, onDamaged: () => void): Ask
 
   // Does not wait for the page's marks, nor they for it.
   async function lookUpSelection() {
-    setHistory(await readLookUps().catch(() => []));
-    const quote = tab && ((await takePendingQuote(tab.id)) ?? (await readSelection(tab.id)));
+    const [known, pending, selected] = await Promise.all([
+      readLookUps().catch(() => []),
+      tab && takePendingQuote(tab.id),
+      tab && readSelection(tab.id),
+    ]);
+    setHistory(known);
+    // The reader may have asked for something else meanwhile.
     if (turn.current > 0) return;
+    const quote = pending ?? selected;
     if (quote) await look(quote);
     else setLookUp({ kind: 'none' });
   }
