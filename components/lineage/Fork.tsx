@@ -45,7 +45,7 @@ export function Fork({ branches, begins, ends, lit, onPoint }: ForkProps) {
               )}
             </span>
             <span class="who" lang={t('language')}>
-              <bdi>{outlets.length === 1 ? outlets[0] : t('lineage.outlets', outlets.length)}</bdi>
+              <bdi>{outlets.length === 1 ? outlets[0] : t('count.outlets', outlets.length)}</bdi>
             </span>
             {leading && !ends && <Stroke side="end">{leading}</Stroke>}
           </li>
