@@ -41,8 +41,8 @@ export function useAsking(tab: FrontTab | undefined, onDamaged: () => void): Ask
 
   async function look(quote: string) {
     void show({ kind: 'looking', quote }, askLookUp(quote));
-    // Without the list a lookup is as good, and of a private window nothing is kept.
-    if (!tab?.isPrivate) setHistory(await noteLookUp(quote).catch(() => history));
+    // Without the list a lookup is as good.
+    setHistory(await noteLookUp(quote, tab?.isPrivate ?? false).catch(() => history));
   }
 
   // Does not wait for the page's marks, nor they for it.
@@ -52,7 +52,7 @@ export function useAsking(tab: FrontTab | undefined, onDamaged: () => void): Ask
       tab && takePendingQuote(tab.id),
       tab && readSelection(tab.id),
     ]);
-    setHistory(known);
+    setHistory((shown) => (shown.length > 0 ? shown : known));
     // The reader may have asked for something else meanwhile.
     if (turn.current > 0) return;
     const quote = pending ?? selected;
