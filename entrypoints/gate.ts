@@ -7,7 +7,8 @@ import { language, topic } from '../data/ukraine-nato.pack.json';
 import { isAboutTopic } from '../engine/topic.ts';
 import { readGist } from '../page/gist.ts';
 import { watchGist } from '../page/watch-gist.ts';
-import { isExtensionGone, tell } from '../platform/gate-message.ts';
+import { isExtensionAlive } from '../platform/bare-runtime.ts';
+import { tell } from '../platform/gate-message.ts';
 
 export default defineUnlistedScript(() => {
   const scope = globalThis as { hasSidelightGate?: true | undefined };
@@ -23,5 +24,5 @@ export default defineUnlistedScript(() => {
     if (isOnTopic) void sayYes();
     return isOnTopic;
   };
-  if (!look()) watchGist(document, () => isExtensionGone() || look());
+  if (!look()) watchGist(document, () => !isExtensionAlive() || look());
 });

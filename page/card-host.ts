@@ -22,8 +22,6 @@ export interface CardHost {
  * because the sentence left the window or was removed.
  */
 export function createCardHost(page: Document, css: string, onClose: () => void, signal: AbortSignal): CardHost {
-  // Firefox stops our scripts with the extension, and leaves an open card to the next one.
-  page.querySelector(ownHostName)?.remove();
   const host = page.createElement(ownHostName);
   const panel = page.createElement('div');
   panel.className = 'panel';
@@ -83,6 +81,11 @@ export function createCardHost(page: Document, css: string, onClose: () => void,
       if (focus) scrollerIn(panel)?.focus({ preventScroll: true });
     },
   };
+}
+
+/** Takes away what another life has left: Firefox stops our scripts with the extension, whatever is open. */
+export function removeHost(page: Document): void {
+  page.querySelector(ownHostName)?.remove();
 }
 
 function scrollerIn(panel: HTMLElement): HTMLElement | null {

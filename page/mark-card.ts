@@ -3,7 +3,7 @@
  * becomes of answers that come late, and that the card keeps to its sentence when marks are painted anew. What the card
  * says, and how it is drawn, is the caller's.
  */
-import { createCardHost } from './card-host.ts';
+import { type CardHost, createCardHost, removeHost } from './card-host.ts';
 import { findAgain } from './find-again.ts';
 import { isOnWords } from './hit-test.ts';
 import type { Marks, PaintedMark } from './marks.ts';
@@ -17,8 +17,8 @@ export interface Opening {
 }
 
 export interface CardFace<Content> {
-  /** Rules for the shadow root. */
-  readonly css: string;
+  /** Rules for the shadow root; asked for after the first content has come. */
+  css(): string;
   /** What the card of a mark shows; absent when there is nothing to show, and then none opens. */
   fetch(mark: PaintedMark): Promise<Content | undefined>;
   /** Draws the content into the panel, in place of what was there; absent, the panel is to be emptied. */
@@ -43,13 +43,14 @@ export function createMarkCard<Content>(
 ): MarkCard {
   let current: Current | undefined;
   let visited: PaintedMark | undefined;
-  const host = createCardHost(page, face.css, forget, signal);
+  let host: CardHost | undefined;
+  removeHost(page);
 
   function forget(): void {
     current?.life.abort();
     current = undefined;
     marks.emphasise(undefined);
-    face.draw(host.panel, undefined);
+    if (host) face.draw(host.panel, undefined);
   }
 
   async function show(mark: PaintedMark, opening: Opening, wantsFocus: boolean): Promise<void> {
@@ -59,7 +60,7 @@ export function createMarkCard<Content>(
     current = asked;
     visited = mark;
     // The card of before stays for this moment: its own sentence may be on the way out of the window.
-    host.hold();
+    host?.hold();
     if (opening.by === 'hover') watchPointerLeaving(page, (point) => isOnWords(mark, point), close, life.signal);
     const content = await face.fetch(mark);
     if (life.signal.aborted || signal.aborted) return;
@@ -67,6 +68,7 @@ export function createMarkCard<Content>(
       close();
       return;
     }
+    host ??= createCardHost(page, face.css(), forget, signal);
     face.draw(host.panel, content);
     marks.emphasise(mark);
     host.open({ ranges: mark.ranges, ...(opening.x !== undefined && { x: opening.x }) }, { focus: wantsFocus });
@@ -75,7 +77,7 @@ export function createMarkCard<Content>(
 
   function close(): void {
     if (!current) return;
-    host.close();
+    host?.close();
     // A card that was asked for but is not open yet is forgotten too.
     forget();
   }

@@ -7,31 +7,30 @@ export function isNotArticle(element: Element): boolean {
   const { localName } = element;
   return (
     (skippedElements.has(localName) && localName !== 'form') ||
-    skippedRoles.has(element.role ?? '') ||
+    (element.hasAttributes() && (skippedRoles.has(element.role ?? '') || isFurniture(element))) ||
     (localName === 'header' && !element.closest('article, main, [role="main"]')) ||
-    isFurniture(element) ||
     isNoteReference(element)
   );
 }
 
 /** What holds the headline is the article, whatever it is called, and so is the page itself. */
 function isFurniture(element: Element): boolean {
-  const { id, classList, ariaLabel, localName } = element;
+  const { id, ariaLabel, localName } = element;
   const isNamed =
     (id !== '' && isFurnitureName(id)) ||
     (ariaLabel !== null && isFurnitureName(ariaLabel)) ||
-    [...classList].some(isFurnitureClass);
+    isFurnitureClass(element.getAttribute('class') ?? '');
   return isNamed && localName !== 'body' && !element.querySelector('h1');
 }
 
-/** Pages have thousands of elements and few classes. */
-const classes = new Map<string, boolean>();
+/** By the whole attribute: pages have thousands of elements and few classes. */
+const classes = new Map([['', false]]);
 
-function isFurnitureClass(name: string): boolean {
-  const known = classes.get(name);
+function isFurnitureClass(names: string): boolean {
+  const known = classes.get(names);
   if (known !== undefined) return known;
-  const isFurniture = isFurnitureName(name);
-  classes.set(name, isFurniture);
+  const isFurniture = names.split(/\s+/).some(isFurnitureName);
+  classes.set(names, isFurniture);
   return isFurniture;
 }
 

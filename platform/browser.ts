@@ -32,10 +32,5 @@ export const {
 /** Opening the side panel of Chromium, which the polyfill hands through as it is. Absent in Firefox. */
 export const { sidePanel } = browser as { sidePanel?: { open(where: { readonly tabId: number }): Promise<void> } };
 
-/**
- * Whether the extension still stands behind this script. An update or a removal leaves the scripts in living pages
- * behind; Chromium then throws at every call of theirs, also at taking a listener away.
- */
-export function isExtensionAlive(): boolean {
-  return Boolean(runtime.id);
-}
+/** Apart from the rest, since scripts in web pages do without the polyfill. */
+export { isExtensionAlive } from './bare-runtime.ts';

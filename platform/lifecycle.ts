@@ -1,5 +1,5 @@
 /** Install, update and start of the extension. */
-import { isExtensionAlive, runtime, tabs } from './browser.ts';
+import { runtime, tabs } from './browser.ts';
 
 /** Calls back after install and after every update; `isFirst` tells which. */
 export function onInstalled(act: (isFirst: boolean) => void): void {
@@ -31,21 +31,4 @@ export async function openOptions(): Promise<void> {
 /** Opens the library in a tab of its own, at a claim. */
 export async function openLibrary(claimId: string): Promise<void> {
   await tabs.create({ url: runtime.getURL(`/library.html#/claim/${claimId}`) });
-}
-
-/** What a reader does in a page, or on the way back to it. */
-const signsOfLife = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focus', 'visibilitychange'] as const;
-
-/**
- * Calls back in a living page from under which the extension was updated or removed, at the next sign of its reader, until
- * the signal aborts. Chromium leaves our scripts running there and tells them nothing. Firefox ends them at once, and
- * with them every wish to be called.
- */
-export function watchEnd(page: Document, onEnd: () => void, signal: AbortSignal): void {
-  const look = () => {
-    if (!isExtensionAlive()) onEnd();
-  };
-  for (const type of signsOfLife) {
-    page.defaultView?.addEventListener(type, look, { capture: true, passive: true, signal });
-  }
 }

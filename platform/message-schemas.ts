@@ -1,11 +1,10 @@
-/** The shape of every payload, for the check on arrival. Kept in step with `messages.ts` by the compiler. */
+/** The shape of every payload to the background, for the check on arrival. Kept in step with `messages.ts` by the compiler. */
 import * as v from 'valibot';
 import { doubts } from '../engine/match.ts';
-import { amounts } from '../engine/ration.ts';
-import type { BackgroundProtocol, PageProtocol } from './messages.ts';
+import type { BackgroundProtocol } from './messages.ts';
 import { textLanguages } from './settings.ts';
 
-export type PayloadSchemas<Protocol extends Record<keyof Protocol, { request: unknown }>> = {
+type PayloadSchemas<Protocol extends Record<keyof Protocol, { request: unknown }>> = {
   readonly [Type in keyof Protocol]: v.GenericSchema<unknown, Protocol[Type]['request']>;
 };
 
@@ -40,6 +39,7 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   }),
   'describe-coverage': v.strictObject({ pageUrl: v.string(), blocks: v.array(v.string()) }),
   'look-up-quote': v.strictObject({ quote: v.string() }),
+  'run-card': nothing,
   'search-claims': v.strictObject({ text: v.string() }),
   'show-claim': v.strictObject({ claim: v.string() }),
   'read-texts': v.strictObject({ language: v.picklist(textLanguages) }),
@@ -48,16 +48,4 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'weigh-sources': v.strictObject({ hiddenSources: v.array(v.string()) }),
   'state-claims': v.strictObject({ claims: v.array(v.string()) }),
   'read-library': nothing,
-};
-
-export const pageSchemas: PayloadSchemas<PageProtocol> = {
-  'list-marks': nothing,
-  'jump-to-mark': v.strictObject({ index: count }),
-  'read-text': nothing,
-  'jump-to-sentence': v.strictObject({ sentence: count, text: v.string() }),
-  'step-to-mark': v.strictObject({ step: v.picklist(['next', 'previous']) }),
-  'toggle-marks': nothing,
-  'show-marks': v.strictObject({ view: v.strictObject({ amount: v.picklist(amounts), withPossible: v.boolean() }) }),
-  'check-access': v.strictObject({ origins: v.array(v.string()) }),
-  stop: nothing,
 };

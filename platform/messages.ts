@@ -1,7 +1,7 @@
 /**
  * The complete message protocol between the parts of the extension. Each entry is one message: what is sent, what
- * comes back. Payloads are checked on arrival against `platform/message-schemas.ts`; `platform/channel.ts` sends and
- * answers. Expected failures travel as values (`Reply`).
+ * comes back. Payloads are checked on arrival, in the background against `platform/message-schemas.ts`, in a page by
+ * `platform/page-channel.ts`. Expected failures travel as values (`Reply`).
  */
 import type { ClaimContent } from '../engine/claim-content.ts';
 import type { Coverage, NamedClaim } from '../engine/coverage.ts';
@@ -12,7 +12,7 @@ import type { PlaceInBlocks } from '../engine/sentences.ts';
 import type { SourceEffect } from '../engine/source-effect.ts';
 import type { SourceWording } from '../engine/source-wordings.ts';
 import type { ToldDifference } from '../engine/strongest-difference.ts';
-import type { TextLanguage } from './settings.ts';
+import type { Settings, TextLanguage } from './settings.ts';
 
 /** A claim that a sentence states, by its id. It holds all that a card needs, so that no part must remember a match. */
 export interface ClaimMatch {
@@ -33,6 +33,9 @@ export interface Mark extends ClaimMatch {
   /** Outlets other than the page's own whose wording the reader's filter lets through. */
   readonly outlets: number;
 }
+
+/** What a page goes by of the reader's settings. */
+export type PageSettings = Pick<Settings, 'marks' | 'cards'>;
 
 /** What a page lists of one mark for the popup. */
 export interface MarkSummary {
@@ -244,6 +247,8 @@ export interface BackgroundProtocol {
       readonly places: readonly PlaceInBlocks[];
       /** By sentence, the best claim first. */
       readonly marks: readonly Mark[];
+      /** How the page shows them. */
+      readonly settings: PageSettings;
     };
   };
   /** The annotator says how many marks its page shows now, or that the reader has hidden them, for the badge. */
@@ -272,6 +277,8 @@ export interface BackgroundProtocol {
   };
   /** The popup looks a quote up. */
   'look-up-quote': { request: { readonly quote: string }; answer: LookUpAnswer };
+  /** The annotator asks for the script that draws its cards. */
+  'run-card': { request: Nothing; answer: null };
   /** The popup asks which claims hold the words that are being typed, best first. */
   'search-claims': { request: { readonly text: string }; answer: { readonly claims: readonly FoundClaim[] } };
   /** The popup asks for a claim that was found by words; refused when the pack has no such claim. */
@@ -316,6 +323,8 @@ export interface PageProtocol {
   'toggle-marks': { request: Nothing; answer: null };
   /** The popup says which marks the reader wants to see on this page, until it is left. */
   'show-marks': { request: { readonly view: MarkView }; answer: null };
+  /** The settings have changed: the page asks anew about its text. */
+  'ask-again': { request: Nothing; answer: null };
   /** What the reader allows has changed for these match patterns: every frame asks whether it may stay. */
   'check-access': { request: { readonly origins: readonly string[] }; answer: null };
   /** Access to the page's site is gone: marks, card and annotator end without a trace. */

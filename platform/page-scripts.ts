@@ -5,6 +5,7 @@
 import { scripting, tabs } from './browser.ts';
 import { askPage, type Sender } from './channel.ts';
 import { grantedOrigins, isCovered, isGranted } from './host-access.ts';
+import type { PageProtocol } from './messages.ts';
 import { readSettings } from './settings.ts';
 import { originOfDomain, ruledOrigins, ruleFor, siteOf } from './site-rules.ts';
 import { showBadge } from './toolbar.ts';
@@ -65,9 +66,9 @@ export async function runGateInOpenTabs(origins: readonly string[]): Promise<voi
 
 /**
  * Runs the annotator where the gate has said yes. Resolves to false where that may not be: the gate lives as long as its
- * document, and the reader may have changed the rules since.
+ * document, and the reader may have changed the rules since. `onTold` is called once the browser is at it, before it is done.
  */
-export async function followGate({ tabId, frameId, url = '' }: Sender): Promise<boolean> {
+export async function followGate({ tabId, frameId, url = '' }: Sender, onTold: () => void): Promise<boolean> {
   const { sites } = await readSettings();
   if (tabId === undefined || ruleFor(sites, siteOf(url) ?? '')) return false;
   if (
@@ -76,7 +77,7 @@ export async function followGate({ tabId, frameId, url = '' }: Sender): Promise<
   ) {
     return false;
   }
-  return runAnnotator(tabId, frameId);
+  return runAnnotator(tabId, frameId, onTold);
 }
 
 /** Runs the gate in all frames of a tab that the browser lets us in to; a slow one keeps none of the others waiting. */
@@ -93,15 +94,32 @@ export async function runOnWish(tabId: number): Promise<boolean> {
 }
 
 /** Runs the annotator in a frame. Resolves to false where the browser does not let extensions in. */
-export async function runAnnotator(tabId: number, frameId = 0): Promise<boolean> {
+export async function runAnnotator(tabId: number, frameId = 0, onTold = () => {}): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
   try {
     // The browser itself takes this style sheet away when the extension goes, also where our scripts are dead by then.
-    await scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, origin: 'USER', files: ['assets/marks.css'] });
-    await runFile(tabId, frameId, 'annotator.js');
+    const styled = scripting.insertCSS({ target, origin: 'USER', files: ['assets/marks.css'] });
+    const run = runFile(tabId, frameId, 'annotator.js');
+    onTold();
+    await Promise.all([styled, run]);
     return true;
   } catch {
     return false;
   }
+}
+
+/** Runs what draws cards in the frame that asks for it. Resolves to false where the frame has gone. */
+export async function runCard({ tabId, frameId = 0 }: Sender): Promise<boolean> {
+  if (tabId === undefined) return false;
+  return runFile(tabId, frameId, 'card.js').then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Lets the annotators in all frames of all tabs ask anew about their text. */
+export async function letPagesAskAgain(): Promise<void> {
+  await tellAllPages('ask-again', {});
 }
 
 /**
@@ -128,8 +146,15 @@ export async function followRules(changed: readonly string[]): Promise<void> {
 
 /** Lets the annotators in all frames of all tabs ask whether they may stay. A page may be framed by any other. */
 async function checkAccess(origins: readonly string[]): Promise<void> {
+  await tellAllPages('check-access', { origins });
+}
+
+async function tellAllPages<Type extends keyof PageProtocol>(
+  type: Type,
+  payload: PageProtocol[Type]['request'],
+): Promise<void> {
   const open = await tabs.query({});
-  await Promise.all(open.map(({ id }) => id !== undefined && askPage(id, 'check-access', { origins }, 'all')));
+  await Promise.all(open.map(({ id }) => id !== undefined && askPage(id, type, payload, 'all')));
 }
 
 /** Whether the annotator that asks may stay where it is. Where it may not, its tab's button says so. */

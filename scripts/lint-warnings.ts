@@ -18,7 +18,7 @@ export const acceptedWarnings: readonly AcceptedWarning[] = [
     reason:
       'data_collection_permissions is read from Firefox 140 on desktops, which we support, and from 142 on Android',
   },
-  ...['annotator.js', 'chunks/mount-view-*.js'].map((file) => ({
+  ...['card.js', 'chunks/mount-view-*.js'].map((file) => ({
     code: 'UNSAFE_VAR_ASSIGNMENT',
     file,
     reason: 'Preact itself, for dangerouslySetInnerHTML, which the linter forbids us to use',

@@ -1,5 +1,6 @@
 import type { ClaimPage, PagedWording } from '../../engine/claim-page.ts';
 import { Day } from '../claim/Day.tsx';
+import { DifferenceName } from '../claim/DifferenceName.tsx';
 import { Differences, mostlyShare } from '../claim/Differences.tsx';
 import { OutletLink } from '../claim/OutletLink.tsx';
 import { Monogram } from '../Monogram.tsx';
@@ -18,20 +19,29 @@ interface ComparedWordingsProps extends Pick<LibraryActions, 'onCompare'> {
 export function ComparedWordings({ content, language, onCompare }: ComparedWordingsProps) {
   const t = useTexts();
   const { claim, wordings, base } = content;
-  const from = wordings.find(({ id }) => id === base)?.wording.text ?? '';
-  const hasDifferences = wordings.some(({ differing }) => differing > 0 && differing <= mostlyShare);
   return (
     <section class="compared">
       <h2>{t('library.claim.wordings')}</h2>
-      {hasDifferences && <p class="note">{t('library.claim.legend')}</p>}
+      {wordings.some(({ differing }) => differing > 0 && differing <= mostlyShare) && (
+        <p class="note">{t('library.claim.legend')}</p>
+      )}
       <ul class="wordings">
-        {wordings.map((paged) => (
-          <li key={paged.id} class={paged.id === base && wordings.length > 1 ? 'base' : undefined}>
-            <WordingHead {...paged} />
-            <Differences wording={{ ...paged, text: paged.wording.text }} from={from} language={language} />
-            {paged.wording.note && (
+        {wordings.map((wording) => (
+          <li key={wording.id} class={wording === base && wordings.length > 1 ? 'base' : undefined}>
+            <WordingHead {...wording} />
+            <Differences wording={wording} from={base.text} language={language} />
+            {wording.differences.length > 0 && (
+              <ul class="difference-names">
+                {wording.differences.map((difference, index) => (
+                  <li key={index}>
+                    <DifferenceName difference={difference} from={base.text} to={wording.text} language={language} />
+                  </li>
+                ))}
+              </ul>
+            )}
+            {wording.note && (
               <p class="note">
-                {t('library.claim.note')}: {paged.wording.note}
+                {t('library.claim.note')} <span lang={language}>{wording.note}</span>
               </p>
             )}
             {wordings.length > 1 && (
@@ -39,10 +49,10 @@ export function ComparedWordings({ content, language, onCompare }: ComparedWordi
                 <input
                   type="radio"
                   name="base"
-                  checked={paged.id === base}
-                  onChange={() => onCompare(claim.id, paged.id)}
+                  checked={wording === base}
+                  onChange={() => onCompare(claim.id, wording.id)}
                 />
-                {t(paged.id === base ? 'library.claim.isBase' : 'library.claim.base')}
+                {t(wording === base ? 'library.claim.isBase' : 'library.claim.base')}
               </label>
             )}
           </li>
@@ -52,16 +62,16 @@ export function ComparedWordings({ content, language, onCompare }: ComparedWordi
   );
 }
 
-function WordingHead({ source, wording, url }: PagedWording) {
+function WordingHead({ source, form, url }: PagedWording) {
   const t = useTexts();
   return (
     <p class="attribution">
-      <span class="who">
+      <span class="outlet-name">
         <Monogram outlet={source.outlet} />
         <OutletLink outlet={source.outlet} url={url} />
       </span>
       <span class="meta">
-        {t(`form.${wording.form}`)}
+        {t(`form.${form}`)}
         {' · '}
         {source.published ? <Day iso={source.published} /> : t('library.list.undated')}
       </span>

@@ -1,18 +1,15 @@
 /** Joins a page's marks, its card and the rest of the extension, for as long as the extension lives. */
-import cardCss from '../../components/card/card.css?inline';
 import { markAt } from '../../page/hit-test.ts';
 import { createMarkCard } from '../../page/mark-card.ts';
 import type { PaintedMark } from '../../page/marks.ts';
 import { pageAddress } from '../../page/page-address.ts';
 import { watchPointing } from '../../page/pointing.ts';
 import { scrollToMark, stepFrom } from '../../page/walk-marks.ts';
-import { answerPage } from '../../platform/channel.ts';
-import { watchEnd } from '../../platform/lifecycle.ts';
+import { answerPage } from '../../platform/page-channel.ts';
+import { watchEnd } from '../../platform/watch-end.ts';
 import { createAsk } from './ask.ts';
-import { createCardTexts } from './card-texts.ts';
+import { createCardFace } from './card-face.ts';
 import { createLivePage } from './live-page.ts';
-import { matchOf } from './mark-messages.ts';
-import { type CardFilling, renderCard } from './render-card.tsx';
 import { createShownMarks } from './shown-marks.ts';
 import { createPanelService } from './side-panel.ts';
 
@@ -45,22 +42,10 @@ export function startAnnotator(onEnd: () => void): Annotator {
     signal,
   );
   const { marks, claimsOf } = livePage;
-  const readTexts = createCardTexts(ask, () => card.update(), signal);
-  const card = createMarkCard<CardFilling>(
+  const card = createMarkCard(
     document,
     marks,
-    {
-      css: hiddenWithoutUs + cardCss,
-      async fetch(mark) {
-        const matches = claimsOf(mark).map(matchOf);
-        const sentence = mark.sentence.text;
-        const question = ask('open-card', { sentence, matches, pageUrl: pageAddress(document) });
-        const texts = await readTexts();
-        const reply = await question;
-        return reply.ok && reply.answer.cards.length > 0 ? { cards: reply.answer.cards, texts } : undefined;
-      },
-      draw: (panel, filling) => renderCard(panel, filling, () => card.close()),
-    },
+    createCardFace(document, ask, { claimsOf, onClose: () => card.close(), onTexts: () => card.update() }, signal),
     signal,
   );
 
@@ -108,6 +93,10 @@ export function startAnnotator(onEnd: () => void): Annotator {
         shown.show(view);
         return { ok: true, answer: null };
       },
+      'ask-again': () => {
+        livePage.askAgain();
+        return { ok: true, answer: null };
+      },
       'check-access': async ({ origins }) => {
         const reply = await ask('may-stay', { origins });
         if (reply.ok && !reply.answer.mayStay) life.abort();
@@ -123,9 +112,3 @@ export function startAnnotator(onEnd: () => void): Annotator {
   livePage.readAgain();
   return { readAgain: livePage.readAgain, countMarks: () => marks.list().length };
 }
-
-/**
- * The sheet that the background inserts shows the card. Where the browser has taken it away with the extension, nothing of
- * ours could close the card any more, and it is gone without us. https://drafts.csswg.org/css-cascade-5/#cascade-origin
- */
-const hiddenWithoutUs = ':host { display: none !important }';

@@ -1,5 +1,5 @@
 /** Asks the background on behalf of one page. */
-import { askBackground } from '../../platform/channel.ts';
+import { askBackground } from '../../platform/ask.ts';
 import type { BackgroundProtocol, Reply } from '../../platform/messages.ts';
 
 export type Ask = <Type extends keyof BackgroundProtocol>(

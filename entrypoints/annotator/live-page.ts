@@ -8,7 +8,6 @@ import { watchChanges, watchReturn } from '../../page/changes.ts';
 import { pageAddress } from '../../page/page-address.ts';
 import { articleLanguage } from '../../page/read-article.ts';
 import type { Mark, PageReading, Reply } from '../../platform/messages.ts';
-import { watchSettings } from '../../platform/settings.ts';
 import type { Ask } from './ask.ts';
 import { summarise } from './mark-messages.ts';
 import type { ShownMarks } from './shown-marks.ts';
@@ -19,6 +18,8 @@ export interface LivePage extends Pick<Annotation<Mark>, 'marks' | 'claimsOf' | 
   report(): Promise<Reply<PageReading>>;
   /** Reads the page again, also one that was left alone. */
   readAgain(): void;
+  /** Asks anew about the same text, except in a page that was left alone. */
+  askAgain(): void;
 }
 
 /** Nothing is read before `readAgain` is called. `onPainted` hears the number of marks after each painting. */
@@ -41,11 +42,11 @@ export function createLivePage(
       async match(blocks) {
         unanswered = undefined;
         if (blocks.length === 0) return { isOnTopic: false, places: [], marks: [] };
-        const question = ask('match-blocks', { blocks, pageUrl: pageAddress(page) });
-        await shown.readSettings();
-        const reply = await question;
+        const reply = await ask('match-blocks', { blocks, pageUrl: pageAddress(page) });
         unanswered = reply.ok ? undefined : reply;
-        return reply.ok ? reply.answer : undefined;
+        if (!reply.ok) return undefined;
+        shown.begin(reply.answer.settings);
+        return reply.answer;
       },
       onPainted(count) {
         changes.follow(annotation.textRoot());
@@ -75,13 +76,13 @@ export function createLivePage(
     if (!isTooBusy) annotation.askAgain();
   };
   watchReturn(page, askAgain, signal);
-  watchSettings(askAgain, signal);
 
   return {
     marks,
     claimsOf,
     paintAgain,
     known,
+    askAgain,
     async report() {
       const { isOnTopic, marks } = await annotation.settled();
       if (unanswered) return unanswered;

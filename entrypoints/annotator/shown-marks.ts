@@ -4,12 +4,11 @@
  */
 import type { MarkLook } from '../../engine/mark-look.ts';
 import { type ClaimsBySentence, chooseMarks, countMarks, type MarkView, nextAmount } from '../../engine/ration.ts';
-import type { Mark, PageReading } from '../../platform/messages.ts';
-import { defaultSettings, type HoverDelay, readSettings, type Settings } from '../../platform/settings.ts';
+import type { Mark, PageReading, PageSettings } from '../../platform/messages.ts';
 
 export interface ShownMarks {
-  /** Takes the settings' view where the reader has not chosen one here. */
-  readSettings(): Promise<void>;
+  /** Goes by the settings, but for the view where the reader has chosen one here. */
+  begin(settings: PageSettings): void;
   /** The marks to paint of all that are known. */
   choose(claims: ClaimsBySentence<Mark>): ClaimsBySentence<Mark>;
   /** Shows one sentence more, by its index, until the page is read anew. */
@@ -23,14 +22,15 @@ export interface ShownMarks {
   /** Whether there are marks and the reader has hidden them. */
   isHidden(): boolean;
   /** How long the pointer rests on a mark before its card opens, in ms; `null` for never. */
-  hoverMs(): HoverDelay;
+  hoverMs(): number | null;
 }
 
 /** `onView` is called when another choice of marks is to be painted, `onLook` with how they are to look. */
 export function createShownMarks(onView: () => void, onLook: (look: MarkLook) => void): ShownMarks {
-  let hoverMs = defaultSettings.cards.hoverMs;
+  /** Before the settings are known there is no mark to rest on. */
+  let hoverMs: number | null = null;
   let known: ClaimsBySentence<Mark> = new Map();
-  let view = viewOf(defaultSettings);
+  let view: MarkView = { amount: 'strongest', withPossible: false };
   let isOfThisPage = false;
   /** Sentences that the reader asked for one by one, by their index in what is known. */
   let added: ReadonlySet<number> = new Set();
@@ -41,11 +41,10 @@ export function createShownMarks(onView: () => void, onLook: (look: MarkLook) =>
     onView();
   };
   return {
-    async readSettings() {
-      const { marks, cards } = await readSettings().catch(() => defaultSettings);
+    begin({ marks, cards }) {
       hoverMs = cards.hoverMs;
       onLook(marks);
-      if (!isOfThisPage) view = viewOf({ marks });
+      if (!isOfThisPage) view = { amount: marks.amount, withPossible: marks.withPossible };
     },
     choose(claims) {
       if (known !== claims) added = new Set();
@@ -66,9 +65,4 @@ export function createShownMarks(onView: () => void, onLook: (look: MarkLook) =>
     isHidden: () => view.amount === 'none' && countMarks(known).strong > 0,
     hoverMs: () => hoverMs,
   };
-}
-
-/** What the settings say of the marks that are shown, without how they look. */
-function viewOf({ marks: { amount, withPossible } }: Pick<Settings, 'marks'>): MarkView {
-  return { amount, withPossible };
 }

@@ -4,7 +4,7 @@
  */
 import { composeCard } from '../../engine/card-content.ts';
 import { describeCoverage } from '../../engine/coverage.ts';
-import { createEngine } from '../../engine/engine.ts';
+import { createEngine, type Engine } from '../../engine/engine.ts';
 import { listClaim } from '../../engine/listed-claim.ts';
 import type { PackReading } from '../../engine/pack.ts';
 import { readablePack } from '../../engine/readable-pack.ts';
@@ -34,11 +34,17 @@ type Answers = Pick<
   | 'read-library'
 >;
 
+export interface PackAnswers {
+  readonly answers: Answers;
+  /** Does beforehand what the first question for matches would have to wait for. */
+  prepare(): void;
+}
+
 /** The answers from a pack, or from its absence: a damaged pack leaves every page alone. */
-export function createAnswers(reading: PackReading): Answers {
+export function createAnswers(reading: PackReading): PackAnswers {
   if (!reading.ok) {
     const damaged = damagedPack(reading);
-    return {
+    const answers = {
       'match-blocks': () => damaged,
       'open-card': () => damaged,
       'list-claims': () => damaged,
@@ -52,14 +58,23 @@ export function createAnswers(reading: PackReading): Answers {
       'state-claims': () => damaged,
       'read-library': () => damaged,
     };
+    return { answers, prepare() {} };
   }
   const { pack } = reading;
-  const engine = createEngine(pack);
+  // Not before somebody asks: most times that the background starts, nobody does.
+  let engine: Engine | undefined;
+  const getEngine = () => {
+    engine ??= createEngine(pack);
+    return engine;
+  };
 
-  return {
+  const answers: Answers = {
     'match-blocks': async (question) => {
-      const { hiddenSources } = await readSettings();
-      return { ok: true, answer: matchBlocks(pack, engine, question, hiddenSources) };
+      const { hiddenSources, marks, cards } = await readSettings();
+      return {
+        ok: true,
+        answer: { ...matchBlocks(pack, getEngine(), question, hiddenSources), settings: { marks, cards } },
+      };
     },
     'open-card': async ({ sentence, matches, pageUrl }) => {
       const { hiddenSources } = await readSettings();
@@ -83,12 +98,12 @@ export function createAnswers(reading: PackReading): Answers {
     'describe-coverage': async ({ pageUrl, blocks }) => {
       const { hiddenSources } = await readSettings();
       const sentences = splitBlocks(blocks, pack.language).map(({ text }) => text);
-      const coverage = describeCoverage(pack, engine, sentences, { pageUrl, hiddenSources });
+      const coverage = describeCoverage(pack, getEngine(), sentences, { pageUrl, hiddenSources });
       return { ok: true, answer: { coverage: coverage ?? null } };
     },
     'look-up-quote': async ({ quote }) => {
       const { hiddenSources } = await readSettings();
-      const hits = engine
+      const hits = getEngine()
         .lookUpQuote(quote)
         .map(({ claim, ...hit }) =>
           composeCard(pack, { ...hit, claimId: claim.id, sentence: quote, pageUrl: '', hiddenSources }),
@@ -101,6 +116,14 @@ export function createAnswers(reading: PackReading): Answers {
     'weigh-sources': ({ hiddenSources }) => ({ ok: true, answer: weighSources(pack, hiddenSources) }),
     'state-claims': ({ claims }) => ({ ok: true, answer: { statements: stateClaims(pack, claims) } }),
     'read-library': () => ({ ok: true, answer: readablePack(pack) }),
+  };
+  return {
+    answers,
+    prepare() {
+      getEngine();
+      // The first text sets the browser's segmenter up.
+      splitBlocks(['A text.'], pack.language);
+    },
   };
 }
 

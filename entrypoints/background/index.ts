@@ -8,8 +8,10 @@ import {
   followGate,
   followRules,
   leavePages,
+  letPagesAskAgain,
   mayStay,
   registerScripts,
+  runCard,
   runGateInOpenTabs,
 } from '../../platform/page-scripts.ts';
 import { onCommand } from '../../platform/reader-keys.ts';
@@ -25,12 +27,12 @@ import { obeyCommand } from './obey-command.ts';
 // Every listener is added in the first turn: the browser starts this script for a single event and stops it after.
 export default defineBackground(() => {
   const reading = loadPack();
-  const answers = createAnswers(reading);
+  const { answers, prepare } = createAnswers(reading);
   answerBackground({
     ...answers,
     'page-on-topic': async (_, sender) => {
       if (!reading.ok) return damagedPack(reading);
-      return (await followGate(sender)) ? { ok: true, answer: null } : { ok: false, problem: 'unreachable' };
+      return (await followGate(sender, prepare)) ? { ok: true, answer: null } : { ok: false, problem: 'unreachable' };
     },
     'marks-painted': async ({ count, isHidden }, { tabId }) => {
       if (tabId === undefined) return { ok: true, answer: null };
@@ -39,6 +41,8 @@ export default defineBackground(() => {
       return { ok: true, answer: null };
     },
     'may-stay': async ({ origins }, sender) => ({ ok: true, answer: { mayStay: await mayStay(sender, origins) } }),
+    'run-card': async (_, sender) =>
+      (await runCard(sender)) ? { ok: true, answer: null } : { ok: false, problem: 'unreachable' },
     'read-texts': async ({ language }) => ({ ok: true, answer: { messages: await loadMessages(language) } }),
     'site-is-off': async (_, { tabId }) => {
       if (tabId !== undefined) await showBadge(tabId, { kind: 'off' });
@@ -74,6 +78,7 @@ export default defineBackground(() => {
     },
   });
   watchSettings(async ({ sites }, before) => {
+    void letPagesAskAgain();
     const changed = changedSites(before.sites, sites);
     if (changed.length === 0) return;
     await registerScripts();

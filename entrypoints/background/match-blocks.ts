@@ -6,7 +6,7 @@ import { splitBlocks } from '../../engine/sentences.ts';
 import type { BackgroundProtocol, Mark } from '../../platform/messages.ts';
 
 type Question = BackgroundProtocol['match-blocks']['request'];
-type Answer = BackgroundProtocol['match-blocks']['answer'];
+type Answer = Omit<BackgroundProtocol['match-blocks']['answer'], 'settings'>;
 
 /**
  * The marks of a page, and where its marked sentences stand. What no outlet but the page's own and the hidden ones has

@@ -16,7 +16,7 @@ import type { Mark } from '../../platform/messages.ts';
 import { defaultSettings } from '../../platform/settings.ts';
 import { loadMessages, readTexts } from '../../platform/texts.ts';
 import { matchOf } from '../annotator/mark-messages.ts';
-import { type CardFilling, renderCard } from '../annotator/render-card.tsx';
+import { type CardFilling, renderCard } from '../card/render-card.tsx';
 
 export interface SampleMarks {
   readonly count: number;
@@ -45,7 +45,7 @@ export async function markSample(article: Element, signal: AbortSignal): Promise
     page,
     marks,
     {
-      css: cardCss,
+      css: () => cardCss,
       async fetch(mark) {
         const matches = claimsOf(mark).map(matchOf);
         const question = askBackground('open-card', { sentence: mark.sentence.text, matches, pageUrl: '' });

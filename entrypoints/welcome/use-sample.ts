@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LookUpState } from '../../components/popup/popup-state.ts';
 import type { SampleState, WelcomeActions } from '../../components/welcome/welcome-state.ts';
-import { answerSteps } from '../../platform/channel.ts';
+import { answerSteps } from '../../platform/page-channel.ts';
 import { askLookUp } from '../popup/ask.ts';
 import { markSample, type SampleMarks } from './sample-marks.ts';
 

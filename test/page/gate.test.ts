@@ -65,7 +65,7 @@ function letExtensionIn(page: Page): Promise<void> {
       return answers.shift() ?? Promise.resolve({ ok: true, answer: null });
     };
     globalThis.answers = [];
-    Object.assign(globalThis, { browser: { runtime: { id: 'sidelight', sendMessage } } });
+    Object.assign(globalThis, { chrome: { runtime: { id: 'sidelight', sendMessage } } });
   });
 }
 
@@ -131,7 +131,7 @@ inBrowsers('the gate', (openPage) => {
     expect(await told(page)).toEqual([]);
 
     await page.evaluate(() => {
-      Object.assign((globalThis as unknown as { browser: { runtime: object } }).browser.runtime, { id: undefined });
+      Object.assign((globalThis as unknown as { chrome: { runtime: object } }).chrome.runtime, { id: undefined });
       document.title = 'Ukraine and NATO';
     });
     await advance(page, aMinuteMs);

@@ -32,7 +32,7 @@ async function withCard(openPage: OpenPage): Promise<Page> {
       document,
       pageMarks,
       {
-        css: 'section { width: 200px; height: 100px }',
+        css: () => 'section { width: 200px; height: 100px }',
         fetch: () => new Promise((resolve) => fetches.push(resolve)),
         draw(panel, content) {
           globalThis.shown = content ?? '';

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, type MockInstance, test, vi } from 'vites
 import fakeBrowser, { fake } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
-const { answerPage, askBackground } = await import('../../../platform/channel.ts');
+const { askBackground } = await import('../../../platform/ask.ts');
+const { answerPage } = await import('../../../platform/page-channel.ts');
 
 const ours = { id: fakeBrowser.runtime.id };
 const reading = {
@@ -14,10 +15,15 @@ const reading = {
 const jumps: number[] = [];
 let life: AbortController;
 
-/** Delivers a message as the browser would, and gives the reply of the first listener that has one. */
+/** Delivers a message as the browser would, and gives the reply of the listener that says it has one. */
 async function deliver(message: unknown, sender: { id?: string }) {
-  const replies = await fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => {});
-  return replies.find((reply) => reply !== undefined);
+  const reply = Promise.withResolvers<unknown>();
+  const taken: readonly unknown[] = await fakeBrowser.runtime.onMessage.trigger(
+    message,
+    sender as never,
+    reply.resolve,
+  );
+  return taken.includes(true) ? reply.promise : undefined;
 }
 
 beforeEach(() => {
@@ -36,6 +42,7 @@ beforeEach(() => {
       'step-to-mark': () => ({ ok: true, answer: null }),
       'toggle-marks': () => ({ ok: true, answer: null }),
       'show-marks': () => ({ ok: true, answer: null }),
+      'ask-again': () => ({ ok: true, answer: null }),
       'check-access': () => {
         throw new Error('no answer');
       },
@@ -55,6 +62,7 @@ test.each([
   ['a payload with more than it should hold', { type: 'jump-to-mark', payload: { index: 3, run: 'x' } }, ours],
   ['a negative index', { type: 'jump-to-mark', payload: { index: -1 } }, ours],
   ['a direction that there is not', { type: 'step-to-mark', payload: { step: 'up' } }, ours],
+  ['a list of what is no text', { type: 'check-access', payload: { origins: [1] } }, ours],
   ['an amount that there is not', { type: 'show-marks', payload: { view: { amount: 8, withPossible: true } } }, ours],
   ['no payload', { type: 'jump-to-mark' }, ours],
   ['another extension', { type: 'jump-to-mark', payload: { index: 3 } }, { id: 'somebody-else' }],

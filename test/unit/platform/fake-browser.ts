@@ -23,6 +23,9 @@ export const fake = {
 const find = (ids: readonly string[]) => fake.registered.filter(({ id }) => ids.includes(id));
 const drop = (ids: readonly string[]) => fake.registered.filter(({ id }) => !ids.includes(id));
 
+/** What has to do without the polyfill goes by this name. */
+Object.assign(globalThis, { chrome: fakeBrowser });
+
 export default {
   ...fakeBrowser,
   action: {

@@ -1,7 +1,7 @@
 /** The card's words, in a page that can read none of the extension's files: what the browser lacks, the background reads. */
 import type { Translate } from '../../locales/translate.ts';
 import { readTexts, watchLanguage } from '../../platform/texts.ts';
-import type { Ask } from './ask.ts';
+import type { Ask } from '../annotator/ask.ts';
 
 /** Gives the words in the reader's language, read when first asked for and after `onChange` has told of another language. */
 export function createCardTexts(ask: Ask, onChange: () => void, signal: AbortSignal): () => Promise<Translate> {

@@ -1,0 +1,37 @@
+/**
+ * What draws cards, and their words: the most of all that a page is given, and run in it by the background only when its
+ * first card is asked for. Leaves itself where the annotator finds it, in the world that the two share.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import cardCss from '../../components/card/card.css?inline';
+import type { Translate } from '../../locales/translate.ts';
+import type { Ask } from '../annotator/ask.ts';
+import { createCardTexts } from './card-texts.ts';
+import { renderCard } from './render-card.tsx';
+
+export interface CardScript {
+  /** Rules for the shadow root that the card is drawn in. */
+  readonly css: string;
+  /** Gives the card's words, and tells when they have become others, until the signal aborts. */
+  createTexts(ask: Ask, onChange: () => void, signal: AbortSignal): () => Promise<Translate>;
+  render: typeof renderCard;
+}
+
+/** Where the script leaves itself. */
+export interface CardScope {
+  sidelightCard?: CardScript | undefined;
+}
+
+/**
+ * The sheet that the background inserts shows the card. Where the browser has taken it away with the extension, nothing of
+ * ours could close the card any more, and it is gone without us. https://drafts.csswg.org/css-cascade-5/#cascade-origin
+ */
+const hiddenWithoutUs = ':host { display: none !important }';
+
+export default defineUnlistedScript(() => {
+  (globalThis as CardScope).sidelightCard = {
+    css: hiddenWithoutUs + cardCss,
+    createTexts: createCardTexts,
+    render: renderCard,
+  };
+});

@@ -1,0 +1,40 @@
+/**
+ * What scripts in web pages say to the extension, without the polyfill: that alone takes a page longer than all the rest
+ * of such a script. Goes by `chrome`, whose functions give promises in both browsers: the other name, `browser`, is not
+ * the browser's own in Chromium, where an element of the page with this id has it.
+ */
+
+/** What browsers say of a message's sender, as far as it is used. */
+export interface MessageSender {
+  readonly id?: string;
+  readonly tab?: { readonly id?: number };
+  readonly frameId?: number;
+  readonly url?: string;
+}
+
+/** Answers by `reply`, some time after it has given `true`; else the message is left to others. */
+export type MessageListener = (
+  message: unknown,
+  from: MessageSender,
+  reply: (answer: unknown) => void,
+) => true | undefined;
+
+interface BareRuntime {
+  /** Absent when the extension was updated or removed under the page. */
+  readonly id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+  readonly onMessage: {
+    addListener(listener: MessageListener): void;
+    removeListener(listener: MessageListener): void;
+  };
+}
+
+export const { runtime } = (globalThis as unknown as { chrome: { runtime: BareRuntime } }).chrome;
+
+/**
+ * Whether the extension still stands behind this script. An update or a removal leaves the scripts in living pages
+ * behind; Chromium then throws at every call of theirs, also at taking a listener away.
+ */
+export function isExtensionAlive(): boolean {
+  return Boolean(runtime.id);
+}
