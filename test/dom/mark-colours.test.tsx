@@ -62,7 +62,7 @@ test.each(markColours)('a browser that draws no lines in highlights shows a tint
 
 /** All that the rules for a highlight declare, in their order. */
 function declarations(sheet: string, name: string): string {
-  return [...sheet.matchAll(/((?:::highlight\([\w-]+\)[,\s]*)+)\{([^}]*)\}/g)]
+  return [...sheet.matchAll(/((?:&?::highlight\([\w-]+\)[,\s]*)+)\{([^}]*)\}/g)]
     .filter(([, selectors = '']) => selectors.includes(`(${name})`))
     .map(([, , body = '']) => body)
     .join('');
