@@ -54,13 +54,13 @@ export function isDismissed(known: readonly Dismissal[], claim: string, sentence
   return known.some((dismissal) => dismissal.claim === claim && dismissal.sentence === sentence);
 }
 
-/** Calls back after every change until the signal aborts. */
-export function watchDismissals(onChange: () => void, signal: AbortSignal): void {
+/** Calls back after every change, until the signal aborts if there is one. */
+export function watchDismissals(onChange: () => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, unknown>) => {
     if (dismissalsKey in changes) onChange();
   };
   storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => {
+  signal?.addEventListener('abort', () => {
     if (isExtensionAlive()) storage.local.onChanged.removeListener(listener);
   });
 }

@@ -12,7 +12,10 @@ import type { PlaceInBlocks } from '../engine/sentences.ts';
 import type { SourceEffect } from '../engine/source-effect.ts';
 import type { SourceWording } from '../engine/source-wordings.ts';
 import type { ToldDifference } from '../engine/strongest-difference.ts';
-import type { Settings, TextLanguage } from './settings.ts';
+import type { Dismissal } from './dismissals.ts';
+import type { Settings, TextLanguage, WordingOrder } from './settings.ts';
+
+export type { WordingOrder };
 
 /** A claim that a sentence states, by its id. It holds all that a card needs, so that no part must remember a match. */
 export interface ClaimMatch {
@@ -260,8 +263,18 @@ export interface BackgroundProtocol {
   /** The annotator asks what the card of a marked sentence shows. */
   'open-card': {
     request: { readonly sentence: string; readonly matches: readonly ClaimMatch[]; readonly pageUrl: string };
-    answer: { readonly cards: readonly CardContent[] };
+    answer: {
+      readonly cards: readonly CardContent[];
+      /** How the reader wants the wordings sorted. */
+      readonly order: WordingOrder;
+    };
   };
+  /** On a card, the reader sorts the wordings otherwise, from now on. */
+  'set-card-order': { request: { readonly order: WordingOrder }; answer: null };
+  /** On a card, the reader says that a sentence does not state a claim, or takes that back. */
+  'dismiss-claim': { request: Dismissal & { readonly isDismissed: boolean }; answer: null };
+  /** On a card, the reader wants to see a claim in the library: only we can open our own pages. */
+  'open-library': { request: { readonly claim: string; readonly purpose: 'read' | 'print' }; answer: null };
   /** The side panel asks what is to be listed of sentences, each with the claims that it states. */
   'list-claims': {
     request: {

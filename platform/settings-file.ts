@@ -51,57 +51,32 @@ const headSchema = v.looseObject({
 });
 
 /** What a file would change, and what of it would be left out and why. Never throws, whatever the text. */
-export function readSettingsFile(text: string, { sources, origins }: Surroundings): SettingsFileReading {
+export function readSettingsFile(text: string, surroundings: Surroundings): SettingsFileReading {
   const parsed = parseJson(text);
   if (parsed === undefined) return { ok: false, problem: 'damaged' };
   const head = v.safeParse(headSchema, parsed.value);
   if (!head.success) return { ok: false, problem: 'foreign' };
   if (head.output.version > version) return { ok: false, problem: 'newer' };
-  const file: Readonly<Record<string, unknown>> = head.output;
-  const { entries } = settingsSchema;
-
-  const hidden = v.safeParse(entries.hiddenSources, file.hiddenSources);
-  const known = (id: string) => sources?.includes(id) ?? true;
-  const hiddenSources = hidden.success ? [...new Set(hidden.output)].filter(known) : undefined;
-  const unknown = hidden.success ? hidden.output.filter((id) => !known(id)) : [];
-
-  const rules = readRules(file.sites);
-  const marks = v.safeParse(entries.marks, file.marks);
-  const cards = v.safeParse(entries.cards, file.cards);
-  const language = v.safeParse(entries.language, file.language);
-  const dismissed = readDismissed(file.dismissals);
-  const granted = v.safeParse(v.array(v.string()), file.origins);
-  const withoutAccess = granted.success ? granted.output.filter((origin) => !isGranted(origin, origins)) : [];
-
-  const settings: Partial<Omit<Settings, 'version'>> = {
-    ...(hiddenSources && { hiddenSources }),
-    ...(rules && { sites: rules.sites }),
-    ...(marks.success && { marks: marks.output }),
-    ...(cards.success && { cards: cards.output }),
-    ...(language.success && { language: language.output }),
-  };
-  const taken: Readonly<Record<SettingsPart, number | undefined>> = {
-    sources: hiddenSources?.length,
-    sites: rules && Object.keys(rules.sites).length,
-    marks: marks.success ? 1 : undefined,
-    cards: cards.success ? 1 : undefined,
-    language: language.success ? 1 : undefined,
-    dismissed: dismissed?.dismissals.length,
-  };
-  const parts = Object.entries(taken) as [SettingsPart, number | undefined][];
-  const losses: readonly RestoreLoss[] = [
-    ...parts.flatMap(([part, count]): RestoreLoss[] => (count === undefined ? [{ kind: 'part', part }] : [])),
-    ...namesLost('sources', unknown),
-    ...namesLost('rules', rules?.refused ?? []),
-    ...namesLost('access', withoutAccess),
-    ...(dismissed && dismissed.refused > 0 ? [{ kind: 'dismissed', count: dismissed.refused } as const] : []),
-  ];
+  const parts = readParts(head.output, surroundings);
+  const named = Object.entries(parts) as [SettingsPart, PartReading<unknown> | undefined][];
   return {
     ok: true,
-    restored: { settings, ...(dismissed && { dismissals: dismissed.dismissals }) },
+    restored: {
+      settings: {
+        ...(parts.sources && { hiddenSources: parts.sources.value }),
+        ...(parts.sites && { sites: parts.sites.value }),
+        ...(parts.marks && { marks: parts.marks.value }),
+        ...(parts.cards && { cards: parts.cards.value }),
+        ...(parts.language && { language: parts.language.value }),
+      },
+      ...(parts.dismissed && { dismissals: parts.dismissed.value }),
+    },
     report: {
-      taken: parts.flatMap(([part, count]) => (count === undefined ? [] : [{ part, count }])),
-      losses,
+      taken: named.flatMap(([part, reading]) => (reading ? [{ part, count: reading.count }] : [])),
+      losses: [
+        ...named.flatMap(([part, reading]) => reading?.losses ?? [{ kind: 'part', part } as const]),
+        ...accessLost(head.output.origins, surroundings.origins),
+      ],
     },
   };
 }
@@ -115,24 +90,72 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
   }
 }
 
+/** What a part of a file would set, with how many entries, and what of it cannot be taken over. */
+interface PartReading<Value> {
+  readonly value: Value;
+  readonly count: number;
+  readonly losses: readonly RestoreLoss[];
+}
+
+/** Each part by itself; absent where it is missing or damaged as a whole. */
+function readParts(file: Readonly<Record<string, unknown>>, { sources }: Surroundings) {
+  const { entries } = settingsSchema;
+  return {
+    sources: readSources(file.hiddenSources, sources),
+    sites: readRules(file.sites),
+    marks: readWhole(entries.marks, file.marks),
+    cards: readWhole(entries.cards, file.cards),
+    language: readWhole(entries.language, file.language),
+    dismissed: readDismissed(file.dismissals),
+  } satisfies Record<SettingsPart, PartReading<unknown> | undefined>;
+}
+
+/** A part of one piece: good or not. */
+function readWhole<Value>(schema: v.GenericSchema<unknown, Value>, value: unknown): PartReading<Value> | undefined {
+  const result = v.safeParse(schema, value);
+  return result.success ? { value: result.output, count: 1, losses: [] } : undefined;
+}
+
+function readSources(
+  value: unknown,
+  known: readonly string[] | undefined,
+): PartReading<Settings['hiddenSources']> | undefined {
+  const ids = v.safeParse(settingsSchema.entries.hiddenSources, value);
+  if (!ids.success) return undefined;
+  const { fit = [], unfit = [] } = Object.groupBy(new Set(ids.output), (id) =>
+    (known?.includes(id) ?? true) ? 'fit' : 'unfit',
+  );
+  return { value: fit, count: fit.length, losses: namesLost('sources', unfit) };
+}
+
 /** Rules for what is no site would keep the browser from registering any script. */
-function readRules(value: unknown): { readonly sites: SiteRules; readonly refused: readonly string[] } | undefined {
+function readRules(value: unknown): PartReading<SiteRules> | undefined {
   const record = v.safeParse(v.record(v.string(), v.unknown()), value);
   if (!record.success) return undefined;
   const isRule = v.picklist(siteRules);
   const sites = Object.entries(record.output).flatMap(([site, rule]) =>
     isSiteName(site) && v.is(isRule, rule) ? [[site, rule] as const] : [],
   );
-  const good = new Set(sites.map(([site]) => site));
-  return { sites: Object.fromEntries(sites), refused: Object.keys(record.output).filter((site) => !good.has(site)) };
+  const fit = new Set(sites.map(([site]) => site));
+  const unfit = Object.keys(record.output).filter((site) => !fit.has(site));
+  return { value: Object.fromEntries(sites), count: sites.length, losses: namesLost('rules', unfit) };
 }
 
-function readDismissed(
-  value: unknown,
-): { readonly dismissals: readonly Dismissal[]; readonly refused: number } | undefined {
+function readDismissed(value: unknown): PartReading<readonly Dismissal[]> | undefined {
   if (!Array.isArray(value)) return undefined;
-  const dismissals = value.filter((one): one is Dismissal => v.is(dismissalSchema, one)).slice(0, maxDismissals);
-  return { dismissals, refused: value.length - dismissals.length };
+  const fit = value.filter((one): one is Dismissal => v.is(dismissalSchema, one)).slice(0, maxDismissals);
+  const lost = value.length - fit.length;
+  return { value: fit, count: fit.length, losses: lost > 0 ? [{ kind: 'dismissed', count: lost }] : [] };
+}
+
+function accessLost(value: unknown, granted: readonly string[]): readonly RestoreLoss[] {
+  const origins = v.safeParse(v.array(v.string()), value);
+  return origins.success
+    ? namesLost(
+        'access',
+        origins.output.filter((origin) => !isGranted(origin, granted)),
+      )
+    : [];
 }
 
 function namesLost(kind: 'sources' | 'rules' | 'access', names: readonly string[]): readonly RestoreLoss[] {

@@ -1,10 +1,10 @@
 /** Every state that a surface can be in, by name: `surface/state`. */
 import type { ComponentChildren } from 'preact';
 import type { Reason } from '../../platform/messages.ts';
-import { Card } from '../card/Card.tsx';
 import { PopupView } from '../popup/PopupView.tsx';
 import type { LookUpState, PageState, PopupState } from '../popup/popup-state.ts';
 import { reasonFaces } from '../popup/reasons.ts';
+import { cardScenes } from './card-scenes.tsx';
 import {
   allHidden,
   everything,
@@ -84,24 +84,14 @@ const popups: Record<string, PopupState> = {
   'typing-none': { ...onPage(asks), found: [] },
 };
 
-const cards = {
-  four: [excluded],
-  pager: [excluded, kellogg],
-  possible: [kellogg],
-  opposite: [opposite],
-  hidden: [allHidden],
-};
-
 export const scenes: Record<string, () => ComponentChildren> = {
+  ...cardScenes,
   ...libraryScenes,
   ...lineageScenes,
   ...optionsScenes,
   ...panelScenes,
   ...welcomeScenes,
 };
-for (const [name, content] of Object.entries(cards)) {
-  scenes[`card/${name}`] = () => <Card cards={content} onClose={said('close')} />;
-}
 for (const [name, state] of Object.entries(popups)) {
   scenes[`popup/${name}`] = () => (
     <PopupView

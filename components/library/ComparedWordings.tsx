@@ -1,8 +1,9 @@
 import type { ClaimPage, PagedWording } from '../../engine/claim-page.ts';
 import { Day } from '../claim/Day.tsx';
-import { DifferenceName } from '../claim/DifferenceName.tsx';
-import { Differences, mostlyShare } from '../claim/Differences.tsx';
+import { DifferenceLabels } from '../claim/DifferenceLabels.tsx';
+import { Differences } from '../claim/Differences.tsx';
 import { OutletLink } from '../claim/OutletLink.tsx';
+import { hasShownDifferences } from '../claim/shown-segments.ts';
 import { Monogram } from '../Monogram.tsx';
 import { useTexts } from '../texts.ts';
 import type { LibraryActions } from './library-state.ts';
@@ -22,23 +23,13 @@ export function ComparedWordings({ content, language, onCompare }: ComparedWordi
   return (
     <section class="compared">
       <h2>{t('library.claim.wordings')}</h2>
-      {wordings.some(({ differing }) => differing > 0 && differing <= mostlyShare) && (
-        <p class="note">{t('library.claim.legend')}</p>
-      )}
+      {wordings.some(hasShownDifferences) && <p class="note">{t('library.claim.legend')}</p>}
       <ul class="wordings">
         {wordings.map((wording) => (
           <li key={wording.id} class={wording === base && wordings.length > 1 ? 'base' : undefined}>
             <WordingHead {...wording} />
             <Differences wording={wording} from={base.text} language={language} />
-            {wording.differences.length > 0 && (
-              <ul class="difference-names">
-                {wording.differences.map((difference, index) => (
-                  <li key={index}>
-                    <DifferenceName difference={difference} from={base.text} to={wording.text} language={language} />
-                  </li>
-                ))}
-              </ul>
-            )}
+            <DifferenceLabels wording={wording} from={base.text} language={language} />
             {wording.note && (
               <p class="note">
                 {t('library.claim.note')} <span lang={language}>{wording.note}</span>

@@ -4,7 +4,7 @@
  * them pictures.
  */
 import type { ComponentChildren } from 'preact';
-import { WordingList } from '../claim/WordingList.tsx';
+import { ComparedWords, Comparison } from '../claim/Comparison.tsx';
 import { LookUpResult } from '../popup/LookUpResult.tsx';
 import { useTexts } from '../texts.ts';
 import { exampleCard } from './example-card.ts';
@@ -48,10 +48,9 @@ function MarkPicture() {
 function CardPicture() {
   return (
     <div class="excerpt">
-      <blockquote class="words here" lang={language}>
-        {pageText}
-      </blockquote>
-      <WordingList content={exampleCard} />
+      <Comparison content={exampleCard} against="OnPage">
+        <ComparedWords content={exampleCard} />
+      </Comparison>
     </div>
   );
 }

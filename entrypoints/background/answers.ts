@@ -12,6 +12,7 @@ import { splitBlocks } from '../../engine/sentences.ts';
 import { weighSources } from '../../engine/source-effect.ts';
 import { wordingsOf } from '../../engine/source-wordings.ts';
 import type { Handlers } from '../../platform/channel.ts';
+import { isDismissed, readDismissals } from '../../platform/dismissals.ts';
 import type { BackgroundProtocol } from '../../platform/messages.ts';
 import { describePack, stateClaims } from '../../platform/packs.ts';
 import { readSettings } from '../../platform/settings.ts';
@@ -70,18 +71,21 @@ export function createAnswers(reading: PackReading): PackAnswers {
 
   const answers: Answers = {
     'match-blocks': async (question) => {
-      const { hiddenSources, marks, cards } = await readSettings();
-      return {
-        ok: true,
-        answer: { ...matchBlocks(pack, getEngine(), question, hiddenSources), settings: { marks, cards } },
+      const [{ hiddenSources, marks, cards }, dismissals] = await Promise.all([readSettings(), readDismissals()]);
+      const says = {
+        hiddenSources,
+        isDismissed: (claim: string, sentence: string) => isDismissed(dismissals, claim, sentence),
       };
+      const answer = matchBlocks(pack, getEngine(), question, says);
+      return { ok: true, answer: { ...answer, settings: { marks, cards } } };
     },
     'open-card': async ({ sentence, matches, pageUrl }) => {
-      const { hiddenSources } = await readSettings();
-      const cards = matches.map(({ claim: claimId, ...match }) =>
+      const [{ hiddenSources, cards }, dismissals] = await Promise.all([readSettings(), readDismissals()]);
+      const stated = matches.filter(({ claim }) => !isDismissed(dismissals, claim, sentence));
+      const contents = stated.map(({ claim: claimId, ...match }) =>
         composeCard(pack, { ...match, claimId, sentence, pageUrl, hiddenSources }),
       );
-      return { ok: true, answer: { cards } };
+      return { ok: true, answer: { cards: contents, order: cards.order } };
     },
     'list-claims': async ({ pageUrl, sentences }) => {
       const { hiddenSources } = await readSettings();

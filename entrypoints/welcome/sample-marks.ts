@@ -51,9 +51,9 @@ export async function markSample(article: Element, signal: AbortSignal): Promise
         const question = askBackground('open-card', { sentence: mark.sentence.text, matches, pageUrl: '' });
         const texts = await readTexts(loadMessages);
         const reply = await question;
-        return reply.ok && reply.answer.cards.length > 0 ? { cards: reply.answer.cards, texts } : undefined;
+        return reply.ok && reply.answer.cards.length > 0 ? { ...reply.answer, texts } : undefined;
       },
-      draw: (panel, filling) => renderCard(panel, filling, () => card.close()),
+      draw: (panel, filling) => renderCard(panel, filling, { onClose: () => card.close() }),
     },
     signal,
   );

@@ -74,7 +74,7 @@ async function misfits(page: Page): Promise<string[]> {
 
 /**
  * Runs in the page. Every line of text and every control must lie within the boxes around it, up to the one that is
- * positioned or scrolls, and that one in the window. What only a screen reader gets is not laid out for eyes; an excerpt, which
+ * positioned or scrolls, and that one in the window. What only a screen reader gets is not laid out for eyes, and what is inert is a picture; an excerpt, which
  * has a language of its own, may end in …; a table of data may be wider than the window, as WCAG 1.4.10 allows.
  */
 function findMisfits(dir: string): string[] {
@@ -86,7 +86,7 @@ function findMisfits(dir: string): string[] {
   const found = new Set<string>();
 
   function check(element: Element, boxes: Iterable<DOMRect>, says: string | null) {
-    if (element.closest('.unseen, svg')) return;
+    if (element.closest('.unseen, svg, [inert]')) return;
     const isOurs = element.closest('[lang]') === root;
     let lines = [...boxes].filter(({ width }) => width > 0);
     let canScroll = false;

@@ -95,10 +95,7 @@ export function typewriterSigns(locale: Locale): readonly string[] {
   return [...locale].filter(([, message]) => /["'`]|\.\.\.| - |--/.test(message)).map(([key]) => key);
 }
 
-/**
- * What is not written so in Ukrainian: English quotation marks, a space before …, a dash that may begin a line, letters that
- * Ukrainian does not have.
- */
+/** What is not written so in Ukrainian: English quotation marks, a space before …, letters that Ukrainian does not have. */
 export function notUkrainian(locale: Locale): readonly string[] {
-  return [...locale].filter(([, message]) => /[“”‘]|\s…|[^\u00a0]—|[ёъыэ]/i.test(message)).map(([key]) => key);
+  return [...locale].filter(([, message]) => /[“”‘]|\s…|[ёъыэ]/i.test(message)).map(([key]) => key);
 }
