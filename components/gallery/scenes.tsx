@@ -105,6 +105,10 @@ for (const [name, state] of Object.entries(popups)) {
       onShowClaim={said('show claim')}
       onLeaveLookUp={said('leave')}
       onClearHistory={said('clear history')}
+      onCopy={async (text) => {
+        said('copy')(text);
+        return true;
+      }}
       onOpenInLibrary={said('open in library')}
       onOpenSidePanel={said('side panel')}
       onOpenOptions={said('options')}

@@ -66,6 +66,8 @@ export interface PopupActions {
   /** Leaves the lookup, or the claim, for the page's marks. */
   onLeaveLookUp(): void;
   onClearHistory(): void;
+  /** Puts a text on the clipboard; resolves to false where the browser does not let us. */
+  onCopy(text: string): Promise<boolean>;
   /** Opens the whole of a claim in the library, by its id. */
   onOpenInLibrary(id: string): void;
   /** Opens the panel beside the page, within the click itself. */

@@ -11,6 +11,7 @@ import type { SiteMode } from '../../platform/messages.ts';
 import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts';
 import { readSiteStanding, setSiteMode } from '../../platform/site-access.ts';
 import { showBadge } from '../../platform/toolbar.ts';
+import { copyText } from '../surface/copy-text.ts';
 import { mountView } from '../surface/mount-view.tsx';
 import { askPageState, runOnPage } from './ask.ts';
 import { useAsking } from './use-asking.ts';
@@ -78,6 +79,7 @@ function Popup({ tab }: { readonly tab: FrontTab | undefined }) {
         await jumpToMark(tab.id, index);
         window.close();
       }}
+      onCopy={copyText}
       onOpenInLibrary={(claim) => void openLibrary(claim)}
       onOpenSidePanel={() => {
         // Nothing may be awaited before this: the browser opens it only within the click.

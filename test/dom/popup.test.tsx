@@ -28,6 +28,7 @@ function actions() {
     onShowClaim: vi.fn(),
     onLeaveLookUp: vi.fn(),
     onClearHistory: vi.fn(),
+    onCopy: vi.fn(async () => true),
     onOpenInLibrary: vi.fn(),
     onOpenSidePanel: vi.fn(),
     onOpenOptions: vi.fn(),
