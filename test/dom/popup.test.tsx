@@ -28,7 +28,7 @@ function actions() {
     onShowClaim: vi.fn(),
     onLeaveLookUp: vi.fn(),
     onClearHistory: vi.fn(),
-    onCopy: vi.fn(async () => true),
+    onCopy: vi.fn(async (_text: string) => true),
     onOpenInLibrary: vi.fn(),
     onOpenSidePanel: vi.fn(),
     onOpenOptions: vi.fn(),
@@ -378,6 +378,19 @@ test('each claim of a lookup leads to its place in the library', () => {
   const { asked, getAllByRole } = lookedUp({ kind: 'answered', quote: 'q', answer });
   for (const button of getAllByRole('button', { name: 'Open in library' })) fireEvent.click(button);
   expect(asked.onOpenInLibrary.mock.calls).toEqual([[excluded.claim.id], [kellogg.claim.id]]);
+});
+
+test('a lookup is copied with the quote, and each wording with its source', async () => {
+  const { asked, getByRole, findByText } = lookedUp({
+    kind: 'answered',
+    quote: excluded.pageText,
+    answer: { hits: [excluded], searched },
+  });
+  fireEvent.click(getByRole('button', { name: 'Copy comparison' }));
+  const [copied] = asked.onCopy.mock.calls[0] ?? [];
+  expect(copied).toContain(excluded.pageText);
+  for (const { url } of excluded.wordings) expect(copied).toContain(url);
+  await findByText('Copied');
 });
 
 test('without a lookup there is no list of them', () => {
