@@ -20,7 +20,8 @@ const budgets: readonly Budget[] = [
   { file: 'gate.js', maxGzippedBytes: 1_000 },
   { file: 'off-sign.js', maxGzippedBytes: 1_000 },
   { file: 'annotator.js', maxGzippedBytes: 13_000 },
-  { file: 'card.js', maxGzippedBytes: 20_000 },
+  // With how differences are shown and lifted, a quotation's lineage, and what a reader can do with a claim.
+  { file: 'card.js', maxGzippedBytes: 23_000 },
   { file: 'background.js', maxGzippedBytes: 135_000 },
 ];
 

@@ -118,6 +118,12 @@ test('differences that have a name are named with the words of both, and lift th
   expect(lifted(container, '.wordings')).toBe('claimed');
 });
 
+test('a name quotes no more than the beginning of a long part', () => {
+  const part = 'in a long interview with reporters of four papers after the meeting of the council';
+  const { container } = inOtherWords(excluded.pageText.replace('said.', `said ${part}.`));
+  expect(textsOf(container, '.difference-name')).toEqual(['Added: in a long interview with reporters of four …']);
+});
+
 test('after three names the others wait', async () => {
   const text =
     'Kremlin spokesman Peskov reportedly claimed on Monday that Ukraine’s membership is not “out of the question” at 3 levels.';
