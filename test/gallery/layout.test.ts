@@ -97,8 +97,9 @@ function findEndOfExcerpt(): 'left' | 'right' | undefined {
 
 /**
  * Runs in the page. Every line of text and every control must lie within the boxes around it, up to the one that is
- * positioned or scrolls, and that one in the window. What only a screen reader gets is not laid out for eyes, and what is inert is a picture; an excerpt, which
- * has a language of its own, may end in …; a table of data may be wider than the window, as WCAG 1.4.10 allows.
+ * positioned or scrolls, and that one in the window. What only a screen reader gets is not laid out for eyes, and what is
+ * inert is a picture. An excerpt, which has a language of its own, may end in … or be cut until it is asked for; a table of
+ * data may be wider than the window, as WCAG 1.4.10 allows.
  */
 function findMisfits(dir: string): string[] {
   const roundingPx = 1;
@@ -123,7 +124,7 @@ function findMisfits(dir: string): string[] {
         return;
       }
       canScroll ||= /auto|scroll/.test(overflowY);
-      const isCut = !canScroll && overflowY !== 'visible' && webkitLineClamp === 'none';
+      const isCut = isOurs && !canScroll && overflowY !== 'visible' && webkitLineClamp === 'none';
       if (isCut && lines.some((line) => line.bottom > box.bottom + roundingPx))
         found.add(`"${says}" is cut off by ${around.localName}`);
       if (/auto|scroll/.test(overflowX)) {
