@@ -10,7 +10,7 @@
  * named three sentences before, and a source that is implied ("the talks are open, he believes, she said").
  */
 import { findQuotations, type QuotationPart } from './quotations.ts';
-import { createSpeakerMemory, type SpeakerMemory } from './speaker-memory.ts';
+import { createSpeakerMemory, maxReachSentences, type SpeakerMemory, type Titled } from './speaker-memory.ts';
 import { findSpeechCues, type SpeechCue } from './speech-cues.ts';
 import { findLabelCues } from './speech-labels.ts';
 import { type SentenceView, type SpokenText, viewSentence } from './spoken-text.ts';
@@ -26,15 +26,45 @@ export interface Attribution {
   readonly isRunningQuotation: boolean;
 }
 
-/** Attributions of a page's sentences in reading order, the headline first. */
-export function attributeSentences(sentences: readonly SpokenText[]): Attribution[] {
+/** Attributions of a page's sentences in reading order, the headline first. `titlesOf` gives the titles that a concept goes by. */
+export function attributeSentences(
+  sentences: readonly SpokenText[],
+  titlesOf: (concept: string) => ReadonlySet<string> = () => noTitles,
+): Attribution[] {
   const quotations = findQuotations(sentences);
   const views = sentences.map((sentence, index) =>
     viewSentence(sentence, quotationOfToken(sentence, quotations[index] ?? [])),
   );
-  const memory = createSpeakerMemory(findPlaces(views));
+  const memory = createSpeakerMemory(findPlaces(views), (title, sentence, token) =>
+    findTitled(views, title, sentence, token, titlesOf),
+  );
   const painted = views.map((view, index) => readSentence(view, quotations[index] ?? [], memory, index));
   return spreadQuotations(views, quotations, painted);
+}
+
+const noTitles: ReadonlySet<string> = new Set();
+
+/** Who goes by a title and was named last before a token, in its sentence or in one before that is not too far away. */
+function findTitled(
+  views: readonly SentenceView[],
+  title: string,
+  sentence: number,
+  token: number,
+  titlesOf: (concept: string) => ReadonlySet<string>,
+): Titled | undefined {
+  for (let index = sentence; index >= Math.max(0, sentence - maxReachSentences); index--) {
+    const mentions = views[index]?.mentionAt ?? [];
+    for (let at = (index === sentence ? token : mentions.length) - 1; at >= 0; at--) {
+      const mention = mentions[at];
+      if (
+        mention &&
+        mention.last < (index === sentence ? token : mentions.length) &&
+        titlesOf(mention.concept).has(title)
+      )
+        return { concept: mention.concept, sentence: index };
+    }
+  }
+  return undefined;
 }
 
 /** Concepts that somebody was in: a country and its capital, and no person. */
@@ -76,7 +106,7 @@ function readSentence(
   ];
   const inClause = ({ mode, first }: SpeechCue) => subject !== undefined && mode === 'forward' && first > subject.first;
   const voices = layVoices(view, cues, (cue) =>
-    memory.resolve(cue.who, index, cue.kind !== 'stance' && !isRelative(view, cue), inClause(cue)),
+    memory.resolve(cue.who, index, cue.kind !== 'stance' && !(subject && isRelative(view, cue)), inClause(cue)),
   );
   // "He would not give a date": there is no verb of saying, but whose doing it is stands in the sentence before.
   if (subject?.isReferring && voices.every(({ kind }) => kind === 'narrator'))

@@ -1,6 +1,8 @@
 /** What a card says of one claim: the wordings beside the page's sentence, the facts behind it, and why it is shown. */
 import { foldWordings, placeOf, type SourcedWording, sortWordings, type Viewing } from './card-wordings.ts';
+import { composeLineage } from './claim-lineage.ts';
 import type { BackgroundFact, CardContent, CardWording, Evidence, Match } from './match.ts';
+import type { NamedDifference } from './named-difference.ts';
 import type { Claim, Pack } from './pack.ts';
 import { compareWordings } from './wording-comparison.ts';
 
@@ -20,6 +22,7 @@ export function composeCard(pack: Pack, request: CardRequest): CardContent {
   const nearest = shown.find(({ source }) => source.id === claim.wordings[evidence.wording]?.source);
   const facts = claim.background.map((factId) => backgroundFact(pack, findClaim(pack, factId), request));
   const shownFacts = facts.filter((fact) => fact !== undefined);
+  const seen = pack.sources.filter((source) => !request.hiddenSources.includes(source.id));
   const { id, statement, kind, speaker, date } = claim;
   return {
     claim: { id, statement, kind, speaker, date },
@@ -31,7 +34,8 @@ export function composeCard(pack: Pack, request: CardRequest): CardContent {
     cues: evidence.cues ?? [],
     doubts: evidence.doubts,
     nearestOutlet: nearest?.source.outlet ?? null,
-    wordings: foldWordings(shown).flatMap((same) => compare(sentence, same, evidence)),
+    wordings: foldWordings(shown).flatMap((same) => compare(same, request)),
+    lineage: composeLineage(claim, seen) ?? null,
     background: shownFacts,
     hiddenWordings: hidden + facts.length - shownFacts.length,
   };
@@ -44,11 +48,23 @@ export function outletsFor(pack: Pack, claimId: string, viewing: Viewing): strin
 }
 
 /** A wording beside the sentence, with all that have the same words. */
-function compare(sentence: string, same: readonly SourcedWording[], { clause }: Evidence): CardWording[] {
+function compare(same: readonly SourcedWording[], request: CardRequest): CardWording[] {
   const [first, ...others] = same;
   if (!first) return [];
-  const comparison = compareWordings({ text: sentence }, first.wording, clause);
-  return [{ ...placeOf(first), text: first.wording.text, ...comparison, alsoIn: others.map(placeOf) }];
+  const { text } = first.wording;
+  const comparison = compareWordings({ text: request.sentence }, first.wording, request.evidence.clause);
+  const differences = comparison.differences.filter((difference) => isOfClaim(difference, request));
+  return [{ ...placeOf(first), text, ...comparison, differences, alsoIn: others.map(placeOf) }];
+}
+
+/**
+ * A sentence may say more than the claim, and then differ from a wording in what has nothing to do with it: outside the
+ * claim's clause, or by a negation where both affirm the claim.
+ */
+function isOfClaim(difference: NamedDifference, { relation, evidence: { clause } }: CardRequest): boolean {
+  if (difference.kind === 'negation') return relation === 'contradicts';
+  if (!clause || !('from' in difference)) return true;
+  return difference.from.start < clause.end && difference.from.end > clause.start;
 }
 
 function backgroundFact(pack: Pack, claim: Claim, { hiddenSources }: Viewing): BackgroundFact | undefined {

@@ -20,7 +20,7 @@ export interface ClaimLineage {
  * it in different words, or when these have too few words in common to be laid side by side.
  */
 export function composeLineage(
-  claim: Claim,
+  claim: Pick<Claim, 'wordings'>,
   sources: readonly Pick<Source, 'id' | 'outlet'>[],
 ): ClaimLineage | undefined {
   const quotations = withEnoughInCommon(sources.flatMap(({ id }) => fullestQuotation(claim, id) ?? []));
@@ -34,7 +34,7 @@ interface Quotation extends Variant {
   readonly tokens: readonly Token[];
 }
 
-function fullestQuotation(claim: Claim, source: string): Quotation | undefined {
+function fullestQuotation(claim: Pick<Claim, 'wordings'>, source: string): Quotation | undefined {
   const quotations = claim.wordings
     .filter((wording) => wording.source === source)
     .flatMap(({ text, form }) => {

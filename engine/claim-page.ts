@@ -1,16 +1,17 @@
 /** One claim by itself, with no page at hand: every wording, each compared with the one that the reader took as the base. */
+import { type ClaimLineage, composeLineage } from './claim-lineage.ts';
+import { differingShare, diffWords } from './differences.ts';
 import type { WordingComparison } from './match.ts';
 import type { Source, Wording } from './pack.ts';
 import type { ReadableClaim, ReadablePack } from './readable-pack.ts';
 import { linkToSentence } from './text-fragment.ts';
 import { compareWordings } from './wording-comparison.ts';
 
-/** A wording on its claim's page, beside the base; the base itself, and where there is none, beside itself. */
-export interface PagedWording extends WordingComparison {
+/** A wording on its claim's page, beside the base; the base itself, and a wording alone, differ in nothing. */
+export interface PagedWording extends WordingComparison, Pick<Wording, 'text' | 'form' | 'note'> {
   /** The source's id, and from its second wording of the claim on also the count: `myind`, `myind.2`. Stable in a link. */
   readonly id: string;
   readonly source: Source;
-  readonly wording: Wording;
   /** Leads to the very sentence. */
   readonly url: string;
 }
@@ -19,8 +20,10 @@ export interface ClaimPage {
   readonly claim: ReadableClaim;
   /** In the order of the pack's sources, each source's in the order of its article. */
   readonly wordings: readonly PagedWording[];
-  /** Id of the wording that the others are compared with. */
-  readonly base: string;
+  /** The wording that the others are compared with. */
+  readonly base: PagedWording;
+  /** How its quotation runs from outlet to outlet; absent where fewer than two quote it, or all alike. */
+  readonly lineage: ClaimLineage | undefined;
   /** The claims that stand as context for this one. */
   readonly background: readonly ReadableClaim[];
   /** The claims that this one stands as context for. */
@@ -29,38 +32,56 @@ export interface ClaimPage {
   readonly absent: readonly Source[];
 }
 
-const baseOrder: readonly Wording['form'][] = ['quote', 'paraphrase', 'headline'];
-
-/**
- * A claim's page; `undefined` when the pack has no such claim. Without a `base` that the claim has, its first quote is
- * the base, else its first paraphrase, else its first headline.
- */
-export function composeClaimPage(pack: ReadablePack, id: string, base?: string): ClaimPage | undefined {
+/** A claim's page; `undefined` when the pack has no such claim. A `baseId` that the claim does not have is none. */
+export function composeClaimPage(pack: ReadablePack, id: string, baseId?: string): ClaimPage | undefined {
   const claim = pack.claims.find((candidate) => candidate.id === id);
-  if (!claim) return undefined;
-  const found = pack.sources.flatMap((source) => wordingsBy(claim, source));
-  const first = found.toSorted((a, b) => baseOrder.indexOf(a.wording.form) - baseOrder.indexOf(b.wording.form))[0];
-  const chosen = found.find((paged) => paged.id === base) ?? first;
+  const wordings = claim ? pack.sources.flatMap((source) => wordingsBy(claim, source)) : [];
+  const base = wordings.find((wording) => wording.id === baseId) ?? mostCommon(wordings);
+  if (!claim || !base) return undefined;
   const context = new Set(claim.background);
   return {
     claim,
-    wordings: found.map((paged) => (chosen ? { ...paged, ...compareWordings(chosen.wording, paged.wording) } : paged)),
-    base: chosen?.id ?? '',
+    wordings: wordings.map((wording) => (wording === base ? base : { ...wording, ...compareWordings(base, wording) })),
+    base,
+    lineage: composeLineage(claim, pack.sources),
     background: pack.claims.filter((other) => context.has(other.id)),
     contextOf: pack.claims.filter((other) => other.background.includes(id)),
     absent: pack.sources.filter((source) => !claim.wordings.some((wording) => wording.source === source.id)),
   };
 }
 
+const baseOrder: readonly Wording['form'][] = ['quote', 'paraphrase', 'headline'];
+
+/** With more, to compare each with each takes longer than a page may. */
+const maxCompared = 16;
+
+/**
+ * The wording to compare the others with when the reader has chosen none: of the quotes, else of the paraphrases, else of the
+ * headlines the one that has most in common with all others, so that what differs are words and not everything.
+ */
+function mostCommon(wordings: readonly PagedWording[]): PagedWording | undefined {
+  const form = baseOrder.find((candidate) => wordings.some((wording) => wording.form === candidate));
+  const candidates = wordings.filter((wording) => wording.form === form);
+  if (wordings.length > maxCompared) return candidates[0];
+  const differing = (base: PagedWording) =>
+    wordings.reduce((sum, { text }) => sum + differingShare(diffWords(base.text, text)), 0);
+  const compared = candidates.map((wording) => ({ wording, differing: differing(wording) }));
+  return compared.toSorted((a, b) => a.differing - b.differing)[0]?.wording;
+}
+
 function wordingsBy(claim: ReadableClaim, source: Source): PagedWording[] {
   return claim.wordings
     .filter((wording) => wording.source === source.id)
     .toSorted((a, b) => a.seed.start - b.seed.start)
-    .map((wording, at) => ({
+    .map(({ text, form, note }, at) => ({
       id: at === 0 ? source.id : `${source.id}.${at + 1}`,
       source,
-      wording,
-      url: linkToSentence(source.url, wording.text),
-      ...compareWordings(wording, wording),
+      text,
+      form,
+      ...(note !== undefined && { note }),
+      url: linkToSentence(source.url, text),
+      segments: [{ text, kind: 'same' }],
+      differences: [],
+      differing: 0,
     }));
 }

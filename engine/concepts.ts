@@ -11,6 +11,7 @@ import { placeParts } from './gap-pattern.ts';
 import { type Occurrence, type Place, toOccurrences } from './occurrence.ts';
 import type { Pack } from './pack.ts';
 import { createPatterns, type Pattern, type PatternsFound, partsOf } from './patterns.ts';
+import { titlesIn } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 export interface Concepts {
@@ -22,15 +23,23 @@ export interface Concepts {
   isSigned(concept: string): boolean;
   /** Whether statements are attributed to the concept. */
   speaks(concept: string): boolean;
+  /** The titles that a person goes by, lower case. */
+  titlesOf(concept: string): ReadonlySet<string>;
 }
 
 /** What the pack's lexicon and the phrases of its claims' cues name. */
 export function createConcepts(pack: Pick<Pack, 'lexicon' | 'claims'>, patterns = createPatterns(pack)): Concepts {
+  const titles = new Map<string, ReadonlySet<string>>();
   const entries = new Map(pack.lexicon.map((entry) => [`=${entry.concept}`, entry]));
   return {
     resolve: patterns.resolve,
     isSigned: (concept) => entries.get(concept)?.opposite !== undefined,
     speaks: (concept) => entries.get(concept)?.speaks === true,
+    titlesOf(concept) {
+      const known = titles.get(concept) ?? titlesIn(entries.get(concept)?.phrases ?? []);
+      titles.set(concept, known);
+      return known;
+    },
     find(tokens, patternsFound = patterns.find(tokens)) {
       const found: Found[] = [];
       for (let at = 0; at < tokens.length; at++) {

@@ -81,7 +81,9 @@ export function decideByCues({ sentence, score, whole, verdict, features, isPage
   if (isShort(sentence) && !isPageHeadline) doubts.push('too short');
   if (features['other number'] > 0) doubts.push('other number');
   const isBarred = doubts.some((doubt) => !mayBeStrong.has(doubt));
-  if (probability >= bars.strong && !isBarred) return { strength: 'strong', doubts: [] };
+  const isByAnother = kind === 'contrary' && doubts.includes('other speaker');
+  if (probability >= (isByAnother ? contraryByAnother : bars.strong) && !isBarred)
+    return { strength: 'strong', doubts: [] };
   if (doubts.length === 0) doubts.push('too little in common');
   if (kind === 'incomplete' && (features.sign > 0 || features.disputed > 0)) return { refusal: 'negated' };
   if (probability >= bars.possible || whole) return { strength: 'possible', doubts };
@@ -92,8 +94,11 @@ export function decideByCues({ sentence, score, whole, verdict, features, isPage
 const barsOf: Readonly<Record<StatementKind, Readonly<Record<Strength, number>>>> = {
   complete: { strong: 0.8, possible: 0.55 },
   incomplete: { strong: 0.95, possible: 0.7 },
-  contrary: { strong: 0.65, possible: 0.5 },
+  contrary: { strong: 0.55, possible: 0.4 },
 };
+
+/** The same for what somebody else says to the contrary: below it every third speaks of a sibling of the claim. */
+const contraryByAnother = 0.7;
 
 /**
  * Whether a claim with cues can be decided for at all, whatever its verdict: a quick look before the long one. `unmet` is how

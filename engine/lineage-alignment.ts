@@ -24,26 +24,15 @@ export function alignTexts<Item extends Comparable>(texts: readonly (readonly It
   return columns.map((column) => texts.map((_, text) => column[order.indexOf(text)]));
 }
 
-/** Most central first, then always what is most like one that is placed; what is alike goes by its words. */
+/** What is most like all the others comes first; what is alike in that goes by its words. */
 function orderByLikeness(texts: readonly (readonly Comparable[])[]): number[] {
   const words = texts.map((text) => text.map(({ word }) => word));
   const keys = words.map((list) => list.join(' '));
   const byWords = [...texts.keys()].sort((a, b) => compare(keys[a] ?? '', keys[b] ?? ''));
   const sets = words.map((list) => new Set(list));
-  const likeness = sets.map((one) => sets.map((other) => likenessOf(one, other)));
-  const order: number[] = [];
-  const rank = (text: number) => {
-    const toPlaced = order.map((placed) => likeness[text]?.[placed] ?? 0);
-    return toPlaced.length > 0
-      ? Math.max(...toPlaced)
-      : byWords.reduce((sum, at) => sum + (likeness[text]?.[at] ?? 0), 0);
-  };
-  while (order.length < texts.length) {
-    const left = byWords.filter((text) => !order.includes(text));
-    const ranks = left.map(rank);
-    order.push(left[ranks.indexOf(Math.max(...ranks))] ?? 0);
-  }
-  return order;
+  // Summed in one order, since the sum of fractions depends on it.
+  const likeness = sets.map((one) => byWords.reduce((sum, at) => sum + likenessOf(one, sets[at] ?? new Set()), 0));
+  return byWords.sort((a, b) => (likeness[b] ?? 0) - (likeness[a] ?? 0));
 }
 
 function compare(one: string, other: string): number {

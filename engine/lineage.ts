@@ -9,7 +9,6 @@
  */
 import { alignTexts } from './lineage-alignment.ts';
 import { drawTogether, keyOf, type Word } from './lineage-rows.ts';
-import { normalise } from './normalise.ts';
 import { tokenise } from './tokens.ts';
 
 /** What one source has: of the whole utterance, or of one stretch. */
@@ -53,7 +52,7 @@ export function alignVariants(variants: readonly Variant[]): Stretch[] {
   });
 }
 
-/** Excerpts are a sentence or two; what a text has beyond so many words counts as one. */
+/** Excerpts are a sentence or two; what a text has beyond so many words counts as one, as it stands. */
 const maxWords = 150;
 
 /** The words concatenate to the text. A text of marks alone is one word. */
@@ -67,5 +66,5 @@ function cutWords(text: string): Word[] {
     .slice(0, maxWords)
     .map(({ word }, at) => ({ word, text: text.slice(starts[at], starts[at + 1]) }));
   const rest = text.slice(words.length < tokens.length || words.length === 0 ? starts[words.length] : text.length);
-  return rest === '' ? words : [...words, { word: normalise(rest).text || rest, text: rest }];
+  return rest === '' ? words : [...words, { word: rest, text: rest }];
 }

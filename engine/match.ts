@@ -1,4 +1,5 @@
 /** The vocabulary of what the engine finds: matches, evidence, hits and differences. Types, and one list of words. */
+import type { ClaimLineage } from './claim-lineage.ts';
 import type { NamedDifference } from './named-difference.ts';
 import type { Claim, Source, Wording } from './pack.ts';
 
@@ -123,6 +124,8 @@ export interface CardContent {
   readonly nearestOutlet: string | null;
   /** Wordings of outlets other than the page's own, in pack order; the same words by several outlets once. */
   readonly wordings: readonly CardWording[];
+  /** The variants of the utterance, the page's own outlet's among them; null where there is none worth drawing. */
+  readonly lineage: ClaimLineage | null;
   readonly background: readonly BackgroundFact[];
   /** Wordings, and background facts, that the reader's source filter keeps from this card. */
   readonly hiddenWordings: number;

@@ -68,6 +68,8 @@ function isOpener(tokens: readonly Token[], at: number): boolean {
   const [before, word, next, afterNext] = [-1, 0, 1, 2].map((step) => tokens[at + step]?.word ?? '');
   if (word === 'once')
     return before !== 'than' && before !== 'at' && next !== 'again' && next !== 'more' && next !== 'that';
+  // "Has since gone": an adverb.
+  if (word === 'since' && auxiliaries.has(before ?? '')) return false;
   if (word === 'ahead') return next === 'of';
   if (word === 'prior') return next === 'to';
   if (word === 'in') return next === 'the' && nounOpeners.has(afterNext ?? '');

@@ -47,10 +47,22 @@ interface Remembered {
 
 const maxRemembered = 12;
 /** A "he" or a "the minister" reaches so many sentences back. */
-const maxReachSentences = 6;
+export const maxReachSentences = 6;
 
-/** `places` are the concepts that the page uses as places, "in Moscow": no "he" is one of them. */
-export function createSpeakerMemory(places: ReadonlySet<string>): SpeakerMemory {
+/** A person who was named, whether or not as speaking. */
+export interface Titled {
+  readonly concept: string;
+  readonly sentence: number;
+}
+
+/**
+ * `places` are the concepts that the page uses as places, "in Moscow": no "he" is one of them. `findTitled` tells who of those
+ * named before a token of a sentence goes by a title.
+ */
+export function createSpeakerMemory(
+  places: ReadonlySet<string>,
+  findTitled: (title: string, sentence: number, token: number) => Titled | undefined,
+): SpeakerMemory {
   let remembered: readonly Remembered[] = [];
   let subject: Subject | undefined;
   let subjectBefore: Subject | undefined;
@@ -78,6 +90,8 @@ export function createSpeakerMemory(places: ReadonlySet<string>): SpeakerMemory 
       return referentOf(subject);
     if (who.kind === 'role') {
       const called = near.find(({ roles }) => roles.has(who.name));
+      const titled = findTitled(who.name, sentence, who.first);
+      if (titled && (!called || called.sentence < titled.sentence)) return rememberedAs(titled);
       if (called || who.name.endsWith('s')) return called;
     }
     const fits = ({ voice, pronoun, roles }: Remembered) =>
@@ -89,13 +103,19 @@ export function createSpeakerMemory(places: ReadonlySet<string>): SpeakerMemory 
     return topic && fits(topic) ? topic : speaker;
   }
 
+  function rememberedAs({ concept, sentence }: Titled): Remembered {
+    const voice: Voice = { ...narrator, kind: 'known', speakers: [concept] };
+    return find(voice) ?? { voice, roles: new Set(), pronoun: '', sentence };
+  }
+
   function referentOf(about: Subject): Remembered {
     return find(about.voice) ?? { ...about, roles: new Set(), pronoun: '' };
   }
 
   function resolve(who: Who, sentence: number, speaks: boolean, inClause = false): Voice {
     if (who.kind === 'known' || who.kind === 'foreign') {
-      const voice = voiceOf(who);
+      const titled = who.isSomebodys && findTitled(who.name, sentence, who.first);
+      const voice = titled ? rememberedAs(titled).voice : voiceOf(who);
       if (!speaks || who.name === '') return voice;
       const before = find(voice);
       const affiliations = [...new Set([...(before?.voice.affiliations ?? []), ...voice.affiliations])];

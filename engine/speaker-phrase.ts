@@ -43,6 +43,8 @@ export interface Who {
   /** What the phrase calls its head: "spokesman", "minister". */
   readonly roles: readonly string[];
   readonly isOutlet: boolean;
+  /** "His spokesman": a title that belongs to somebody who was named before. */
+  readonly isSomebodys?: true;
   /** Tokens of the phrase. */
   readonly first: number;
   readonly last: number;
@@ -177,11 +179,9 @@ function classify(view: SentenceView, first: number, last: number, isLoose: bool
   if (bodyNouns.has(headWord) && named.length > 0) return known(named.slice(-1));
   if (isOutlet) return { ...span, kind: 'foreign', speakers: [], affiliations: [], name: headWord, roles, isOutlet };
   if (roleNouns.has(headWord) || bodyNouns.has(headWord)) {
-    const possessor = view.words
-      .slice(phraseFirst, head)
-      .find((each) => each === 'his' || each === 'her' || each === 'their');
+    const possessor = view.words.slice(phraseFirst, head).find((each) => pronounOfPossessive[each] !== undefined);
     if (possessor && bodyNouns.has(headWord) && !roleNouns.has(headWord))
-      return { ...span, ...nobody, kind: 'pronoun', name: possessor === 'her' ? 'she' : 'he', roles: [] };
+      return { ...span, ...nobody, kind: 'pronoun', name: pronounOfPossessive[possessor] ?? '', roles: [] };
     const isDefinite = view.words[phraseFirst] === 'the' && named.length === 0 && link === undefined;
     return {
       ...span,
@@ -191,16 +191,23 @@ function classify(view: SentenceView, first: number, last: number, isLoose: bool
       name: headWord,
       roles,
       isOutlet,
+      ...(possessor && { isSomebodys: true }),
     };
   }
   if (!isLoose || audienceNouns.has(headWord) || determiners.has(headWord)) return undefined;
   return { ...span, kind: 'foreign', speakers: [], affiliations: others([]), name: headWord, roles, isOutlet };
 }
 
+/** Whom a possessive stands for, as a pronoun would. */
+const pronounOfPossessive: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
+
 const nobodies = wordSet('nobody none anyone anybody everyone everybody nothing');
 
+/** "The press secretary of the president" is no president. */
 function rolesIn(view: SentenceView, first: number, last: number): string[] {
-  return view.words.slice(first, last + 1).filter((word) => roleNouns.has(word));
+  const words = view.words.slice(first, last + 1);
+  const link = words.findIndex((word, at) => (word === 'of' || word === 'for') && roleNouns.has(words[at - 1] ?? ''));
+  return (link < 0 ? words : words.slice(0, link)).filter((word) => roleNouns.has(word));
 }
 
 /** "the Financial Times", "state agency TASS", "a correspondent of the paper", but not "told the paper". */

@@ -89,7 +89,8 @@ function readVerb(view: SentenceView, at: number, scope: Scope): SpeechCue | und
   const helper = helperBefore(view, at);
   const isIng = word.endsWith('ing') && !stanceAdjectives.has(word);
   const isPassive = !isIng && beForms.has(helper) && !stanceAdjectives.has(word);
-  if (isPassive && !quotedAs.has(word)) return readPassive(view, at);
+  // "A truce declared by Putin" is passive without a helper.
+  if ((isPassive && !quotedAs.has(word)) || (next === 'by' && /(?:ed|en)$/.test(word))) return readPassive(view, at);
   if (word === 'adding' && next !== 'that' && !quoteSoon(view, at)) return undefined;
   const isLoose = isSaying && (!nounOrVerb.has(word) || next === 'that');
   const who = subjectBefore(view, at, { isLoose, isIng: isIng && !beForms.has(helper), ...scope });

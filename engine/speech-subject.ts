@@ -7,7 +7,7 @@
 
 import { readWhoAfter, readWhoBefore, type Who, whoOfMention } from './speaker-phrase.ts';
 import type { SpeechCue } from './speech-cues.ts';
-import { betweenSubjectAndVerb, prepositions, subordinators, timeWords } from './speech-verbs.ts';
+import { betweenSubjectAndVerb, prepositions, roleNouns, subordinators, timeWords } from './speech-verbs.ts';
 import { comma, hardBorder, hyphen, quoteMark, type SentenceView } from './spoken-text.ts';
 import { wordSet } from './word-set.ts';
 
@@ -50,8 +50,15 @@ export function subjectBefore(view: SentenceView, verb: number, options: Subject
   const word = view.words[last] ?? '';
   if (word === 'who') return antecedent(view, last - 1);
   if (conjunctions.has(word)) return same();
-  return readWhoBefore(view, last, isLoose);
+  const who = readWhoBefore(view, last, isLoose);
+  // "Officials have in the past refused": what stands between an auxiliary and its verb is no subject.
+  const link = who && who.first - 1;
+  if (link !== undefined && prepositions.has(view.words[link] ?? '') && perfect.has(view.words[link - 1] ?? ''))
+    return readWhoBefore(view, skipBetween(view, link - 1), isLoose);
+  return who;
 }
+
+const perfect = wordSet('have has had');
 
 /** "with Peskov calling it a step". */
 function withSubject(view: SentenceView, verb: number, isInside: (token: number) => boolean): Who | undefined {
@@ -63,6 +70,9 @@ function withSubject(view: SentenceView, verb: number, isInside: (token: number)
 /** Whom "who" stands for, across an apposition: "Keith Kellogg, adviser to the US President, who said". */
 function antecedent(view: SentenceView, last: number): Who | undefined {
   if (last < 0) return undefined;
+  const name = view.mentionAt[last];
+  const isPerson = name && view.isCapital[last] && !roleNouns.has(view.words[last] ?? '');
+  if (isPerson && !view.isPossessive[last]) return { ...whoOfMention(view, name), last };
   const nearest = readWhoBefore(view, last, true);
   const isTitle = nearest && nearest.first > 0 && nearest.roles.includes(nearest.name);
   if (!isTitle || ((view.borders[nearest.first] ?? 0) & comma) === 0) return nearest;
@@ -153,8 +163,9 @@ function withApposition(view: SentenceView, who: Who, from: number, last: number
   if (subordinators.has(view.words[from] ?? '') || view.words[from] === 'who') return { ...who, last };
   const title = readWhoBefore(view, last, true);
   if (!title || title.first < from) return { ...who, last };
-  const isNamedAfter =
-    who.kind === 'foreign' && !view.isCapital[who.last] && (title.kind === 'known' || view.isCapital[title.last]);
+  const isTitleFirst =
+    !view.isCapital[who.last] && (who.kind === 'foreign' || roleNouns.has(view.words[who.last] ?? ''));
+  const isNamedAfter = isTitleFirst && (title.kind === 'known' || view.isCapital[title.last]);
   if (who.kind === 'role' || isNamedAfter) return { ...title, first: who.first, roles: [...who.roles, ...title.roles] };
   const affiliations = new Set([
     ...who.affiliations,

@@ -150,7 +150,8 @@ export const roleNouns = wordSet(`
 /** Bodies that speak for whom they belong to: "Russian officials", "his administration", "Ukraine's government". */
 export const bodyNouns = wordSet(`
   administration government officials authorities team office delegation side leadership leaders cabinet spokesman spokeswoman
-  spokesperson spokespeople representatives negotiators diplomats diplomacy statement press-service allies members service`);
+  spokesperson spokespeople representatives negotiators diplomats diplomacy statement press-service allies members service
+  ministry department presidency`);
 
 /** Names and nouns of those who pass on what others say. */
 export const outletWords = wordSet(`

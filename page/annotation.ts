@@ -23,6 +23,15 @@ export interface Matching<Claim> {
   readonly marks: readonly Claim[];
 }
 
+/** What was read of a page, and what it states. */
+export interface Known<Claim> {
+  readonly blocks: readonly Block[];
+  /** Those that state something, in reading order. */
+  readonly sentences: readonly PageSentence[];
+  /** By the sentence's index. */
+  readonly claims: ClaimsBySentence<Claim>;
+}
+
 export interface Annotation<Claim> {
   readonly marks: Marks;
   /** What a marked sentence states, best first. */
@@ -39,6 +48,8 @@ export interface Annotation<Claim> {
   paintAgain(): void;
   /** Takes all marks away and forgets what was read, until the next reading. */
   leave(): void;
+  /** What was read and answered last, marked or not. */
+  known(): Known<Claim>;
   /** The smallest element that holds all the text that was read last; absent when there was none. */
   textRoot(): Element | undefined;
   /** The marks in reading order, once all that is under way is painted. */
@@ -143,6 +154,7 @@ export function createAnnotation<Claim extends { readonly sentence: number; read
       answered = nothingAnswered;
       paint();
     },
+    known: () => ({ blocks, sentences, claims: answered.claims }),
     textRoot: () => commonElement(blocks.at(0), blocks.at(-1)),
     async settled() {
       for (let awaited: Promise<void> | undefined; awaited !== latest; ) {

@@ -1,27 +1,45 @@
 /**
  * The one element that Sidelight adds to a document: a host on the root element, only while a card is open. Owns the
  * closed shadow root that the page's rules and scripts do not reach into, the top layer, Esc and where the focus goes;
- * what the card shows is the caller's, where it stands is `card-place.ts`.
+ * what the card shows is the caller's, where it stands is `card-place.ts`, how Tab goes round in it is `focus-ring.ts`.
  */
 import { type CardAnchor, placeCard } from './card-place.ts';
+import { keepFocusIn } from './focus-ring.ts';
 import { ownHostName } from './own-host.ts';
 
 export interface CardHost {
   /** Where the caller draws the card, as its only child; the first element with a `tabindex` scrolls and gets the focus. */
   readonly panel: HTMLElement;
-  /** Shows the panel beside a sentence, in place of what was open. With `focus` the reader's keys go to the card. */
-  open(anchor: CardAnchor, options: { readonly focus: boolean }): void;
+  /**
+   * Shows the panel beside a sentence, in place of what was open. With `focus` the reader's keys go to the card. A pinned
+   * card keeps them: Tab goes round in it, and into it where nothing of the page has the focus.
+   */
+  open(anchor: CardAnchor, options: CardOptions): void;
   /** Lets an open card stand where it is, whatever becomes of its sentence, until it is opened anew or closed. */
   hold(): void;
   /** Closes the card and gives the focus back, if the card had it. Does nothing when none is open. */
   close(): void;
 }
 
-/**
- * A card host for a page; the signal closes the card for good. `onClose` hears of every closing: by the caller, by Esc,
- * because the sentence left the window or was removed.
- */
-export function createCardHost(page: Document, css: string, onClose: () => void, signal: AbortSignal): CardHost {
+export interface CardOptions {
+  readonly focus: boolean;
+  readonly isPinned: boolean;
+}
+
+export interface CardHostListener {
+  /** Hears of every closing: by the caller, by Esc, because the sentence left the window or was removed. */
+  onClose(): void;
+  /** The reader has used a card that was not pinned, by pointer or by key: from now on it is. */
+  onPinned(): void;
+}
+
+/** A card host for a page; the signal closes the card for good. */
+export function createCardHost(
+  page: Document,
+  css: string,
+  { onClose, onPinned }: CardHostListener,
+  signal: AbortSignal,
+): CardHost {
   const host = page.createElement(ownHostName);
   const panel = page.createElement('div');
   panel.className = 'panel';
@@ -33,11 +51,19 @@ export function createCardHost(page: Document, css: string, onClose: () => void,
   sheet.replaceSync(shield + css);
   shadow.adoptedStyleSheets = [sheet];
   for (const type of keptEvents) host.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of ['pointerdown', 'keydown'] as const) panel.addEventListener(type, pin);
   panel.addEventListener('wheel', (event) => keepWheel(event, scrollerIn(panel)), { passive: false });
 
   let opened: AbortController | undefined;
   let placing: AbortController | undefined;
   let focusBefore: Element | null = null;
+  let isPinned = false;
+
+  function pin({ isTrusted }: Event): void {
+    if (isPinned || !isTrusted) return;
+    isPinned = true;
+    onPinned();
+  }
 
   const close = () => {
     if (!opened) return;
@@ -52,8 +78,10 @@ export function createCardHost(page: Document, css: string, onClose: () => void,
 
   signal.addEventListener('abort', close);
 
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
+  const obeyKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.isComposing) return;
+    if (isPinned && event.key === 'Tab') keepFocusIn(panel, event);
+    if (event.key !== 'Escape') return;
     // Esc is for the card alone; a dialog of the page below it stays.
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -64,21 +92,22 @@ export function createCardHost(page: Document, css: string, onClose: () => void,
     panel,
     close,
     hold: () => placing?.abort(),
-    open(anchor, { focus }) {
+    open(anchor, options) {
       if (signal.aborted) return;
+      isPinned = options.isPinned;
       const focused = innermostFocus(page);
       // Other content in an open card may have dropped what had the focus there; then the body has it.
       if (!opened || (focused !== host && focused !== page.body)) focusBefore = focused;
       if (!opened) {
         opened = new AbortController();
-        page.defaultView?.addEventListener('keydown', closeOnEscape, { capture: true, signal: opened.signal });
+        page.defaultView?.addEventListener('keydown', obeyKey, { capture: true, signal: opened.signal });
       }
       if (!host.isConnected) page.documentElement.append(host);
       if (!panel.matches(':popover-open')) panel.showPopover();
       placing?.abort();
       placing = new AbortController();
       placeCard(panel, anchor, close, placing.signal);
-      if (focus) scrollerIn(panel)?.focus({ preventScroll: true });
+      if (options.focus) scrollerIn(panel)?.focus({ preventScroll: true });
     },
   };
 }

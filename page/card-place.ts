@@ -1,6 +1,7 @@
 /**
- * Where the card stands: above or below the marked sentence, never on it, and within the window. Looks once a frame, and only
- * while a card is open, so that whatever moves the sentence is followed: any scroller, an image that loads, a zoom.
+ * Where the card stands: above or below the marked sentence, never on it, and within the window; in a narrow window as a sheet
+ * along its foot, or along its head where the sentence leaves no room below it. Looks once a frame, and only while a card is open, so that whatever
+ * moves the sentence is followed: any scroller, an image that loads, a zoom.
  */
 
 /** What a card is about, as seen on the page. */
@@ -16,6 +17,14 @@ const gapPx = 8;
 
 /** Below this height a card is none: only where neither side of the sentence has as much may it reach over. */
 const minHeightPx = 64;
+
+/** Up to this width of the window a card takes all of it, in CSS pixels. */
+const maxSheetWindowPx = 480;
+
+/** Whether a card is a sheet in this window. */
+export function isSheetIn(page: Document): boolean {
+  return page.documentElement.clientWidth <= maxSheetWindowPx;
+}
 
 /** With less room than this the card goes to the other side, if there is more. */
 const crampedPx = 160;
@@ -43,6 +52,8 @@ export function placeCard(card: HTMLElement, anchor: CardAnchor, onHidden: () =>
     const box = boxOf(ranges);
     const { clientWidth, clientHeight } = root;
     if (!box || box.bottom < 0 || box.top > clientHeight) return onHidden();
+    const isSheet = isSheetIn(card.ownerDocument);
+    card.classList.toggle('sheet', isSheet);
     const now = [box.left, box.top, box.bottom, clientWidth, clientHeight, card.offsetWidth, card.offsetHeight].join();
     if (now === placed) return;
 
@@ -50,12 +61,18 @@ export function placeCard(card: HTMLElement, anchor: CardAnchor, onHidden: () =>
     const abovePx = box.top - 2 * gapPx;
     if ((isBelow ? belowPx : abovePx) < crampedPx) isBelow = belowPx >= abovePx;
     const roomPx = isBelow ? belowPx : abovePx;
-    card.style.maxWidth = `${clientWidth - 2 * gapPx}px`;
+    card.style.width = isSheet ? `${clientWidth}px` : '';
+    card.style.maxWidth = isSheet ? '' : `${clientWidth - 2 * gapPx}px`;
     card.style.maxHeight = `${Math.max(Math.floor(roomPx), minHeightPx)}px`;
     const { offsetWidth, offsetHeight } = card;
     const topPx = isBelow ? box.bottom + gapPx : box.top - gapPx - offsetHeight;
-    card.style.left = `${within(box.left + fromLeftPx, clientWidth - offsetWidth)}px`;
-    card.style.top = `${within(topPx, clientHeight - offsetHeight)}px`;
+    if (isSheet) {
+      card.style.left = '0';
+      card.style.top = `${isBelow ? clientHeight - offsetHeight : 0}px`;
+    } else {
+      card.style.left = `${within(box.left + fromLeftPx, clientWidth - offsetWidth)}px`;
+      card.style.top = `${within(topPx, clientHeight - offsetHeight)}px`;
+    }
     placed = [box.left, box.top, box.bottom, clientWidth, clientHeight, offsetWidth, offsetHeight].join();
   };
   place();

@@ -10,7 +10,7 @@ import type { Marks, PaintedMark } from './marks.ts';
 import { watchPointerLeaving } from './pointing.ts';
 
 export interface Opening {
-  /** A card opened by hover goes when the pointer goes; by key, it gets the focus. */
+  /** A card opened by hover goes when the pointer goes, until the reader uses it; by key, it gets the focus. */
   readonly by: 'hover' | 'click' | 'key';
   /** Where the pointer is, in CSS pixels of the viewport. */
   readonly x?: number;
@@ -20,7 +20,7 @@ export interface CardFace<Content> {
   /** Rules for the shadow root; asked for after the first content has come. */
   css(): string;
   /** What the card of a mark shows; absent when there is nothing to show, and then none opens. */
-  fetch(mark: PaintedMark): Promise<Content | undefined>;
+  fetch(mark: PaintedMark, by: Opening['by']): Promise<Content | undefined>;
   /** Draws the content into the panel, in place of what was there; absent, the panel is to be emptied. */
   draw(panel: HTMLElement, content: Content | undefined): void;
 }
@@ -29,6 +29,9 @@ export interface MarkCard {
   open(mark: PaintedMark, opening: Opening): void;
   /** Shows the same sentence anew after marks were painted, or closes if it is not marked any more. */
   update(): void;
+  /** Leaves the open card as it is, whatever is painted, until it is released, closed or opened for another mark. */
+  keep(): void;
+  release(): void;
   close(): void;
   /** The mark whose card was asked for last, open or closed since, as it is painted now; absent when it is gone. */
   visited(): PaintedMark | undefined;
@@ -53,25 +56,34 @@ export function createMarkCard<Content>(
     if (host) face.draw(host.panel, undefined);
   }
 
+  function pin(): void {
+    if (!current) return;
+    current.hovering.abort();
+    current.opening = { ...current.opening, by: 'click' };
+  }
+
   async function show(mark: PaintedMark, opening: Opening, wantsFocus: boolean): Promise<void> {
     current?.life.abort();
     const life = new AbortController();
-    const asked: Current = { mark, opening, life, wantsFocus };
+    const hovering = new AbortController();
+    life.signal.addEventListener('abort', () => hovering.abort());
+    const asked: Current = { mark, opening, life, hovering, wantsFocus, isKept: false };
     current = asked;
     visited = mark;
     // The card of before stays for this moment: its own sentence may be on the way out of the window.
     host?.hold();
-    if (opening.by === 'hover') watchPointerLeaving(page, (point) => isOnWords(mark, point), close, life.signal);
-    const content = await face.fetch(mark);
+    if (opening.by === 'hover') watchPointerLeaving(page, (point) => isOnWords(mark, point), close, hovering.signal);
+    const content = await face.fetch(mark, opening.by);
     if (life.signal.aborted || signal.aborted) return;
     if (content === undefined) {
       close();
       return;
     }
-    host ??= createCardHost(page, face.css(), forget, signal);
+    host ??= createCardHost(page, face.css(), { onClose: forget, onPinned: pin }, signal);
     face.draw(host.panel, content);
     marks.emphasise(mark);
-    host.open({ ranges: mark.ranges, ...(opening.x !== undefined && { x: opening.x }) }, { focus: wantsFocus });
+    const { by, x } = asked.opening;
+    host.open({ ranges: mark.ranges, ...(x !== undefined && { x }) }, { focus: wantsFocus, isPinned: by !== 'hover' });
     asked.wantsFocus = false;
   }
 
@@ -90,8 +102,14 @@ export function createMarkCard<Content>(
       if (opening.by === 'hover' && current && (current.mark === mark || current.opening.by !== 'hover')) return;
       void show(mark, opening, opening.by === 'key');
     },
+    keep() {
+      if (current) current.isKept = true;
+    },
+    release() {
+      if (current) current.isKept = false;
+    },
     update() {
-      if (!current) return;
+      if (!current || current.isKept) return;
       const { mark, opening, wantsFocus } = current;
       const again = findAgain(marks.list(), mark);
       if (again) void show(again, opening, wantsFocus);
@@ -102,9 +120,12 @@ export function createMarkCard<Content>(
 
 interface Current {
   readonly mark: PaintedMark;
-  readonly opening: Opening;
+  opening: Opening;
   /** Ends with the next opening, also of the same mark, and with the card. */
   readonly life: AbortController;
+  /** Ends before, when the reader pins the card: a pointer that leaves does not close it any more. */
+  readonly hovering: AbortController;
   /** Whether the card is yet to be given the focus. */
   wantsFocus: boolean;
+  isKept: boolean;
 }

@@ -1,4 +1,5 @@
 /** Reaching marks without a pointer: highlights are no elements, so Tab does not stop at them. */
+import { isSheetIn } from './card-place.ts';
 import type { PaintedMark } from './marks.ts';
 
 /** Where to go from the mark that was visited last. */
@@ -40,7 +41,8 @@ const topPart = 1 / 8;
 export function scrollToMark(page: Document, mark: PaintedMark): void {
   const { clientHeight } = page.documentElement;
   const [top, bottom] = [topOf(mark), bottomOf(mark)];
-  const room = Math.max(top, clientHeight - bottom);
+  // A sheet stands below, whatever room there is above.
+  const room = isSheetIn(page) ? clientHeight - bottom : Math.max(top, clientHeight - bottom);
   if (top >= 0 && bottom <= clientHeight && room >= Math.min(cardRoomPx, clientHeight * cardRoomPart)) return;
   // First whatever scrolls around the sentence, then the window for a sentence far into a long block.
   mark.ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'start', behavior: 'instant' });

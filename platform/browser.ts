@@ -15,17 +15,22 @@ export const {
   i18n,
   /** Which sites the reader let Sidelight in to; asked for and given back one by one. */
   permissions,
-  /** Messages between our own parts, the install event, addresses of our own pages and files. */
+  /** Messages between our own parts and lines that stay open, the install event, addresses of our own pages and files. */
   runtime,
   /** Running the gate and the annotator, and reading the selection for the popup. */
   scripting,
+  /** Opening the sidebar of Firefox. */
+  sidebarAction,
   /** Settings (`sync`); what the reader said of sentences (`local`); a quote on its way to the popup, and sites that were taken back (`session`). */
   storage,
-  /** The tab that the popup speaks about; opening the welcome page. */
+  /** The tab that the popup and the side panel speak about, and when it is another one; opening the welcome page. */
   tabs,
   /** A small window for the lookup where the browser cannot open the popup by itself. */
   windows,
 } = browser;
+
+/** Opening the side panel of Chromium, which the polyfill hands through as it is. Absent in Firefox. */
+export const { sidePanel } = browser as { sidePanel?: { open(where: { readonly tabId: number }): Promise<void> } };
 
 /** Apart from the rest, since scripts in web pages do without the polyfill. */
 export { isExtensionAlive } from './bare-runtime.ts';

@@ -7,7 +7,8 @@ import { isExtensionAlive, storage } from './browser.ts';
 
 const dismissalsKey = 'dismissals';
 
-const dismissalSchema = v.object({
+/** A dismissal as it is stored. */
+export const dismissalSchema = v.object({
   claim: v.string(),
   sentence: v.string(),
   page: v.string(),
@@ -43,9 +44,9 @@ export function restore(dismissal: Pick<Dismissal, 'claim' | 'sentence'>): Promi
   return change((known) => without(known, dismissal));
 }
 
-/** Takes all dismissals back. Rejects when the browser cannot store it. */
-export function forgetDismissals(): Promise<void> {
-  return change(() => []);
+/** Keeps these, newest first, and no others. Rejects when the browser cannot store it. */
+export function replaceDismissals(dismissals: readonly Dismissal[]): Promise<void> {
+  return change(() => dismissals.slice(0, maxDismissals));
 }
 
 /** Whether the reader said of this sentence that it does not state this claim. */
@@ -53,13 +54,13 @@ export function isDismissed(known: readonly Dismissal[], claim: string, sentence
   return known.some((dismissal) => dismissal.claim === claim && dismissal.sentence === sentence);
 }
 
-/** Calls back after every change until the signal aborts. */
-export function watchDismissals(onChange: () => void, signal: AbortSignal): void {
+/** Calls back after every change, until the signal aborts if there is one. */
+export function watchDismissals(onChange: () => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, unknown>) => {
     if (dismissalsKey in changes) onChange();
   };
   storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => {
+  signal?.addEventListener('abort', () => {
     if (isExtensionAlive()) storage.local.onChanged.removeListener(listener);
   });
 }

@@ -5,7 +5,7 @@
  */
 import { scripting } from './browser.ts';
 import { askPage } from './channel.ts';
-import type { PageReading, Reply } from './messages.ts';
+import type { PageReading, PageText, Reply } from './messages.ts';
 
 interface AnnotatedFrame {
   readonly frameId: number;
@@ -51,6 +51,13 @@ export async function readWholePage(tabId: number): Promise<Reply<PageReading>> 
   const marks = readings.flatMap((reading) => reading.marks).map((mark, index) => ({ ...mark, index }));
   const sum = (kind: 'strong' | 'possible') => readings.reduce((count, { counts }) => count + counts[kind], 0);
   return { ok: true, answer: { ...first, marks, counts: { strong: sum('strong'), possible: sum('possible') } } };
+}
+
+/** The text of each annotated frame, with what it states; frames that do not answer are left out. */
+export async function readFrameTexts(tabId: number): Promise<readonly (PageText & { readonly frameId: number })[]> {
+  const frames = (await findAnnotated(tabId)) ?? [topFrame];
+  const replies = await Promise.all(frames.map(({ frameId }) => askPage(tabId, 'read-text', {}, frameId)));
+  return replies.flatMap((reply, at) => (reply.ok ? [{ ...reply.answer, frameId: frames[at]?.frameId ?? 0 }] : []));
 }
 
 /** Sends the reader to a mark, by its index in the whole page. */

@@ -28,7 +28,9 @@ export async function openOptions(): Promise<void> {
   await runtime.openOptionsPage();
 }
 
-/** Opens the library in a tab of its own, at a claim. */
-export async function openLibrary(claimId: string): Promise<void> {
-  await tabs.create({ url: runtime.getURL(`/library.html#/claim/${claimId}`) });
+/** Opens the library in a tab of its own, at a claim: to read about it, or at its sheet to print it. */
+export async function openLibrary(claimId: string, purpose: 'read' | 'print' = 'read'): Promise<void> {
+  const id = encodeURIComponent(claimId);
+  const place = purpose === 'print' ? `#/sheet?claims=${id}` : `#/claim/${id}`;
+  await tabs.create({ url: runtime.getURL(`${ownPages.library}${place}`) });
 }

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { doubts } from '../engine/match.ts';
 import type { BackgroundProtocol } from './messages.ts';
-import { textLanguages } from './settings.ts';
+import { textLanguages, wordingOrders } from './settings.ts';
 
 type PayloadSchemas<Protocol extends Record<keyof Protocol, { request: unknown }>> = {
   readonly [Type in keyof Protocol]: v.GenericSchema<unknown, Protocol[Type]['request']>;
@@ -33,6 +33,19 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'site-is-off': nothing,
   'may-stay': v.strictObject({ origins: v.array(v.string()) }),
   'open-card': v.strictObject({ sentence: v.string(), matches: v.array(claimMatch), pageUrl: v.string() }),
+  'set-card-order': v.strictObject({ order: v.picklist(wordingOrders) }),
+  'dismiss-claim': v.strictObject({
+    claim: v.string(),
+    sentence: v.string(),
+    page: v.string(),
+    isDismissed: v.boolean(),
+  }),
+  'open-library': v.strictObject({ claim: v.string(), purpose: v.picklist(['read', 'print']) }),
+  'list-claims': v.strictObject({
+    pageUrl: v.string(),
+    sentences: v.array(v.strictObject({ text: v.string(), matches: v.array(claimMatch) })),
+  }),
+  'describe-coverage': v.strictObject({ pageUrl: v.string(), blocks: v.array(v.string()) }),
   'look-up-quote': v.strictObject({ quote: v.string() }),
   'run-card': nothing,
   'search-claims': v.strictObject({ text: v.string() }),

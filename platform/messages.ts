@@ -4,13 +4,18 @@
  * `platform/page-channel.ts`. Expected failures travel as values (`Reply`).
  */
 import type { ClaimContent } from '../engine/claim-content.ts';
+import type { Coverage, NamedClaim } from '../engine/coverage.ts';
 import type { CardContent, Evidence, Relation, Strength } from '../engine/match.ts';
 import type { MarkView } from '../engine/ration.ts';
 import type { ReadablePack } from '../engine/readable-pack.ts';
 import type { PlaceInBlocks } from '../engine/sentences.ts';
 import type { SourceEffect } from '../engine/source-effect.ts';
 import type { SourceWording } from '../engine/source-wordings.ts';
-import type { Settings, TextLanguage } from './settings.ts';
+import type { ToldDifference } from '../engine/strongest-difference.ts';
+import type { Dismissal } from './dismissals.ts';
+import type { Settings, TextLanguage, WordingOrder } from './settings.ts';
+
+export type { WordingOrder };
 
 /** A claim that a sentence states, by its id. It holds all that a card needs, so that no part must remember a match. */
 export interface ClaimMatch {
@@ -45,6 +50,31 @@ export interface MarkSummary {
   readonly strength: Strength;
   readonly statements: readonly string[];
   readonly outlets: number;
+}
+
+/** A sentence that states a claim, whether or not it is marked now, for the side panel. */
+export interface StatedSentence {
+  readonly text: string;
+  /** Whether the page shows its mark. */
+  readonly isShown: boolean;
+  readonly matches: readonly ClaimMatch[];
+}
+
+/** All that the side panel is told by a document. */
+export interface PageText {
+  readonly pageUrl: string;
+  /** The article's blocks in reading order. */
+  readonly blocks: readonly string[];
+  /** In reading order. */
+  readonly stated: readonly StatedSentence[];
+}
+
+/** What the side panel lists of one claim that a sentence states. */
+export interface ListedClaim extends NamedClaim, Pick<ClaimMatch, 'strength' | 'relation'> {
+  /** Names of the other outlets that word it. */
+  readonly outlets: readonly string[];
+  /** Absent when no difference has a name. */
+  readonly difference?: ToldDifference;
 }
 
 /** How Sidelight stands with a site: it looks at it by itself, when the reader asks, or never. */
@@ -99,7 +129,9 @@ export type Reason =
   /** The browser keeps extensions out and does not say why. */
   | 'blocked'
   /** The page should have answered and did not. */
-  | 'no-answer';
+  | 'no-answer'
+  /** The browser does not even tell which page it is, as long as the reader has not opened Sidelight on it. */
+  | 'not-let-in';
 
 /** One source as the options list it. */
 export interface SourceSummary {
@@ -126,6 +158,32 @@ export type CommandName = 'toggle-marks' | 'next-mark' | 'previous-mark' | 'look
 export interface ReaderKey {
   readonly command: CommandName;
   readonly keys: string;
+}
+
+/** The parts of a backup, as the options list them. */
+export type SettingsPart = 'sources' | 'sites' | 'marks' | 'cards' | 'language' | 'dismissed';
+
+/** Why nothing of a file can be taken for a backup: it is cut short or no text, it is something else, or it is of a later Sidelight. */
+export type UnreadableFile = 'damaged' | 'foreign' | 'newer';
+
+/** Something in a backup that would not be taken over. */
+export type RestoreLoss =
+  /** A whole part that is missing or damaged: it stays as it is now. */
+  | { readonly kind: 'part'; readonly part: SettingsPart }
+  /** Ids of sources that the pack does not hold. */
+  | { readonly kind: 'sources'; readonly names: readonly string[] }
+  /** Rules that there are not, or for what is no site. */
+  | { readonly kind: 'rules'; readonly names: readonly string[] }
+  /** Match patterns that the browser has not granted, which no file can do. */
+  | { readonly kind: 'access'; readonly names: readonly string[] }
+  /** Hidden claims that cannot be read. */
+  | { readonly kind: 'dismissed'; readonly count: number };
+
+/** What restoring a backup would do. */
+export interface RestoreReport {
+  /** Each part that the file would set, and how many entries it has: sources that are off, rules, hidden claims. */
+  readonly taken: readonly { readonly part: SettingsPart; readonly count: number }[];
+  readonly losses: readonly RestoreLoss[];
 }
 
 export interface PackSummary {
@@ -207,7 +265,30 @@ export interface BackgroundProtocol {
   /** The annotator asks what the card of a marked sentence shows. */
   'open-card': {
     request: { readonly sentence: string; readonly matches: readonly ClaimMatch[]; readonly pageUrl: string };
-    answer: { readonly cards: readonly CardContent[] };
+    answer: {
+      readonly cards: readonly CardContent[];
+      /** How the reader wants the wordings sorted. */
+      readonly order: WordingOrder;
+    };
+  };
+  /** On a card, the reader sorts the wordings otherwise, from now on. */
+  'set-card-order': { request: { readonly order: WordingOrder }; answer: null };
+  /** On a card, the reader says that a sentence does not state a claim, or takes that back. */
+  'dismiss-claim': { request: Dismissal & { readonly isDismissed: boolean }; answer: null };
+  /** On a card, the reader wants to see a claim in the library: only we can open our own pages. */
+  'open-library': { request: { readonly claim: string; readonly purpose: 'read' | 'print' }; answer: null };
+  /** The side panel asks what is to be listed of sentences, each with the claims that it states. */
+  'list-claims': {
+    request: {
+      readonly pageUrl: string;
+      readonly sentences: readonly { readonly text: string; readonly matches: readonly ClaimMatch[] }[];
+    };
+    answer: { readonly sentences: readonly (readonly ListedClaim[])[] };
+  };
+  /** The side panel asks how a page covers its story; null when it is not recognised as a report of the pack's. */
+  'describe-coverage': {
+    request: { readonly pageUrl: string; readonly blocks: readonly string[] };
+    answer: { readonly coverage: Coverage | null };
   };
   /** The popup looks a quote up. */
   'look-up-quote': { request: { readonly quote: string }; answer: LookUpAnswer };
@@ -244,6 +325,13 @@ export interface PageProtocol {
   'list-marks': { request: Nothing; answer: PageReading };
   /** The popup sends the reader to a mark and opens its card. */
   'jump-to-mark': { request: { readonly index: number }; answer: null };
+  /** The side panel asks for the page's text and all that it was found to state; answered as `list-marks` is. */
+  'read-text': { request: Nothing; answer: PageText };
+  /**
+   * The side panel sends the reader to a sentence, by its index among those that state a claim, and opens its card; it is
+   * marked from then on. The text tells which sentence is meant, should the page have changed.
+   */
+  'jump-to-sentence': { request: { readonly sentence: number; readonly text: string }; answer: null };
   /** The reader's key leads to the mark after, or before, the one that was visited last. */
   'step-to-mark': { request: { readonly step: 'next' | 'previous' }; answer: null };
   /** The reader's key leads from the strongest marks to all, to none, and again. */

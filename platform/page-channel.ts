@@ -11,12 +11,23 @@ export function answerPage(handlers: Handlers<PageProtocol>, signal: AbortSignal
   answer(checks, handlers, signal);
 }
 
+/** Answers the reader's steps from mark to mark in a page of the extension that has marks, until the signal aborts. */
+export function answerSteps(step: Handlers<PageProtocol>['step-to-mark'], signal: AbortSignal): void {
+  answer<Pick<PageProtocol, 'step-to-mark'>>(
+    { 'step-to-mark': checks['step-to-mark'] },
+    { 'step-to-mark': step },
+    signal,
+  );
+}
+
 type Request<Type extends keyof PageProtocol> = PageProtocol[Type]['request'];
 
 const checks: Checks<PageProtocol> = {
   'list-marks': isNothing,
-  'jump-to-mark': (payload): payload is Request<'jump-to-mark'> =>
-    hasJust(payload, 'index') && Number.isSafeInteger(payload.index) && Number(payload.index) >= 0,
+  'jump-to-mark': (payload): payload is Request<'jump-to-mark'> => hasJust(payload, 'index') && isCount(payload.index),
+  'read-text': isNothing,
+  'jump-to-sentence': (payload): payload is Request<'jump-to-sentence'> =>
+    hasJust(payload, 'sentence', 'text') && isCount(payload.sentence) && typeof payload.text === 'string',
   'step-to-mark': (payload): payload is Request<'step-to-mark'> =>
     hasJust(payload, 'step') && (payload.step === 'next' || payload.step === 'previous'),
   'toggle-marks': isNothing,
@@ -28,6 +39,10 @@ const checks: Checks<PageProtocol> = {
     payload.origins.every((origin) => typeof origin === 'string'),
   stop: isNothing,
 };
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
 
 function isView(value: unknown): value is MarkView {
   return (

@@ -29,7 +29,8 @@ export type WordingOrder = (typeof wordingOrders)[number];
 export const hoverDelays = [250, 500, 1000] as const;
 export type HoverDelay = (typeof hoverDelays)[number] | null;
 
-const settingsSchema = v.object({
+/** The settings as they are stored, part by part. */
+export const settingsSchema = v.object({
   version: v.literal(3),
   hiddenSources: v.array(v.string()),
   sites: v.record(v.string(), v.picklist(siteRules)),
@@ -109,6 +110,11 @@ export function setCards(change: Partial<Settings['cards']>): Promise<void> {
 /** Sets the language that Sidelight speaks. Rejects when the browser cannot store it. */
 export function setLanguage(language: LanguageChoice): Promise<void> {
   return changeSettings(() => ({ language }));
+}
+
+/** Sets all that is named at once, as from a backup; what is not named stays. Rejects when the browser cannot store it. */
+export function replaceSettings(parts: Partial<Omit<Settings, 'version'>>): Promise<void> {
+  return changeSettings(() => parts);
 }
 
 /** One change at a time, in whichever page of the extension: each starts from what the one before has stored. */

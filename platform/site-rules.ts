@@ -17,6 +17,11 @@ export function siteOf(url: string): string | undefined {
   return hostname && (protocol === 'http:' || protocol === 'https:') ? hostname.replace(/^www\./, '') : undefined;
 }
 
+/** Whether a text is the name of a site, as `siteOf` gives it. */
+export function isSiteName(text: string): boolean {
+  return !text.includes('*') && siteOf(`https://${text}/`) === text;
+}
+
 /** The match patterns of a site, which is asked for as narrowly as it is named: with and without its `www.`. */
 export function originsOfSite(site: string): readonly string[] {
   return isDomain(site) ? [`*://${site}/*`, `*://www.${site}/*`] : [`*://${site}/*`];

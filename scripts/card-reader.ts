@@ -11,19 +11,22 @@ const hostName = 'sidelight-card';
 const cardRole = 'dialog';
 
 /**
- * Runs a function on the open card's outermost element, in the page. Gives its result, which must survive JSON;
- * `undefined` when no card is open.
+ * Runs a function on the open card's outermost element, in the page. What it is given besides, and its result, must survive
+ * JSON; `undefined` when no card is open.
  */
-export async function inCard<Result>(page: Page, look: (card: HTMLElement) => Result): Promise<Result | undefined> {
+export async function inCard<Result, Given = undefined>(
+  page: Page,
+  look: (card: HTMLElement, given: Given) => Result,
+  ...given: Given extends undefined ? [] : [Given]
+): Promise<Result | undefined> {
   const isChromium = (await page.browser().version()).startsWith('Chrome');
-  const answer = await (isChromium ? askChromium(page, look) : askFirefox(page, look));
+  const source = `(card) => JSON.stringify((${look})(card, ${JSON.stringify(given[0])}))`;
+  const answer = await (isChromium ? askChromium(page, source) : askFirefox(page, source));
   return answer === undefined ? undefined : JSON.parse(answer);
 }
 
-type Look = (card: HTMLElement) => unknown;
-
 /** https://chromedevtools.github.io/devtools-protocol/tot/DOM/ */
-async function askChromium(page: Page, look: Look): Promise<string | undefined> {
+async function askChromium(page: Page, source: string): Promise<string | undefined> {
   const session: CDPSession = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
@@ -33,7 +36,7 @@ async function askChromium(page: Page, look: Look): Promise<string | undefined> 
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: card.backendNodeId });
     const { result } = await session.send('Runtime.callFunctionOn', {
       objectId: object.objectId ?? '',
-      functionDeclaration: `function () { return JSON.stringify((${look})(this)) }`,
+      functionDeclaration: `function () { return (${source})(this) }`,
       returnByValue: true,
     });
     return typeof result.value === 'string' ? result.value : undefined;
@@ -69,7 +72,7 @@ function findCdp(node: CdpNode, isWanted: (node: CdpNode) => boolean): CdpNode |
 }
 
 /** https://w3c.github.io/webdriver-bidi/#type-script-SerializationOptions */
-async function askFirefox(page: Page, look: Look): Promise<string | undefined> {
+async function askFirefox(page: Page, source: string): Promise<string | undefined> {
   const connection = bidi(page.browser());
   const target = { context: contextIdOf(page) };
   const { result: evaluated } = await connection.send('script.evaluate', {
@@ -82,7 +85,7 @@ async function askFirefox(page: Page, look: Look): Promise<string | undefined> {
   const card = host.success ? findBidi(host.output.result) : undefined;
   if (!card?.sharedId) return undefined;
   const { result: called } = await connection.send('script.callFunction', {
-    functionDeclaration: `(card) => JSON.stringify((${look})(card))`,
+    functionDeclaration: source,
     arguments: [{ sharedId: card.sharedId }],
     awaitPromise: false,
     target,

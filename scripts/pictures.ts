@@ -19,6 +19,9 @@ export interface Studio {
 /** The widest and highest popup that browsers show is larger; ours is as wide as its style says. In CSS pixels. */
 const popupSize = { width: 380, height: 600 };
 
+/** In CSS pixels. */
+const panelSize = { width: 360, height: 800 };
+
 /** A window that the article's column fills, with room below a sentence for its whole card. In CSS pixels. */
 const articleSize = { width: 960, height: 700 };
 
@@ -48,11 +51,36 @@ export async function picturePopup(studio: Studio, tabId: number, quote: string)
   return path;
 }
 
-/** The options page or the welcome page. */
-export async function picturePage(studio: Studio, name: 'options' | 'welcome'): Promise<string> {
-  const page = await studio.running.openExtensionPage(`${name}.html`);
+/** The side panel beside a tab, as wide as Chromium shows it at first. */
+export async function picturePanel(studio: Studio, tabId: number): Promise<string> {
+  const panel = await studio.running.openExtensionPage(`sidepanel.html?tab=${tabId}`);
+  await prefer(studio, panel);
+  await panel.setViewport({ ...panel.viewport(), ...panelSize });
+  await panel.waitForSelector('h2');
+  const path = await picture(studio, panel, 'side-panel');
+  await panel.close();
+  return path;
+}
+
+/** A page of the extension; `address` when another than the first view of it is to be seen. */
+export async function picturePage(
+  studio: Studio,
+  name: 'library' | 'library-claim' | 'options' | 'welcome',
+  address = `${name}.html`,
+): Promise<string> {
+  const page = await studio.running.openExtensionPage(address);
   await prefer(studio, page);
-  await page.waitForSelector('h2');
+  await page.waitForSelector('h1 ~ *, main *');
+  const path = await picture(studio, page, name);
+  await page.close();
+  return path;
+}
+
+/** A scene of the gallery, served at `address`. */
+export async function pictureScene(studio: Studio, address: string, name: string): Promise<string> {
+  const page = await studio.running.browser.newPage();
+  await prefer(studio, page);
+  await page.goto(address);
   const path = await picture(studio, page, name);
   await page.close();
   return path;

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { launchChromium } from './browsers.ts';
 import { buildForTests } from './build-for-tests.ts';
 import { driveExtension, waitFor } from './extension-driver.ts';
+import { galleryPages } from './gallery-pages.ts';
 import { articlePages } from './news-pages.ts';
 import { servePages } from './page-server.ts';
-import { pictureCard, picturePage, picturePopup } from './pictures.ts';
+import { pictureCard, picturePage, picturePanel, picturePopup, pictureScene } from './pictures.ts';
 import { prepareBrowsers } from './prepare-browsers.ts';
 
 const folder = join(import.meta.dirname, '..', 'docs', 'pictures');
@@ -14,6 +15,9 @@ const folder = join(import.meta.dirname, '..', 'docs', 'pictures');
 const article = '/myind.html';
 const sentence = 'played a role in triggering the conflict';
 
+/** The claim whose page of the library is in the picture: a quotation that four outlets word in four ways. */
+const claim = 'washington-says-membership-excluded';
+
 const problem = prepareBrowsers(['chromium']);
 if (problem) {
   console.error(`sidelight: ${problem}`);
@@ -21,6 +25,7 @@ if (problem) {
 }
 const extensionPath = buildForTests('chromium');
 const server = await servePages(articlePages());
+const gallery = await servePages(await galleryPages());
 const running = await launchChromium({ extensionPath, viewport: { width: 1280, height: 800, deviceScaleFactor: 1.5 } });
 try {
   const driver = await driveExtension(running);
@@ -35,11 +40,16 @@ try {
     });
     console.log(await pictureCard(studio, page, tabId, mark));
     console.log(await picturePopup(studio, tabId, mark.text));
+    console.log(await picturePanel(studio, tabId));
+    console.log(await picturePage(studio, 'library'));
+    console.log(await picturePage(studio, 'library-claim', `library.html#/claim/${claim}`));
     console.log(await picturePage(studio, 'options'));
     console.log(await picturePage(studio, 'welcome'));
+    console.log(await pictureScene(studio, `${gallery.origin}/index.html`, 'gallery'));
     await page.close();
   }
 } finally {
   await running.close();
   await server.close();
+  await gallery.close();
 }

@@ -2,22 +2,41 @@ import type { BackgroundFact } from '../../engine/match.ts';
 import { Day } from './Day.tsx';
 import { OutletLink } from './OutletLink.tsx';
 
-/** Facts that belong to a claim, in our words, each with its day where known and the way to a source's sentence. */
-export function BackgroundList({ facts }: { readonly facts: readonly BackgroundFact[] }) {
+interface BackgroundListProps {
+  readonly facts: readonly BackgroundFact[];
+  /** BCP 47 tag of the language that facts and sources are in. */
+  readonly language: string;
+}
+
+/** Facts that belong to a claim, a line each; opened, the source's own wording with its day and the way to it. */
+export function BackgroundList({ facts, language }: BackgroundListProps) {
   return (
     <ul class="facts">
-      {facts.map(({ claim, statement, date, place }) => (
+      {facts.map(({ claim, statement, date, text, place: { source, url } }) => (
         <li key={claim}>
-          <p class="fact">{statement}</p>
-          <p class="meta">
-            {date && (
-              <>
-                <Day iso={date} />
-                {' · '}
-              </>
-            )}
-            <OutletLink outlet={place.source.outlet} url={place.url} />
-          </p>
+          <details>
+            <summary>
+              <span class="fact" lang={language}>
+                {statement}
+              </span>
+              {date && (
+                <span class="meta">
+                  <Day iso={date} />
+                </span>
+              )}
+            </summary>
+            <p class="attribution">
+              <OutletLink outlet={source.outlet} url={url} />
+              {source.published && (
+                <span class="meta">
+                  <Day iso={source.published} />
+                </span>
+              )}
+            </p>
+            <blockquote class="words" lang={language} dir="auto">
+              {text}
+            </blockquote>
+          </details>
         </li>
       ))}
     </ul>

@@ -2,10 +2,12 @@ import type { CardContent } from '../../engine/match.ts';
 import { Day } from './Day.tsx';
 
 /** The claim in our words, with who stated it and when. */
-export function ClaimHeading({ claim }: { readonly claim: CardContent['claim'] }) {
+export function ClaimHeading({ claim, language }: Pick<CardContent, 'claim' | 'language'>) {
   return (
     <>
-      <h2 class="statement">{claim.statement}</h2>
+      <h2 class="statement" lang={language} dir="auto">
+        {claim.statement}
+      </h2>
       <ClaimOrigin claim={claim} />
     </>
   );

@@ -18,10 +18,18 @@ export function DifferenceName({ difference, from, to, language }: DifferenceNam
   const { message, spans } = nameOf(useTexts(), difference);
   const parts = spans.map(([side, { start, end }]) => (
     <span class="quoted" lang={language}>
-      {(side === 'from' ? from : to).slice(start, end)}
+      {shorten((side === 'from' ? from : to).slice(start, end))}
     </span>
   ));
   return <Filled message={message} parts={parts} />;
+}
+
+/** As much as a name quotes: the whole stands in the texts themselves. */
+const maxQuotedChars = 48;
+
+function shorten(words: string): string {
+  if (words.length <= maxQuotedChars) return words;
+  return `${words.slice(0, maxQuotedChars).replace(/\s+\S*$/, '')} …`;
 }
 
 interface Name {

@@ -1,52 +1,93 @@
 /**
- * A wording with the words set off that the compared text does not have: other words, and words added, told apart by their
- * lines. Most screen readers pass over `<mark>`, so the same is said once more after the wording, out of sight.
+ * A wording with its words set off: other words, words added, and places where words are left out, told apart by their
+ * lines. Resting on one lifts what stands opposite. All of a wording's differences are one stop for the Tab key; arrows go
+ * from one to the next. Most screen readers pass over `<mark>`, so the same is said once more after the wording, out of sight.
  */
-import type { CardWording, DiffSegment } from '../../engine/match.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { CardWording } from '../../engine/match.ts';
 import { useTexts } from '../texts.ts';
-
-/** Above this share of differing words there is more to read than to compare: the wording stands plain. */
-export const mostlyShare = 2 / 3;
+import { DifferingWords } from './DifferingWords.tsx';
+import { LiftableWords } from './LiftableWords.tsx';
+import { useLifting } from './lifting.ts';
+import { SpokenDifferences } from './SpokenDifferences.tsx';
+import { shownSegments } from './shown-segments.ts';
 
 interface DifferencesProps {
-  readonly wording: Pick<CardWording, 'text' | 'segments' | 'differing'>;
+  readonly wording: Pick<CardWording, 'url' | 'text' | 'segments' | 'differing' | 'differences'>;
   /** The text that it is compared with. */
   readonly from: string;
+  /** BCP 47 tag of the language that both are in. */
   readonly language: string;
 }
 
-export function Differences({ wording: { text, segments, differing }, from, language }: DifferencesProps) {
+/** From this many characters on a wording is folded, to about as many lines as a paragraph of a paper has. */
+const longChars = 420;
+
+export function Differences({ wording, from, language }: DifferencesProps) {
   const t = useTexts();
-  if (differing > mostlyShare) {
-    return (
-      <blockquote class="words" lang={language}>
-        {text}
-      </blockquote>
-    );
-  }
-  const spoken = segments.filter(({ kind }) => kind === 'changed' || kind === 'added').map(({ text }) => text);
+  const { lifted } = useLifting();
+  const [stop, setStop] = useState(0);
+  const [isFolded, setFolded] = useState(wording.text.length > longChars);
+  const element = useRef<HTMLQuoteElement>(null);
+  const segments = shownSegments(wording);
+  const words = {
+    text: wording.text,
+    liftable: wording.differences.flatMap((difference) => ('to' in difference ? [difference.to] : [])),
+    lifted: lifted?.wording === wording.url ? lifted.to : undefined,
+  };
+  let count = 0;
+
+  const step = (event: KeyboardEvent) => {
+    const stops = [...(element.current?.querySelectorAll<HTMLElement>('[data-difference]') ?? [])];
+    const at = stops.findIndex((candidate) => candidate.contains(event.target as Node));
+    const by = stepOf(event);
+    if (at < 0 || by === 0) return;
+    event.preventDefault();
+    const next = Math.max(0, Math.min(at + by, stops.length - 1));
+    setStop(next);
+    stops[next]?.focus();
+  };
+
   return (
     <>
-      <blockquote class="words" lang={language}>
-        {segments.map((segment, index) => (
-          <Segment key={index} segment={segment} from={from} />
-        ))}
+      <blockquote
+        class={isFolded ? 'words folded' : 'words'}
+        lang={language}
+        dir="auto"
+        ref={element}
+        onKeyDown={step}
+        onFocusCapture={() => setFolded(false)}
+      >
+        {segments.map((placed) =>
+          placed.segment.kind === 'same' ? (
+            <LiftableWords key={placed.start} {...words} within={placed} />
+          ) : (
+            <DifferingWords
+              key={`${placed.segment.kind} ${placed.start}`}
+              placed={placed}
+              wording={wording.url}
+              from={from}
+              language={language}
+              isStop={count++ === stop}
+              words={words}
+            />
+          ),
+        )}
       </blockquote>
-      {spoken.length > 0 && <p class="unseen">{t('claim.differing', [spoken.join('; ')])}</p>}
+      {isFolded && (
+        <button type="button" class="text-button" onClick={() => setFolded(false)}>
+          {t('claim.more')}
+        </button>
+      )}
+      <SpokenDifferences segments={segments} from={from} language={language} />
     </>
   );
 }
 
-function Segment({ segment, from }: { readonly segment: DiffSegment; readonly from: string }) {
-  const t = useTexts();
-  switch (segment.kind) {
-    case 'same':
-      return <>{segment.text}</>;
-    case 'dropped': {
-      const words = from.slice(segment.from.start, segment.from.end);
-      return <span class="gap" role="img" aria-label={t(`difference.partDropped`, [words])} />;
-    }
-    default:
-      return <mark class={segment.kind}>{segment.text}</mark>;
-  }
+/** Along the line, whichever way it runs. */
+function stepOf({ key, currentTarget }: KeyboardEvent): number {
+  const isRightToLeft = currentTarget instanceof Element && getComputedStyle(currentTarget).direction === 'rtl';
+  if (key === 'ArrowRight') return isRightToLeft ? -1 : 1;
+  if (key === 'ArrowLeft') return isRightToLeft ? 1 : -1;
+  return 0;
 }

@@ -93,7 +93,14 @@ const application: BackgroundFact = {
 const heardFromWashington =
   '"We have heard from Washington at various levels that Ukraine\'s membership in NATO is out of the question," Peskov said.';
 
-const certain = { language: 'en', strength: 'strong', relation: 'agrees', cues: [], doubts: [] } as const;
+const certain = {
+  language: 'en',
+  strength: 'strong',
+  relation: 'agrees',
+  cues: [],
+  doubts: [],
+  lineage: null,
+} as const;
 
 /** A quote that four outlets give in four ways. */
 export const excluded: CardContent = {

@@ -11,9 +11,12 @@ import libraryCss from '../library/library.css?inline';
 import lineageCss from '../lineage/lineage.css?inline';
 import optionsCss from '../options/options.css?inline';
 import pageCss from '../page.css?inline';
+import panelCss from '../panel/panel.css?inline';
 import popupCss from '../popup/popup.css?inline';
 import { Texts } from '../texts.ts';
 import welcomeCss from '../welcome/welcome.css?inline';
+import { GalleryIndex } from './GalleryIndex.tsx';
+import galleryCss from './gallery.css?inline';
 import { lengthen, plainTexts } from './plain-texts.ts';
 import { scenes } from './scenes.tsx';
 
@@ -23,6 +26,7 @@ const styles: Record<string, string> = {
   library: libraryCss,
   lineage: pageCss + lineageCss,
   options: optionsCss,
+  panel: panelCss,
   popup: popupCss,
   welcome: welcomeCss,
 };
@@ -35,12 +39,8 @@ const [surface = ''] = name.split('/');
 const scene = scenes[name];
 
 if (!scene) {
-  const links = Object.keys(scenes).map((key) => (
-    <li key={key}>
-      <a href={`?scene=${key}`}>{key}</a>
-    </li>
-  ));
-  render(<ul>{links}</ul>, document.body);
+  addStyle(document.head, pageCss + galleryCss);
+  render(<GalleryIndex />, document.body);
 } else {
   const root = surface === 'card' ? shadowOnHostilePage() : document.body;
   addStyle(document.head, styles[surface] ?? hostilePage);

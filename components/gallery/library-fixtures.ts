@@ -17,7 +17,7 @@ export const moreOutlets = [
   'The Example Review of Books and Affairs',
   'Nordic Specimen',
   'Instance',
-];
+].map((outlet) => ({ outlet }));
 
 /** As many claims, in twelve outlets: the bundled ones again and again under a number, each time in other outlets. */
 export function grownPack(claims: number): ReadablePack {
@@ -39,7 +39,7 @@ export function grownPack(claims: number): ReadablePack {
   };
 }
 
-function madeUpSource(outlet: string, at: number): Source {
+function madeUpSource({ outlet }: Pick<Source, 'outlet'>, at: number): Source {
   const [model] = libraryPack.sources;
   if (!model) throw new Error('the bundled pack has no source');
   const id = `made-up-${at}`;

@@ -33,6 +33,7 @@ function Scene({ pack, start, off = [] }: SceneProps) {
       {...silent}
       onList={setRoute}
       onCompare={(id, base) => setRoute({ place: 'claim', id, base })}
+      onSheet={setRoute}
       onShowOff={setIsOffShown}
     />
   );
@@ -43,12 +44,20 @@ const silent: LibraryActions = {
   onList: () => console.info('list'),
   onCompare: () => console.info('compare'),
   onShowOff: () => console.info('show off'),
+  onSheet: () => console.info('sheet'),
+  onCopy: async (text) => {
+    console.info(text);
+    return true;
+  },
+  onSave: ({ name, text }) => console.info(name, text),
   onPrint: () => console.info('print'),
 };
 
 const claim = (id: string, base?: string) => hashOf({ place: 'claim', id, base });
 const outlet = (id: string) => hashOf({ place: 'outlet', id });
 const list = (change: Partial<typeof firstRoute>) => hashOf({ ...firstRoute, ...change });
+const onSheet = ['us-position-coincides-with-russias', 'washington-says-membership-excluded'];
+const sheet = (isNamed: boolean) => hashOf({ place: 'sheet', claims: onSheet, isNamed });
 const many = grownPack(5000);
 
 const places: Record<string, SceneProps> = {
@@ -68,6 +77,10 @@ const places: Record<string, SceneProps> = {
   outlet: { pack: libraryPack, start: outlet('kyiv-independent') },
   'outlet-unknowns': { pack: libraryPack, start: outlet('cde-news') },
   'outlet-long-name': { pack: many, start: outlet('made-up-0') },
+  'sheet-named': { pack: libraryPack, start: sheet(true) },
+  'sheet-hidden': { pack: libraryPack, start: sheet(false) },
+  'sheet-empty': { pack: libraryPack, start: '#/sheet' },
+  'list-chosen': { pack: libraryPack, start: list({ chosen: onSheet }) },
   'not-found': { pack: libraryPack, start: claim('no-such-claim') },
 };
 

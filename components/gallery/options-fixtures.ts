@@ -1,7 +1,7 @@
 /** Content of the options for the gallery and the tests: one ready state to vary, many sources, and a few hidden claims. */
 import { weighSources } from '../../engine/source-effect.ts';
 import type { SourceWording } from '../../engine/source-wordings.ts';
-import type { PackSummary, SourceSummary } from '../../platform/messages.ts';
+import type { PackSummary, RestoreReport, SourceSummary } from '../../platform/messages.ts';
 import type { DismissedClaim } from '../options/DismissedSection.tsx';
 import type { ReadyOptions } from '../options/options-state.ts';
 import { excluded, kellogg, keys, pack, sources } from './fixtures.ts';
@@ -31,6 +31,7 @@ export const readyOptions: ReadyOptions = {
   keys,
   language: 'browser',
   dismissed: [],
+  backup: { kind: 'none' },
   version: '0.1.0',
   pages: { welcome: '?scene=welcome/asking', library: '?scene=library' },
 };
@@ -100,3 +101,34 @@ export function effectOnMany(hiddenSources: readonly string[]): ReadyOptions['ef
   }));
   return weighSources({ sources: manySources.sources, claims: worded }, hiddenSources);
 }
+
+/** What a file would change in which everything that can be is amiss. */
+export const lossyReport: RestoreReport = {
+  taken: [
+    { part: 'sources', count: 2 },
+    { part: 'sites', count: 0 },
+    { part: 'cards', count: 1 },
+    { part: 'dismissed', count: 1 },
+  ],
+  losses: [
+    { kind: 'part', part: 'marks' },
+    { kind: 'part', part: 'language' },
+    { kind: 'sources', names: ['example-courier'] },
+    { kind: 'rules', names: ['a site', '*.example.org'] },
+    { kind: 'access', names: ['*://*.example.org/*', '*://*.example.net/*', '*://*/*'] },
+    { kind: 'dismissed', count: 3 },
+  ],
+};
+
+/** What a file would change that fits in all. */
+export const fullReport: RestoreReport = {
+  taken: [
+    { part: 'sources', count: 1 },
+    { part: 'sites', count: 2 },
+    { part: 'marks', count: 1 },
+    { part: 'cards', count: 1 },
+    { part: 'language', count: 1 },
+    { part: 'dismissed', count: 0 },
+  ],
+  losses: [],
+};

@@ -6,6 +6,8 @@ import { someOrigins, someRules, sources } from './fixtures.ts';
 import {
   effectOf,
   effectOnMany,
+  fullReport,
+  lossyReport,
   manySources,
   readyOptions as ready,
   someDismissed,
@@ -41,6 +43,12 @@ const states: Record<string, OptionsState> = {
     language: 'uk',
   },
   'sixty-sources': { ...ready, pack: manySources, hiddenSources: hiddenOfMany, effect: effectOnMany(hiddenOfMany) },
+  'restore-with-losses': { ...ready, backup: { kind: 'offered', report: lossyReport } },
+  'restore-whole': { ...ready, backup: { kind: 'offered', report: fullReport } },
+  'restore-refused': { ...ready, backup: { kind: 'refused', problem: 'damaged' } },
+  'restore-newer': { ...ready, backup: { kind: 'refused', problem: 'newer' } },
+  'restore-foreign': { ...ready, backup: { kind: 'refused', problem: 'foreign' } },
+  reset: { ...ready, backup: { kind: 'reset' } },
   'no-source': {
     ...ready,
     hiddenSources: Object.values(sources).map(({ id }) => id),
@@ -61,6 +69,12 @@ const actions: OptionsActions = {
   onSetLanguage: said('set language'),
   onShowAgain: said('show again'),
   onShowAllAgain: said('show all again'),
+  onSaveBackup: said('save backup'),
+  onReadBackup: said('read backup'),
+  onRestore: said('restore'),
+  onKeep: said('keep'),
+  onReset: said('reset'),
+  onUndo: said('undo'),
 };
 
 export const optionsScenes: Record<string, () => ComponentChildren> = Object.fromEntries(

@@ -1,12 +1,10 @@
 /** Every state that a surface can be in, by name: `surface/state`. */
 import type { ComponentChildren } from 'preact';
 import type { Reason } from '../../platform/messages.ts';
-import { Card } from '../card/Card.tsx';
 import { PopupView } from '../popup/PopupView.tsx';
 import type { LookUpState, PageState, PopupState } from '../popup/popup-state.ts';
 import { reasonFaces } from '../popup/reasons.ts';
-import { WelcomeView } from '../welcome/WelcomeView.tsx';
-import type { WelcomeState } from '../welcome/welcome-state.ts';
+import { cardScenes } from './card-scenes.tsx';
 import {
   allHidden,
   everything,
@@ -17,14 +15,15 @@ import {
   kellogg,
   longSite,
   many,
-  newsSites,
   opposite,
   pack,
 } from './fixtures.ts';
 import { libraryScenes } from './library-scenes.tsx';
 import { lineageScenes } from './lineage-scenes.tsx';
 import { optionsScenes } from './options-scenes.tsx';
+import { panelScenes } from './panel-scenes.tsx';
 import { said } from './said.ts';
+import { welcomeScenes } from './welcome-scenes.tsx';
 
 const searched = { claims: pack.claims, sources: pack.sources.length };
 const quote = excluded.pageText;
@@ -34,7 +33,7 @@ const on = { ...site, mode: 'on' } as const;
 const asks: PageState = { kind: 'unmarked', reason: 'asks', site };
 
 /** Pages that no extension may read, which therefore belong to no site. */
-const closed: readonly Reason[] = ['browser-page', 'store', 'file', 'viewer', 'blocked'];
+const closed: readonly Reason[] = ['browser-page', 'store', 'file', 'viewer', 'blocked', 'not-let-in'];
 
 type ReadyPopup = Extract<PopupState, { kind: 'ready' }>;
 
@@ -85,24 +84,14 @@ const popups: Record<string, PopupState> = {
   'typing-none': { ...onPage(asks), found: [] },
 };
 
-const welcomes: Record<string, WelcomeState> = {
-  asking: { kind: 'asking' },
-  granted: { kind: 'granted', choice: 'news' },
-  declined: { kind: 'declined' },
+export const scenes: Record<string, () => ComponentChildren> = {
+  ...cardScenes,
+  ...libraryScenes,
+  ...lineageScenes,
+  ...optionsScenes,
+  ...panelScenes,
+  ...welcomeScenes,
 };
-
-const cards = {
-  four: [excluded],
-  pager: [excluded, kellogg],
-  possible: [kellogg],
-  opposite: [opposite],
-  hidden: [allHidden],
-};
-
-export const scenes: Record<string, () => ComponentChildren> = { ...libraryScenes, ...lineageScenes, ...optionsScenes };
-for (const [name, content] of Object.entries(cards)) {
-  scenes[`card/${name}`] = () => <Card cards={content} onClose={said('close')} />;
-}
 for (const [name, state] of Object.entries(popups)) {
   scenes[`popup/${name}`] = () => (
     <PopupView
@@ -120,7 +109,4 @@ for (const [name, state] of Object.entries(popups)) {
       onOpenOptions={said('options')}
     />
   );
-}
-for (const [name, state] of Object.entries(welcomes)) {
-  scenes[`welcome/${name}`] = () => <WelcomeView state={state} newsSites={newsSites} onChoose={said('choose')} />;
 }

@@ -2,13 +2,14 @@ import { sourcesOf } from '../../engine/outlet-page.ts';
 import type { ReadableClaim } from '../../engine/readable-pack.ts';
 import { Monogram } from '../Monogram.tsx';
 import { useTexts } from '../texts.ts';
-import { ClaimMeta } from './ClaimMeta.tsx';
 import { FormSign } from './FormSign.tsx';
+import { ListedClaim } from './ListedClaim.tsx';
 import { formsBy, type ListedClaims } from './listed-claims.ts';
 import { hashOf } from './routes.ts';
 
 /** Claims by outlets. Its rows are counted over all pages for whoever hears it. */
-export function ClaimTable({ pack, claims, first, total }: ListedClaims) {
+export function ClaimTable(listed: ListedClaims) {
+  const { pack, claims, first, total } = listed;
   const t = useTexts();
   return (
     <table class="claims" aria-rowcount={total + 1}>
@@ -31,30 +32,28 @@ export function ClaimTable({ pack, claims, first, total }: ListedClaims) {
       </thead>
       <tbody>
         {claims.map((claim, at) => (
-          <ClaimRow key={claim.id} claim={claim} sources={pack.sources} row={first + at + 2} />
+          <ClaimRow key={claim.id} {...listed} claim={claim} row={first + at + 2} />
         ))}
       </tbody>
     </table>
   );
 }
 
-interface ClaimRowProps extends Pick<ListedClaims['pack'], 'sources'> {
+interface ClaimRowProps extends ListedClaims {
   readonly claim: ReadableClaim;
   /** Of the table over all pages, from 1, the head being the first. */
   readonly row: number;
 }
 
-function ClaimRow({ claim, sources, row }: ClaimRowProps) {
+function ClaimRow({ row, ...listed }: ClaimRowProps) {
+  const { claim, pack } = listed;
   return (
     <tr aria-rowindex={row}>
       <th scope="row">
-        <a class="claim-link" data-claim={claim.id} href={hashOf({ place: 'claim', id: claim.id })}>
-          {claim.statement}
-        </a>
-        <ClaimMeta claim={claim} />
+        <ListedClaim {...listed} />
       </th>
       <td class="number">{sourcesOf(claim).size}</td>
-      {sources.map(({ id }) => (
+      {pack.sources.map(({ id }) => (
         <td key={id}>
           {formsBy(claim, id).map((form) => (
             <FormSign key={form} form={form} />

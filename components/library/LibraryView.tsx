@@ -9,6 +9,7 @@ import type { LibraryActions, LibraryPlace, LibraryState, ReadyLibrary } from '.
 import { NotFound } from './NotFound.tsx';
 import { OutletView } from './OutletView.tsx';
 import { firstRoute, hashOf } from './routes.ts';
+import { SheetView } from './SheetView.tsx';
 
 interface LibraryViewProps extends LibraryActions {
   readonly state: LibraryState;
@@ -59,16 +60,18 @@ function Place({ at, pack, list, ...actions }: ReadyLibrary & LibraryActions) {
       return (
         <>
           {wayBack}
-          <ClaimView key={at.content.claim.id} content={at.content} language={pack.language} {...actions} />
+          <ClaimView key={at.content.claim.id} content={at.content} pack={pack} {...actions} />
         </>
       );
     case 'outlet':
       return (
         <>
           {wayBack}
-          <OutletView content={at.content} language={pack.language} />
+          <OutletView content={at.content} pack={pack} {...actions} />
         </>
       );
+    case 'sheet':
+      return <SheetView pack={pack} route={at.route} list={list} {...actions} />;
     case 'unknown':
       return <NotFound list={list} />;
   }
@@ -79,7 +82,7 @@ function About({ pack }: ReadyLibrary) {
   const t = useTexts();
   return (
     <p class="meta">
-      {pack.title}
+      <span lang={pack.language}>{pack.title}</span>
       {' · '}
       <Day iso={pack.published} />
       {' · '}

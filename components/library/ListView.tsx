@@ -2,10 +2,13 @@
 import { useMemo } from 'preact/hooks';
 import type { ReadablePack } from '../../engine/readable-pack.ts';
 import { useTexts } from '../texts.ts';
+import { Chosen } from './Chosen.tsx';
 import { ClaimFilters } from './ClaimFilters.tsx';
 import { ClaimTable } from './ClaimTable.tsx';
 import { createClaimList } from './claim-list.ts';
+import { Exports } from './Exports.tsx';
 import { FormSign } from './FormSign.tsx';
+import { chooseLabelId } from './ListedClaim.tsx';
 import type { LibraryActions } from './library-state.ts';
 import { NarrowList } from './NarrowList.tsx';
 import { Pager } from './Pager.tsx';
@@ -18,12 +21,12 @@ import { useIsNarrow } from './use-is-narrow.ts';
  */
 export const claimsPerPage = 100;
 
-interface ListViewProps extends Pick<LibraryActions, 'onList'> {
+interface ListViewProps extends Pick<LibraryActions, 'onList' | 'onSave'> {
   readonly pack: ReadablePack;
   readonly route: ClaimsRoute;
 }
 
-export function ListView({ pack, route, onList }: ListViewProps) {
+export function ListView({ pack, route, onList, onSave }: ListViewProps) {
   const t = useTexts();
   const isNarrow = useIsNarrow();
   const claimList = useMemo(() => createClaimList(pack), [pack]);
@@ -32,29 +35,44 @@ export function ListView({ pack, route, onList }: ListViewProps) {
   const pages = Math.max(1, Math.ceil(found.length / claimsPerPage));
   const page = Math.min(route.page, pages);
   const first = (page - 1) * claimsPerPage;
-  const listed = { pack, claims: found.slice(first, first + claimsPerPage), first, total: found.length };
+  const choose = (id: string, isChosen: boolean) =>
+    onList({ ...route, chosen: isChosen ? [...route.chosen, id] : route.chosen.filter((other) => other !== id) }, true);
+  const listed = {
+    pack,
+    claims: found.slice(first, first + claimsPerPage),
+    first,
+    total: found.length,
+    chosen: new Set(route.chosen),
+    onChoose: choose,
+  };
   const { all, one } = claimList.reach;
   return (
     <>
       <h1 tabIndex={-1}>{t('library.list.title')}</h1>
-      {pack.sources.length > 1 && (
-        <p class="lead">
-          {t('count.outlets', pack.sources.length)}
-          {': '}
-          <a href={hashOf({ ...firstRoute, filter: { reach: 'all' } })}>{t('library.list.reachAll', all)}</a>
-          {', '}
-          <a href={hashOf({ ...firstRoute, filter: { reach: 'one' } })}>{t('library.list.reachOne', one)}</a>
-          {'.'}
-        </p>
-      )}
+      <ul class="lead reach">
+        <li>{t('count.outlets', pack.sources.length)}</li>
+        {pack.sources.length > 1 && (
+          <>
+            <li>
+              <a href={hashOf({ ...firstRoute, filter: { reach: 'all' } })}>{t('library.list.reachAll', all)}</a>
+            </li>
+            <li>
+              <a href={hashOf({ ...firstRoute, filter: { reach: 'one' } })}>{t('library.list.reachOne', one)}</a>
+            </li>
+          </>
+        )}
+      </ul>
       <ClaimFilters pack={pack} route={route} speakers={claimList.speakers} onList={onList} />
       <div class="list-head">
+        <span class="unseen" id={chooseLabelId}>
+          {t('library.sheet.choose')}
+        </span>
         <p role="status">
           {found.length === 0
             ? t('library.list.none')
             : t('library.list.shown', [found.length, t('count.claims', pack.claims.length)])}
         </p>
-        <ul class="legend" aria-label={t('library.list.legend')}>
+        <ul class="form-legend" aria-label={t('library.list.legend')}>
           {forms.map((form) => (
             <li key={form}>
               <FormSign form={form} />
@@ -65,6 +83,8 @@ export function ListView({ pack, route, onList }: ListViewProps) {
       </div>
       {found.length > 0 && (isNarrow ? <NarrowList {...listed} /> : <ClaimTable {...listed} />)}
       {pages > 1 && <Pager route={{ ...route, page }} pages={pages} total={found.length} />}
+      <div class="tools unprinted">{found.length > 0 && <Exports pack={pack} claims={found} onSave={onSave} />}</div>
+      <Chosen route={route} onList={onList} />
     </>
   );
 }

@@ -1,20 +1,18 @@
 import type { ReadableClaim } from '../../engine/readable-pack.ts';
 import { useTexts } from '../texts.ts';
-import { ClaimMeta } from './ClaimMeta.tsx';
 import { FormSign } from './FormSign.tsx';
+import { ListedClaim } from './ListedClaim.tsx';
 import { formsBy, type ListedClaims } from './listed-claims.ts';
-import { forms, hashOf } from './routes.ts';
+import { forms } from './routes.ts';
 
 /** The table's claims where there is no room for a table: under each the outlets that carry it, by form. */
-export function NarrowList({ pack, claims, first }: ListedClaims) {
+export function NarrowList(listed: ListedClaims) {
+  const { pack, claims, first } = listed;
   return (
     <ol class="claims" start={first + 1}>
       {claims.map((claim) => (
         <li key={claim.id}>
-          <a class="claim-link" data-claim={claim.id} href={hashOf({ place: 'claim', id: claim.id })}>
-            {claim.statement}
-          </a>
-          <ClaimMeta claim={claim} />
+          <ListedClaim {...listed} claim={claim} />
           <Carriers claim={claim} sources={pack.sources} />
         </li>
       ))}

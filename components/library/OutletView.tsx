@@ -1,20 +1,23 @@
 /** An outlet's own page: its document, what it says in the order of the article, and what stands in others' articles alone. */
 import type { OutletPage, StatedClaim } from '../../engine/outlet-page.ts';
+import type { ReadableClaim, ReadablePack } from '../../engine/readable-pack.ts';
 import { Day } from '../claim/Day.tsx';
 import { Monogram } from '../Monogram.tsx';
 import { useTexts } from '../texts.ts';
+import { Exports } from './Exports.tsx';
 import { LongList } from './LongList.tsx';
+import type { LibraryActions } from './library-state.ts';
 import { hashOf } from './routes.ts';
 
-interface OutletViewProps {
+interface OutletViewProps extends Pick<LibraryActions, 'onSave'> {
   readonly content: OutletPage;
-  /** Of what outlets wrote, as a BCP 47 tag. */
-  readonly language: string;
+  readonly pack: ReadablePack;
 }
 
-export function OutletView({ content, language }: OutletViewProps) {
+export function OutletView({ content, pack, onSave }: OutletViewProps) {
   const t = useTexts();
   const { source, stated, absent } = content;
+  const { language } = pack;
   const { outlet, headline, url, byline, published, country } = source;
   const claims = new Set(stated.map(({ claim }) => claim.id)).size;
   const alone = new Set(stated.filter(({ isAlone }) => isAlone).map(({ claim }) => claim.id)).size;
@@ -26,8 +29,8 @@ export function OutletView({ content, language }: OutletViewProps) {
           {outlet}
         </h1>
         <p class="words article-headline">
-          <a href={url} target="_blank" rel="noopener noreferrer" lang={language}>
-            {headline}
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            <span lang={language}>{headline}</span>
             <span class="unseen"> {t('options.sources.newTab')}</span>
           </a>
         </p>
@@ -54,6 +57,9 @@ export function OutletView({ content, language }: OutletViewProps) {
             </dd>
           </div>
         </dl>
+        <p class="tools unprinted">
+          <Exports pack={pack} claims={ownClaims(content)} onSave={onSave} />
+        </p>
       </header>
       <section class="compared">
         <h2>{t('library.outlet.inOrder')}</h2>
@@ -73,7 +79,9 @@ export function OutletView({ content, language }: OutletViewProps) {
               items={absent}
               draw={({ claim, sources }) => (
                 <li key={claim.id}>
-                  <a href={hashOf({ place: 'claim', id: claim.id })}>{claim.statement}</a>{' '}
+                  <a href={hashOf({ place: 'claim', id: claim.id })} lang={language}>
+                    {claim.statement}
+                  </a>{' '}
                   <span class="meta">{t('count.outlets', sources)}</span>
                 </li>
               )}
@@ -89,21 +97,31 @@ function Stated({ claim, wording, url, isAlone, language }: StatedClaim & { read
   const t = useTexts();
   return (
     <li>
-      <blockquote class="words" lang={language}>
+      <blockquote class="words" lang={language} dir="auto">
         {wording.text}
       </blockquote>
       <p class="stated">
-        <a href={hashOf({ place: 'claim', id: claim.id, base: wording.source })}>{claim.statement}</a>
+        <a href={hashOf({ place: 'claim', id: claim.id, base: wording.source })} lang={language}>
+          {claim.statement}
+        </a>
       </p>
       <p class="meta">
         {t(`form.${wording.form}`)}
         {isAlone && ` · ${t('library.outlet.alone')}`}
         {' · '}
-        <a href={url} target="_blank" rel="noopener noreferrer">
+        <a class="to-sentence" href={url} target="_blank" rel="noopener noreferrer">
           {t('library.outlet.there')}
           <span class="unseen"> {t('options.sources.newTab')}</span>
         </a>
       </p>
     </li>
   );
+}
+
+/** The claims that it carries, in the order of its article, each with the outlet's own wordings alone. */
+function ownClaims({ source, stated }: OutletPage): readonly ReadableClaim[] {
+  return [...new Set(stated.map(({ claim }) => claim))].map((claim) => ({
+    ...claim,
+    wordings: claim.wordings.filter((wording) => wording.source === source.id),
+  }));
 }

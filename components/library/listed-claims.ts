@@ -10,6 +10,9 @@ export interface ListedClaims {
   readonly first: number;
   /** How many pass the filter. */
   readonly total: number;
+  /** Ids of the claims that are chosen for a comparison sheet. */
+  readonly chosen: ReadonlySet<string>;
+  onChoose(id: string, isChosen: boolean): void;
 }
 
 /** The forms in which a source carries a claim, each once; none when it does not carry it. */

@@ -11,6 +11,8 @@ export function placeOf(pack: ReadablePack, route: Route): LibraryPlace {
   switch (route.place) {
     case 'claims':
       return { place: 'claims', route };
+    case 'sheet':
+      return { place: 'sheet', route };
     case 'claim': {
       const content = composeClaimPage(pack, route.id, route.base);
       return content ? { place: 'claim', content } : { place: 'unknown' };

@@ -1,6 +1,6 @@
 /**
- * Where in the library the reader is, as the address says it after its `#`: `#/`, `#/claim/<id>`, `#/outlet/<id>`.
- * Choices are parameters, and are left out while they are as at first. What an address does not say, or says in a
+ * Where in the library the reader is, as the address says it after its `#`: `#/`, `#/claim/<id>`, `#/outlet/<id>`,
+ * `#/sheet`. Choices are parameters, and are left out while they are as at first. What an address does not say, or says in a
  * way that we do not know, reads as at first; a place that we do not know is `unknown`.
  */
 import type { Wording } from '../../engine/pack.ts';
@@ -53,10 +53,19 @@ export interface ClaimRoute {
   readonly base?: string | undefined;
 }
 
+export interface SheetRoute {
+  readonly place: 'sheet';
+  /** Ids, in the order of the sheet. */
+  readonly claims: readonly string[];
+  /** Whether the outlets stand beside their wordings, or are to be guessed. */
+  readonly isNamed: boolean;
+}
+
 export type Route =
   | ClaimsRoute
   | ClaimRoute
   | { readonly place: 'outlet'; readonly id: string }
+  | SheetRoute
   | { readonly place: 'unknown' };
 
 export const firstRoute: ClaimsRoute = { place: 'claims', filter: {}, order: 'pack', page: 1, chosen: [] };
@@ -70,6 +79,9 @@ export function parseRoute(hash: string): Route {
   if (!place) return parseClaims(parameters);
   if (place === 'claim' && id) return { place, id, base: parameters.get('base') || undefined };
   if (place === 'outlet' && id) return { place, id };
+  if (place === 'sheet' && id === undefined) {
+    return { place, claims: listOf(parameters.get('claims')), isNamed: parameters.get('names') !== 'hidden' };
+  }
   return { place: 'unknown' };
 }
 
@@ -87,6 +99,8 @@ export function hashOf(route: Route): string {
       return `#/claim/${encodeURIComponent(route.id)}${queryOf({ base: route.base })}`;
     case 'outlet':
       return `#/outlet/${encodeURIComponent(route.id)}`;
+    case 'sheet':
+      return `#/sheet${queryOf({ claims: route.claims.join(','), names: route.isNamed ? undefined : 'hidden' })}`;
     case 'unknown':
       return '#/unknown';
   }

@@ -16,6 +16,8 @@ function particularOf({ at }: Extract<LibraryState, { kind: 'ready' }>, t: Trans
       return at.content.claim.statement;
     case 'outlet':
       return at.content.source.outlet;
+    case 'sheet':
+      return t('library.sheet.title');
     case 'unknown':
       return t('library.notFound.title');
   }

@@ -44,8 +44,8 @@ export function Fork({ branches, begins, ends, lit, onPoint }: ForkProps) {
                 </svg>
               )}
             </span>
-            <span class="who">
-              <bdi>{outlets.length === 1 ? outlets[0] : t('lineage.outlets', outlets.length)}</bdi>
+            <span class="who" lang={t('language')}>
+              <bdi>{outlets.length === 1 ? outlets[0] : t('count.outlets', outlets.length)}</bdi>
             </span>
             {leading && !ends && <Stroke side="end">{leading}</Stroke>}
           </li>

@@ -1,7 +1,7 @@
 import { useTexts } from '../texts.ts';
 
 /** The parts of the page in their order; each is the anchor of its section. */
-export const sectionIds = ['sources', 'sites', 'marks', 'keys', 'language', 'dismissed', 'about'] as const;
+export const sectionIds = ['sources', 'sites', 'marks', 'keys', 'language', 'dismissed', 'backup', 'about'] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 /** The way to each part: at the side of a wide window, above all in a narrow one. */

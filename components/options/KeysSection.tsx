@@ -1,4 +1,5 @@
-import type { CommandName, ReaderKey } from '../../platform/messages.ts';
+import type { ReaderKey } from '../../platform/messages.ts';
+import { KeyList } from '../KeyList.tsx';
 import { useTexts } from '../texts.ts';
 import { Section } from './Section.tsx';
 
@@ -10,13 +11,6 @@ export interface KeysActions {
 export interface KeysSectionProps extends KeysActions {
   readonly keys: readonly ReaderKey[];
 }
-
-const words = {
-  'toggle-marks': 'command.toggleMarks',
-  'next-mark': 'command.nextMark',
-  'previous-mark': 'command.previousMark',
-  'look-up': 'command.lookUp',
-} as const satisfies Record<CommandName, string>;
 
 /** The reader's keys as they are now, and the way to the browser's settings that change them. */
 export function KeysSection({ keys, onChangeKeys }: KeysSectionProps) {
@@ -32,29 +26,7 @@ export function KeysSection({ keys, onChangeKeys }: KeysSectionProps) {
         </button>
       }
     >
-      <dl class="keys">
-        {keys.map(({ command, keys: pressed }) => (
-          <div key={command}>
-            <dt>{t(words[command])}</dt>
-            <dd>{pressed === '' ? <span class="meta">{t('options.keys.none')}</span> : <Keys pressed={pressed} />}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={keys} />
     </Section>
-  );
-}
-
-/** As the browser writes them: `Alt+Shift+J`, or on a Mac in Chromium `⌃⇧J`. */
-function Keys({ pressed }: { readonly pressed: string }) {
-  const parts = pressed.replace('MacCtrl', 'Ctrl').split('+');
-  return (
-    <>
-      {parts.map((part, index) => (
-        <>
-          {index > 0 && '+'}
-          <kbd>{part}</kbd>
-        </>
-      ))}
-    </>
   );
 }

@@ -2,6 +2,7 @@
 import { Brand } from '../Brand.tsx';
 import { useTexts } from '../texts.ts';
 import { AboutSection } from './AboutSection.tsx';
+import { BackupSection } from './BackupSection.tsx';
 import { Contents, sectionIds } from './Contents.tsx';
 import { DismissedSection } from './DismissedSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
@@ -56,6 +57,7 @@ function Sections({ pack, ...props }: ReadyOptions & OptionsActions) {
       <KeysSection {...props} />
       <LanguageSection {...props} />
       <DismissedSection sentenceLanguage={pack?.language} {...props} />
+      <BackupSection {...props} />
       <AboutSection pack={pack} {...props} />
     </>
   );

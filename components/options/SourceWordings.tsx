@@ -14,7 +14,7 @@ interface SourceWordingsProps {
   onWanted(): void;
 }
 
-/** What a source says of each claim, under the number of its wordings; asked for when it is opened first. */
+/** What a source says, claim by claim, under the number of its wordings; asked for when it is opened first. */
 export function SourceWordings({ count, outlet, language, reading, onWanted }: SourceWordingsProps) {
   const t = useTexts();
   return (
@@ -32,22 +32,26 @@ export function SourceWordings({ count, outlet, language, reading, onWanted }: S
       {reading === 'failed' && <p role="alert">{t('options.sources.wordingsFailed')}</p>}
       {typeof reading === 'object' && (
         <ul>
-          {reading.map(({ claim, statement, form, text, url }) => (
-            <li key={`${claim} ${url} ${form}`}>
+          {[...Map.groupBy(reading, ({ claim }) => claim).values()].map((ofOneClaim) => (
+            <li key={ofOneClaim[0]?.claim}>
               <p class="label" lang={language}>
-                {statement}
+                {ofOneClaim[0]?.statement}
               </p>
-              <blockquote class="words" lang={language}>
-                {text}
-              </blockquote>
-              <p class="meta">
-                {t(`form.${form}`)}
-                {' · '}
-                <a href={url} target="_blank" rel="noopener noreferrer">
-                  {t('options.sources.readThere')}
-                  <span class="unseen"> {t('options.sources.newTab')}</span>
-                </a>
-              </p>
+              {ofOneClaim.map(({ form, text, url }) => (
+                <>
+                  <blockquote class="words" lang={language}>
+                    {text}
+                  </blockquote>
+                  <p class="meta">
+                    {t(`form.${form}`)}
+                    {' · '}
+                    <a href={url} target="_blank" rel="noopener noreferrer">
+                      {t('options.sources.readThere')}
+                      <span class="unseen"> {t('options.sources.newTab')}</span>
+                    </a>
+                  </p>
+                </>
+              ))}
             </li>
           ))}
         </ul>

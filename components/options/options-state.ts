@@ -4,6 +4,7 @@
  */
 import type { PackSummary } from '../../platform/messages.ts';
 import type { AboutSectionProps } from './AboutSection.tsx';
+import type { BackupActions, BackupSectionProps } from './BackupSection.tsx';
 import type { DismissedActions, DismissedSectionProps } from './DismissedSection.tsx';
 import type { KeysActions, KeysSectionProps } from './KeysSection.tsx';
 import type { LanguageActions, LanguageSectionProps } from './LanguageSection.tsx';
@@ -18,6 +19,7 @@ export interface ReadyOptions
     Omit<KeysSectionProps, keyof KeysActions>,
     Omit<LanguageSectionProps, keyof LanguageActions>,
     Pick<DismissedSectionProps, 'dismissed'>,
+    Omit<BackupSectionProps, keyof BackupActions>,
     Omit<AboutSectionProps, 'pack'> {
   readonly kind: 'ready';
   /** Absent when the pack cannot be read: all but the sources can be seen to all the same. */
@@ -42,4 +44,5 @@ export interface OptionsActions
     MarksActions,
     KeysActions,
     LanguageActions,
-    DismissedActions {}
+    DismissedActions,
+    BackupActions {}

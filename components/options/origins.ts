@@ -19,12 +19,20 @@ export function listSites(
   rules: Readonly<Record<string, Exclude<SiteMode, 'on'>>>,
 ): readonly ListedSite[] {
   const granted = Map.groupBy(origins, (origin) => siteNameOf(origin) ?? '');
-  const names = [...new Set([...granted.keys(), ...Object.keys(rules)])].sort((a, b) => a.localeCompare(b, 'en'));
-  return names.map((name) => ({
-    name: name === '' ? undefined : name,
-    mode: rules[name] ?? 'on',
-    origins: granted.get(name) ?? [],
-  }));
+  const ruled = new Set([...granted.keys()].map(siteOfRule));
+  const onlyRuled = Object.keys(rules).filter((site) => !ruled.has(site));
+  return [...granted.keys(), ...onlyRuled]
+    .sort((a, b) => a.localeCompare(b, 'en'))
+    .map((name) => ({
+      name: name === '' ? undefined : name,
+      mode: rules[siteOfRule(name)] ?? 'on',
+      origins: granted.get(name) ?? [],
+    }));
+}
+
+/** The site whose rule holds for a listed name: a rule is for a host, whatever the scheme. */
+export function siteOfRule(name: string): string {
+  return name.replace(/^[a-z-]+:\/\//, '');
 }
 
 /**

@@ -10,14 +10,16 @@ import { ResultHead } from './ResultHead.tsx';
 
 interface LookUpResultProps extends Pick<PopupActions, 'onLeaveLookUp' | 'onOpenInLibrary'> {
   readonly lookUp: Extract<LookUpState, { readonly quote: string }>;
+  /** What leaving the result leads to. */
+  readonly back: string;
 }
 
-export function LookUpResult({ lookUp, onLeaveLookUp, onOpenInLibrary }: LookUpResultProps) {
+export function LookUpResult({ lookUp, back, onLeaveLookUp, onOpenInLibrary }: LookUpResultProps) {
   const t = useTexts();
   return (
     <div class="result">
       <section class="asked">
-        <ResultHead title={t('popup.yourQuote')} onLeave={onLeaveLookUp} />
+        <ResultHead title={t('popup.yourQuote')} back={back} onLeave={onLeaveLookUp} />
         {/* In whichever language the reader selected it. */}
         <blockquote class="words here" lang="">
           {lookUp.quote}

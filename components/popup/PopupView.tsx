@@ -56,14 +56,15 @@ function Content({ state: { page, lookUp, history, notice }, ...actions }: Conte
   if (lookUp?.kind === 'claim-failed') {
     return (
       <div class="result">
-        <ResultHead title={t('popup.claim')} onLeave={actions.onLeaveLookUp} />
+        <ResultHead title={t('popup.claim')} back={t('popup.backToMarks')} onLeave={actions.onLeaveLookUp} />
         <p class="status" role="alert">
           {t('popup.claimFailed')}
         </p>
       </div>
     );
   }
-  if (lookUp && lookUp.kind !== 'none') return <LookUpResult lookUp={lookUp} {...actions} />;
+  if (lookUp && lookUp.kind !== 'none')
+    return <LookUpResult lookUp={lookUp} back={t('popup.backToMarks')} {...actions} />;
   if (!lookUp || !page) {
     return (
       <p class="result status" role="status">

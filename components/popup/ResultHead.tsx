@@ -1,18 +1,17 @@
-import { useTexts } from '../texts.ts';
-
 interface ResultHeadProps {
   readonly title: string;
+  /** What leaving it leads to. */
+  readonly back: string;
   onLeave(): void;
 }
 
-/** What stands below, and the way back to the page. */
-export function ResultHead({ title, onLeave }: ResultHeadProps) {
-  const t = useTexts();
+/** What stands below, and the way back from it. */
+export function ResultHead({ title, back, onLeave }: ResultHeadProps) {
   return (
     <div class="section-head">
       <h2 class="label">{title}</h2>
       <button type="button" class="text-button" onClick={onLeave}>
-        {t('popup.backToMarks')}
+        {back}
       </button>
     </div>
   );

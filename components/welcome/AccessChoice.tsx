@@ -1,27 +1,22 @@
-import type { NewsSite } from '../../platform/messages.ts';
 import { useTexts } from '../texts.ts';
-import type { WelcomeChoice, WelcomeState } from './welcome-state.ts';
+import type { WelcomeActions, WelcomeChoice, WelcomeState } from './welcome-state.ts';
 
-interface AccessChoiceProps {
-  readonly state: WelcomeState;
-  readonly newsSites: readonly NewsSite[];
-  onChoose(choice: WelcomeChoice): void;
-}
+type AccessChoiceProps = Pick<WelcomeState, 'access' | 'newsSites'> & Pick<WelcomeActions, 'onChoose'>;
 
 const choices: readonly WelcomeChoice[] = ['news', 'all', 'none'];
 
 /** Three ways to let Sidelight run, each a click; what was chosen is said in words, and can be chosen again. */
-export function AccessChoice({ state, newsSites, onChoose }: AccessChoiceProps) {
+export function AccessChoice({ access, newsSites, onChoose }: AccessChoiceProps) {
   const t = useTexts();
   return (
-    <section class="choice">
+    <>
       <h2>{t('welcome.choice.title')}</h2>
       <ul class="choices">
         {choices.map((choice) => (
           <li key={choice}>
             <button
               type="button"
-              aria-pressed={state.kind === 'granted' && state.choice === choice}
+              aria-pressed={access.kind === 'granted' && access.choice === choice}
               onClick={() => onChoose(choice)}
             >
               <strong>{t(`welcome.choice.${choice}`)}</strong>
@@ -33,10 +28,9 @@ export function AccessChoice({ state, newsSites, onChoose }: AccessChoiceProps) 
         ))}
       </ul>
       <p class="outcome" role="status">
-        {state.kind === 'granted' && t(`welcome.granted.${state.choice}`)}
-        {state.kind === 'declined' && t('welcome.declined')}
+        {access.kind === 'granted' && t(`welcome.granted.${access.choice}`)}
+        {access.kind === 'declined' && t('welcome.declined')}
       </p>
-      <p class="note">{t('welcome.choice.note')}</p>
       <details>
         <summary>{t('welcome.choice.newsList')}</summary>
         <ul class="news-sites">
@@ -47,6 +41,7 @@ export function AccessChoice({ state, newsSites, onChoose }: AccessChoiceProps) 
           ))}
         </ul>
       </details>
-    </section>
+      <p class="note">{t('welcome.choice.note')}</p>
+    </>
   );
 }

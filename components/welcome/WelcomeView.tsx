@@ -1,47 +1,37 @@
-/** The page after installation: what Sidelight does, where it may run, what it promises. */
-
-import type { NewsSite } from '../../platform/messages.ts';
+/** The page after installation: what Sidelight does, where it may run, an article to try it on, what it promises. */
 import { Brand } from '../Brand.tsx';
 import { useTexts } from '../texts.ts';
 import { AccessChoice } from './AccessChoice.tsx';
-import { Example } from './Example.tsx';
-import type { WelcomeChoice, WelcomeState } from './welcome-state.ts';
+import { NextSteps } from './NextSteps.tsx';
+import { Sample } from './Sample.tsx';
+import { Steps } from './Steps.tsx';
+import type { WelcomeActions, WelcomeState } from './welcome-state.ts';
 
-interface WelcomeViewProps {
+interface WelcomeViewProps extends WelcomeActions {
   readonly state: WelcomeState;
-  /** The outlets of the pack and the short list, in the order to be read. */
-  readonly newsSites: readonly NewsSite[];
-  onChoose(choice: WelcomeChoice): void;
 }
 
-const steps = ['stepMark', 'stepCard', 'stepQuote'] as const;
 const promises = ['verdict', 'privacy', 'page'] as const;
 
 /** Needs `welcome.css`. */
-export function WelcomeView({ state, newsSites, onChoose }: WelcomeViewProps) {
+export function WelcomeView({ state, onChoose, ...trying }: WelcomeViewProps) {
   const t = useTexts();
   return (
     <main class="sheet welcome">
-      <div class="opening">
-        <header>
-          <Brand />
-          <h1>{t('welcome.title')}</h1>
-          <p class="lead">{t('welcome.lead')}</p>
-        </header>
-        <ol class="steps">
-          {steps.map((step) => (
-            <li key={step}>
-              <h2>{t(`welcome.${step}.title`)}</h2>
-              <p>{t(`welcome.${step}.text`)}</p>
-            </li>
-          ))}
-        </ol>
-        <AccessChoice state={state} newsSites={newsSites} onChoose={onChoose} />
-      </div>
-      <Example />
-      <section class="promises">
+      <header>
+        <Brand />
+        <h1>{t('welcome.title')}</h1>
+        <p class="lead">{t('welcome.lead')}</p>
+      </header>
+      <Steps />
+      <section class="choice">
+        <AccessChoice access={state.access} newsSites={state.newsSites} onChoose={onChoose} />
+        {state.access.kind !== 'asking' && <NextSteps {...state} />}
+      </section>
+      <Sample sample={state.sample} {...trying} />
+      <section>
         <h2>{t('welcome.promises.title')}</h2>
-        <ul>
+        <ul class="promises">
           {promises.map((promise) => (
             <li key={promise}>{t(`welcome.promises.${promise}`)}</li>
           ))}

@@ -16,6 +16,7 @@ export const exampleCard: CardContent = {
   shared: [],
   cues: [],
   doubts: [],
+  lineage: null,
   nearestOutlet: 'MyInd',
   wordings: [
     {

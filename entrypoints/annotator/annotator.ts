@@ -1,15 +1,18 @@
 /** Joins a page's marks, its card and the rest of the extension, for as long as the extension lives. */
+import { isSheetIn } from '../../page/card-place.ts';
 import { markAt } from '../../page/hit-test.ts';
-import { createMarkCard } from '../../page/mark-card.ts';
+import { createMarkCard, type MarkCard } from '../../page/mark-card.ts';
 import type { PaintedMark } from '../../page/marks.ts';
+import { pageAddress } from '../../page/page-address.ts';
 import { watchPointing } from '../../page/pointing.ts';
-import { scrollToMark, stepFrom } from '../../page/walk-marks.ts';
+import { type Step, scrollToMark, stepFrom } from '../../page/walk-marks.ts';
 import { answerPage } from '../../platform/page-channel.ts';
 import { watchEnd } from '../../platform/watch-end.ts';
 import { createAsk } from './ask.ts';
 import { createCardFace } from './card-face.ts';
 import { createLivePage } from './live-page.ts';
 import { createShownMarks } from './shown-marks.ts';
+import { createPanelService } from './side-panel.ts';
 
 export interface Annotator {
   /** Reads the page again, also one that was left alone. */
@@ -34,15 +37,16 @@ export function startAnnotator(onEnd: () => void): Annotator {
     shown,
     (count) => {
       card.update();
+      panel.lookAgain();
       void ask('marks-painted', { count, isHidden: shown.isHidden() });
     },
     signal,
   );
   const { marks, claimsOf } = livePage;
-  const card = createMarkCard(
+  const card: MarkCard = createMarkCard(
     document,
     marks,
-    createCardFace(document, ask, { claimsOf, onClose: () => card.close(), onTexts: () => card.update() }, signal),
+    createCardFace(document, ask, { claimsOf, card: () => card, onStep: (to) => step(to) }, signal),
     signal,
   );
 
@@ -56,8 +60,9 @@ export function startAnnotator(onEnd: () => void): Annotator {
       },
       onClick(point) {
         const mark = point && markAt(document, marks.list(), point);
-        if (mark) card.open(mark, { by: 'click', x: point.x });
-        else card.close();
+        if (!mark) return card.close();
+        card.open(mark, { by: 'click', x: point.x });
+        if (isSheetIn(document)) scrollToMark(document, mark);
       },
     },
     signal,
@@ -67,6 +72,8 @@ export function startAnnotator(onEnd: () => void): Annotator {
     card.open(mark, { by: 'key' });
     scrollToMark(document, mark);
   };
+  const step = (to: Step) => goTo(stepFrom(document, marks.list(), card.visited(), to));
+  const panel = createPanelService(document, () => pageAddress(document), livePage, shown, goTo, signal);
   watchEnd(document, () => life.abort(), signal);
   answerPage(
     {
@@ -75,8 +82,10 @@ export function startAnnotator(onEnd: () => void): Annotator {
         goTo(marks.list()[index]);
         return { ok: true, answer: null };
       },
-      'step-to-mark': ({ step }) => {
-        goTo(stepFrom(document, marks.list(), card.visited(), step));
+      'read-text': panel['read-text'],
+      'jump-to-sentence': panel['jump-to-sentence'],
+      'step-to-mark': ({ step: to }) => {
+        step(to);
         return { ok: true, answer: null };
       },
       'toggle-marks': () => {

@@ -1,57 +1,70 @@
 /** The face of a page's cards, which is fetched when the first one is asked for. */
-import type { CardFace } from '../../page/mark-card.ts';
+import type { CardFace, MarkCard } from '../../page/mark-card.ts';
 import type { PaintedMark } from '../../page/marks.ts';
 import { pageAddress } from '../../page/page-address.ts';
+import type { Step } from '../../page/walk-marks.ts';
 import type { Mark } from '../../platform/messages.ts';
 import type { CardScope, CardScript } from '../card/index.ts';
-import type { CardFilling } from '../card/render-card.tsx';
+import type { CardFilling, CardWishes } from '../card/render-card.tsx';
 import type { Ask } from './ask.ts';
 import { matchOf } from './mark-messages.ts';
 
 /** What a card needs of its annotator. */
 export interface CardNeeds {
   claimsOf(mark: PaintedMark): readonly Mark[];
-  onClose(): void;
-  /** Hears that an open card is to be drawn anew. */
-  onTexts(): void;
+  /** The card that the face is of; not asked for before it is made. */
+  card(): MarkCard;
+  /** The reader goes on to another mark. */
+  onStep(step: Step): void;
 }
 
 /** Nothing is loaded before the first `fetch`; the signal ends it. */
 export function createCardFace(
   page: Document,
   ask: Ask,
-  { claimsOf, onClose, onTexts }: CardNeeds,
+  { claimsOf, card, onStep }: CardNeeds,
   signal: AbortSignal,
 ): CardFace<CardFilling> {
   const scope = globalThis as CardScope;
   let loading: Promise<Loaded | undefined> | undefined;
-  let script: CardScript | undefined;
+  let loaded: Loaded | undefined;
 
   const load = async (): Promise<Loaded | undefined> => {
     await ask('run-card', {});
-    script = scope.sidelightCard;
-    return script && { script, readTexts: script.createTexts(ask, onTexts, signal) };
+    const script = scope.sidelightCard;
+    loaded = script && {
+      script,
+      readTexts: script.createTexts(ask, () => card().update(), signal),
+      wishes: script.createWishes(page, ask, card(), onStep),
+    };
+    return loaded;
   };
   signal.addEventListener('abort', () => {
     scope.sidelightCard = undefined;
   });
   return {
-    css: () => script?.css ?? '',
-    async fetch(mark) {
+    css: () => loaded?.script.css ?? '',
+    async fetch(mark, by) {
       const matches = claimsOf(mark).map(matchOf);
       const question = ask('open-card', { sentence: mark.sentence.text, matches, pageUrl: pageAddress(page) });
       loading ??= load();
-      const loaded = await loading;
+      const ready = await loading;
       // Another try, should the background have been stopped in the middle of it.
-      if (!loaded) loading = undefined;
-      const [texts, reply] = [await loaded?.readTexts(), await question];
-      return texts && reply.ok && reply.answer.cards.length > 0 ? { cards: reply.answer.cards, texts } : undefined;
+      if (!ready) loading = undefined;
+      const [texts, reply] = [await ready?.readTexts(), await question];
+      if (!texts) return undefined;
+      if (reply.ok) return reply.answer.cards.length > 0 ? { ...reply.answer, texts } : undefined;
+      // Who only passed over a mark has not asked for a card.
+      return by === 'hover' ? undefined : { texts, onRetry: () => card().open(mark, { by }) };
     },
-    draw: (panel, filling) => script?.render(panel, filling, onClose),
+    draw(panel, filling) {
+      loaded?.script.render(panel, filling, loaded.wishes);
+    },
   };
 }
 
 interface Loaded {
   readonly script: CardScript;
+  readonly wishes: CardWishes;
   readTexts(): ReturnType<ReturnType<CardScript['createTexts']>>;
 }

@@ -13,7 +13,7 @@ import { summarise } from './mark-messages.ts';
 import type { ShownMarks } from './shown-marks.ts';
 import { watchTopic } from './watch-topic.ts';
 
-export interface LivePage extends Pick<Annotation<Mark>, 'marks' | 'claimsOf' | 'paintAgain'> {
+export interface LivePage extends Pick<Annotation<Mark>, 'marks' | 'claimsOf' | 'paintAgain' | 'known'> {
   /** What the popup is told, once all that is under way is painted. */
   report(): Promise<Reply<PageReading>>;
   /** Reads the page again, also one that was left alone. */
@@ -55,7 +55,7 @@ export function createLivePage(
     },
     signal,
   );
-  const { marks, claimsOf, paintAgain } = annotation;
+  const { marks, claimsOf, paintAgain, known } = annotation;
   const changes = watchChanges(
     page,
     {
@@ -81,6 +81,7 @@ export function createLivePage(
     marks,
     claimsOf,
     paintAgain,
+    known,
     askAgain,
     async report() {
       const { isOnTopic, marks } = await annotation.settled();

@@ -11,6 +11,8 @@ export interface ShownMarks {
   begin(settings: PageSettings): void;
   /** The marks to paint of all that are known. */
   choose(claims: ClaimsBySentence<Mark>): ClaimsBySentence<Mark>;
+  /** Shows one sentence more, by its index, until the page is read anew. */
+  add(sentence: number): void;
   /** Shows these from now on, whatever the settings say. */
   show(view: MarkView): void;
   /** Goes on to the next amount. */
@@ -30,6 +32,8 @@ export function createShownMarks(onView: () => void, onLook: (look: MarkLook) =>
   let known: ClaimsBySentence<Mark> = new Map();
   let view: MarkView = { amount: 'strongest', withPossible: false };
   let isOfThisPage = false;
+  /** Sentences that the reader asked for one by one, by their index in what is known. */
+  let added: ReadonlySet<number> = new Set();
 
   const show = (wanted: MarkView) => {
     view = wanted;
@@ -43,8 +47,17 @@ export function createShownMarks(onView: () => void, onLook: (look: MarkLook) =>
       if (!isOfThisPage) view = { amount: marks.amount, withPossible: marks.withPossible };
     },
     choose(claims) {
+      if (known !== claims) added = new Set();
       known = claims;
-      return chooseMarks(claims, view);
+      const more = [...added].flatMap((sentence) => {
+        const stated = claims.get(sentence);
+        return stated ? [[sentence, stated] as const] : [];
+      });
+      return new Map([...more, ...chooseMarks(claims, view)]);
+    },
+    add(sentence) {
+      added = new Set([...added, sentence]);
+      onView();
     },
     show,
     toggle: () => show({ ...view, amount: nextAmount(view.amount, countMarks(known).strong) }),

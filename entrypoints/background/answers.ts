@@ -2,9 +2,7 @@
  * What the background answers about the pack: matches, cards, lookups. Joins engine and settings; the rules of both
  * are theirs. Nothing is remembered between messages, so that nothing is lost when the browser stops us.
  */
-import { composeCard, outletsFor } from '../../engine/card-content.ts';
-import { composeClaim } from '../../engine/claim-content.ts';
-import { type ClaimSearch, createClaimSearch } from '../../engine/claim-search.ts';
+import { composeCard } from '../../engine/card-content.ts';
 import { createEngine, type Engine } from '../../engine/engine.ts';
 import type { PackReading } from '../../engine/pack.ts';
 import { readablePack } from '../../engine/readable-pack.ts';
@@ -12,15 +10,20 @@ import { splitBlocks } from '../../engine/sentences.ts';
 import { weighSources } from '../../engine/source-effect.ts';
 import { wordingsOf } from '../../engine/source-wordings.ts';
 import type { Handlers } from '../../platform/channel.ts';
+import { isDismissed, readDismissals } from '../../platform/dismissals.ts';
 import type { BackgroundProtocol } from '../../platform/messages.ts';
 import { describePack, stateClaims } from '../../platform/packs.ts';
 import { readSettings } from '../../platform/settings.ts';
+import { createClaimAnswers } from './claim-answers.ts';
 import { matchBlocks } from './match-blocks.ts';
+import { createPanelAnswers } from './panel-answers.ts';
 
 type Answers = Pick<
   Handlers<BackgroundProtocol>,
   | 'match-blocks'
   | 'open-card'
+  | 'list-claims'
+  | 'describe-coverage'
   | 'look-up-quote'
   | 'search-claims'
   | 'show-claim'
@@ -44,6 +47,8 @@ export function createAnswers(reading: PackReading): PackAnswers {
     const answers = {
       'match-blocks': () => damaged,
       'open-card': () => damaged,
+      'list-claims': () => damaged,
+      'describe-coverage': () => damaged,
       'look-up-quote': () => damaged,
       'search-claims': () => damaged,
       'show-claim': () => damaged,
@@ -58,7 +63,6 @@ export function createAnswers(reading: PackReading): PackAnswers {
   const { pack } = reading;
   // Not before somebody asks: most times that the background starts, nobody does.
   let engine: Engine | undefined;
-  let search: ClaimSearch | undefined;
   const getEngine = () => {
     engine ??= createEngine(pack);
     return engine;
@@ -66,19 +70,23 @@ export function createAnswers(reading: PackReading): PackAnswers {
 
   const answers: Answers = {
     'match-blocks': async (question) => {
-      const { hiddenSources, marks, cards } = await readSettings();
-      return {
-        ok: true,
-        answer: { ...matchBlocks(pack, getEngine(), question, hiddenSources), settings: { marks, cards } },
+      const [{ hiddenSources, marks, cards }, dismissals] = await Promise.all([readSettings(), readDismissals()]);
+      const says = {
+        hiddenSources,
+        isDismissed: (claim: string, sentence: string) => isDismissed(dismissals, claim, sentence),
       };
+      const answer = matchBlocks(pack, getEngine(), question, says);
+      return { ok: true, answer: { ...answer, settings: { marks, cards } } };
     },
     'open-card': async ({ sentence, matches, pageUrl }) => {
-      const { hiddenSources } = await readSettings();
-      const cards = matches.map(({ claim: claimId, ...match }) =>
+      const [{ hiddenSources, cards }, dismissals] = await Promise.all([readSettings(), readDismissals()]);
+      const stated = matches.filter(({ claim }) => !isDismissed(dismissals, claim, sentence));
+      const contents = stated.map(({ claim: claimId, ...match }) =>
         composeCard(pack, { ...match, claimId, sentence, pageUrl, hiddenSources }),
       );
-      return { ok: true, answer: { cards } };
+      return { ok: true, answer: { cards: contents, order: cards.order } };
     },
+    ...createPanelAnswers(pack, getEngine),
     'look-up-quote': async ({ quote }) => {
       const { hiddenSources } = await readSettings();
       const hits = getEngine()
@@ -88,24 +96,7 @@ export function createAnswers(reading: PackReading): PackAnswers {
         );
       return { ok: true, answer: { hits, searched: { claims: pack.claims.length, sources: pack.sources.length } } };
     },
-    'search-claims': async ({ text }) => {
-      const { hiddenSources } = await readSettings();
-      search ??= createClaimSearch(pack);
-      const claims = search.search(text).map(({ id, statement, speaker }) => ({
-        id,
-        statement,
-        language: pack.language,
-        speaker,
-        outlets: outletsFor(pack, id, { pageUrl: '', hiddenSources }).length,
-      }));
-      return { ok: true, answer: { claims } };
-    },
-    'show-claim': async ({ claim: id }) => {
-      const { hiddenSources } = await readSettings();
-      const claim = pack.claims.find((candidate) => candidate.id === id);
-      if (!claim) return { ok: false, problem: 'refused' };
-      return { ok: true, answer: composeClaim(pack, claim, hiddenSources) };
-    },
+    ...createClaimAnswers(pack),
     'describe-pack': () => ({ ok: true, answer: describePack(pack) }),
     'list-wordings': ({ source }) => ({ ok: true, answer: { wordings: wordingsOf(pack, source) } }),
     'weigh-sources': ({ hiddenSources }) => ({ ok: true, answer: weighSources(pack, hiddenSources) }),

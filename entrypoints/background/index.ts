@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackground } from '../../platform/channel.ts';
+import { watchDismissals } from '../../platform/dismissals.ts';
 import { countMarks } from '../../platform/frames.ts';
 import { grantedOrigins, noteGranted, noteRevoked, watchOrigins } from '../../platform/host-access.ts';
 import { onInstalled, onStarted, openWelcome } from '../../platform/lifecycle.ts';
@@ -17,10 +18,12 @@ import {
 import { onCommand } from '../../platform/reader-keys.ts';
 import { addLookUpMenu, answerLookUpMenu, sayLookUpMenuAgain } from '../../platform/selection-lookup.ts';
 import { watchSettings } from '../../platform/settings.ts';
+import { addSidePanelMenu, answerSidePanelMenu, saySidePanelMenuAgain } from '../../platform/side-panel.ts';
 import { changedSites } from '../../platform/site-rules.ts';
 import { loadMessages, watchLanguage } from '../../platform/texts.ts';
 import { sayBadgesAgain, showBadge } from '../../platform/toolbar.ts';
 import { createAnswers, damagedPack } from './answers.ts';
+import { cardWishes } from './card-wishes.ts';
 import { obeyCommand } from './obey-command.ts';
 
 // Every listener is added in the first turn: the browser starts this script for a single event and stops it after.
@@ -29,6 +32,7 @@ export default defineBackground(() => {
   const { answers, prepare } = createAnswers(reading);
   answerBackground({
     ...answers,
+    ...cardWishes,
     'page-on-topic': async (_, sender) => {
       if (!reading.ok) return damagedPack(reading);
       return (await followGate(sender, prepare)) ? { ok: true, answer: null } : { ok: false, problem: 'unreachable' };
@@ -49,13 +53,16 @@ export default defineBackground(() => {
     },
   });
   answerLookUpMenu();
+  answerSidePanelMenu();
   watchLanguage(async () => {
     await sayLookUpMenuAgain();
+    await saySidePanelMenuAgain();
     await sayBadgesAgain();
   });
   onCommand(obeyCommand);
   onInstalled(async (isFirst) => {
     void addLookUpMenu();
+    void addSidePanelMenu();
     if (isFirst) void openWelcome();
     await registerScripts();
     await runGateInOpenTabs(await grantedOrigins());
@@ -73,6 +80,7 @@ export default defineBackground(() => {
       await leavePages(origins);
     },
   });
+  watchDismissals(() => void letPagesAskAgain());
   watchSettings(async ({ sites }, before) => {
     void letPagesAskAgain();
     const changed = changedSites(before.sites, sites);

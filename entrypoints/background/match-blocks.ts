@@ -8,15 +8,22 @@ import type { BackgroundProtocol, Mark } from '../../platform/messages.ts';
 type Question = BackgroundProtocol['match-blocks']['request'];
 type Answer = Omit<BackgroundProtocol['match-blocks']['answer'], 'settings'>;
 
+/** What a reader does not want to see. */
+export interface ReaderSays {
+  readonly hiddenSources: readonly string[];
+  /** Whether a sentence is not to be taken for a claim. */
+  isDismissed(claim: string, sentence: string): boolean;
+}
+
 /**
  * The marks of a page, and where its marked sentences stand. What no outlet but the page's own and the hidden ones has
- * worded is left out.
+ * worded is left out, and so is what the reader does not find in a sentence.
  */
 export function matchBlocks(
   pack: Pack,
   engine: Engine,
   { blocks, pageUrl }: Question,
-  hiddenSources: readonly string[],
+  { hiddenSources, isDismissed }: ReaderSays,
 ): Answer {
   const sentences = splitBlocks(blocks, pack.language);
   const texts = sentences.map(({ text }) => text);
@@ -30,6 +37,7 @@ export function matchBlocks(
   };
   const marks = engine
     .matchSentences(texts)
+    .filter(({ claim, sentence }) => !isDismissed(claim.id, texts[sentence] ?? ''))
     .map(
       ({ claim, ...match }): Mark => ({
         ...match,

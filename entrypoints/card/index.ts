@@ -7,6 +7,7 @@ import cardCss from '../../components/card/card.css?inline';
 import type { Translate } from '../../locales/translate.ts';
 import type { Ask } from '../annotator/ask.ts';
 import { createCardTexts } from './card-texts.ts';
+import { createCardWishes } from './card-wishes.ts';
 import { renderCard } from './render-card.tsx';
 
 export interface CardScript {
@@ -14,6 +15,7 @@ export interface CardScript {
   readonly css: string;
   /** Gives the card's words, and tells when they have become others, until the signal aborts. */
   createTexts(ask: Ask, onChange: () => void, signal: AbortSignal): () => Promise<Translate>;
+  createWishes: typeof createCardWishes;
   render: typeof renderCard;
 }
 
@@ -32,6 +34,7 @@ export default defineUnlistedScript(() => {
   (globalThis as CardScope).sidelightCard = {
     css: hiddenWithoutUs + cardCss,
     createTexts: createCardTexts,
+    createWishes: createCardWishes,
     render: renderCard,
   };
 });

@@ -1,29 +1,46 @@
 /** The only bridge between Preact and the page: draws the card into the panel of the closed shadow root. */
 import { render } from 'preact';
 import { Card } from '../../components/card/Card.tsx';
+import { CardProblem } from '../../components/card/CardProblem.tsx';
+import type { CardActions } from '../../components/card/card-actions.ts';
 import { Texts } from '../../components/texts.ts';
 import type { CardContent } from '../../engine/match.ts';
 import type { Translate } from '../../locales/translate.ts';
+import type { WordingOrder } from '../../platform/messages.ts';
 
-/** A sentence's claims, and the words to show them with. */
-export interface CardFilling {
-  readonly cards: readonly CardContent[];
-  readonly texts: Translate;
+/** What a card shows, and the words to show it with. */
+export type CardFilling = { readonly texts: Translate } & (
+  | { readonly cards: readonly CardContent[]; readonly order: WordingOrder }
+  /** The background did not answer. */
+  | { readonly onRetry: () => void }
+);
+
+/** What those around a card do for its reader. */
+export interface CardWishes extends CardActions {
+  onClose(): void;
 }
 
 /** Draws the card, or without a filling empties the panel. */
-export function renderCard(panel: HTMLElement, filling: CardFilling | undefined, onClose: () => void): void {
+export function renderCard(panel: HTMLElement, filling: CardFilling | undefined, wishes: CardWishes): void {
   if (!filling) {
     render(null, panel);
     return;
   }
-  const { cards, texts } = filling;
+  const { texts } = filling;
+  const { onClose, ...actions } = wishes;
   panel.lang = texts('language');
   panel.dir = texts('direction');
-  render(
-    <Texts.Provider value={texts}>
-      <Card key={cards[0]?.pageText} cards={cards} onClose={onClose} />
-    </Texts.Provider>,
-    panel,
-  );
+  const card =
+    'cards' in filling ? (
+      <Card
+        key={filling.cards[0]?.pageText}
+        cards={filling.cards}
+        order={filling.order}
+        actions={actions}
+        onClose={onClose}
+      />
+    ) : (
+      <CardProblem {...(actions.onStep && { onStep: actions.onStep })} onRetry={filling.onRetry} onClose={onClose} />
+    );
+  render(<Texts.Provider value={texts}>{card}</Texts.Provider>, panel);
 }

@@ -11,6 +11,7 @@ import type { ReadablePack } from '../../engine/readable-pack.ts';
 import { askBackground } from '../../platform/channel.ts';
 import { readSettings, watchSettings } from '../../platform/settings.ts';
 import { mountView } from '../surface/mount-view.tsx';
+import { saveFile } from './save-file.ts';
 
 type Loaded =
   | Exclude<LibraryState, { readonly kind: 'ready' }>
@@ -55,9 +56,17 @@ function Library() {
   return (
     <LibraryView
       state={state}
-      onList={(next, isTyping) => go(next, isTyping ? 'replace' : 'push')}
+      onList={(next, isOneOfMany) => go(next, isOneOfMany ? 'replace' : 'push')}
       onCompare={(id, base) => go({ place: 'claim', id, base }, 'replace')}
       onShowOff={setIsOffShown}
+      onSheet={(next) => go(next, 'replace')}
+      onCopy={(text) =>
+        navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        )
+      }
+      onSave={saveFile}
       onPrint={() => print()}
     />
   );

@@ -1,17 +1,22 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import '../../components/options/options.css';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import type { OptionsNotice, OptionsState, ReadyOptions } from '../../components/options/options-state.ts';
-import { forgetDismissals, restore, watchDismissals } from '../../platform/dismissals.ts';
+import { replaceDismissals, restore, watchDismissals } from '../../platform/dismissals.ts';
 import { grantedOrigins, watchOrigins } from '../../platform/host-access.ts';
 import { openKeySettings, readKeys } from '../../platform/reader-keys.ts';
 import { hideSources, setCards, setLanguage, setMarks, showSource, watchSettings } from '../../platform/settings.ts';
+import type { Backup, RestoredSettings } from '../../platform/settings-file.ts';
 import { mountView } from '../surface/mount-view.tsx';
+import { asAtFirst, readBackup, saveBackup, takeOver } from './backup.ts';
 import { readDismissed, readEffect, readOptions, readWordings, shownOf } from './read-options.ts';
 import { canAddNews, grantSites, revokeListed, switchListed } from './sites.ts';
 
 function Options() {
   const [state, setState] = useState<OptionsState>({ kind: 'loading' });
+  /** What a file would set, until the reader decides; and what was set before it did. */
+  const offered = useRef<RestoredSettings>(undefined);
+  const before = useRef<Backup>(undefined);
   const pack = state.kind === 'ready' ? state.pack : undefined;
   const change = (next: (now: ReadyOptions) => Partial<ReadyOptions>) =>
     setState((now) => (now.kind === 'ready' ? { ...now, ...next(now) } : now));
@@ -51,6 +56,19 @@ function Options() {
     change(({ wordings }) => ({ wordings: { ...wordings, [id]: reading } }));
   };
 
+  const offer = async (file: File) => {
+    const reading = await readBackup(file, pack);
+    offered.current = reading.ok ? reading.restored : undefined;
+    update({
+      backup: reading.ok ? { kind: 'offered', report: reading.report } : { kind: 'refused', problem: reading.problem },
+    });
+  };
+  const replaceAll = async (restored: RestoredSettings | undefined, kind: 'restored' | 'reset' | 'undone') => {
+    if (!restored) return;
+    before.current = await takeOver(restored);
+    update({ backup: { kind } });
+  };
+
   return (
     <OptionsView
       state={state.kind === 'ready' ? { ...state, canAddNews: canAddNews(state.origins, pack) } : state}
@@ -65,7 +83,13 @@ function Options() {
       onChangeKeys={() => void openKeySettings()}
       onSetLanguage={(language) => store(setLanguage(language))}
       onShowAgain={(dismissed) => store(restore(dismissed))}
-      onShowAllAgain={() => store(forgetDismissals())}
+      onSaveBackup={() => void saveBackup(document)}
+      onReadBackup={(file) => void offer(file)}
+      onRestore={() => store(replaceAll(offered.current, 'restored'))}
+      onKeep={() => update({ backup: { kind: 'none' } })}
+      onReset={() => store(replaceAll(asAtFirst, 'reset'))}
+      onUndo={() => store(replaceAll(before.current, 'undone'))}
+      onShowAllAgain={() => store(replaceDismissals([]))}
     />
   );
 }

@@ -29,6 +29,7 @@ export async function readOptions(): Promise<OptionsState> {
       canAddNews: true,
       keys,
       dismissed,
+      backup: { kind: 'none' },
       version: ownVersion(),
       pages: ownPages,
     };

@@ -1,5 +1,5 @@
 /** What the options do about a site that the reader names or has listed. Those that ask the browser do so at once. */
-import type { ListedSite } from '../../components/options/origins.ts';
+import { type ListedSite, siteOfRule } from '../../components/options/origins.ts';
 import { allSites, requestOrigins, revokeOrigins } from '../../platform/host-access.ts';
 import type { PackSummary } from '../../platform/messages.ts';
 import { newsOrigins } from '../../platform/news-sites.ts';
@@ -27,13 +27,13 @@ export async function grantSites(
 export async function switchListed({ name, origins }: ListedSite, isOn: boolean): Promise<boolean> {
   if (name === undefined) return true;
   const request = isOn && origins.length === 0 ? requestOrigins([originOfDomain(name)]) : true;
-  await setSiteRule(name, isOn ? undefined : 'off');
+  await setSiteRule(siteOfRule(name), isOn ? undefined : 'off');
   return request;
 }
 
 /** Gives a listed site back and forgets the rule for it. False when the browser keeps the access. */
 export async function revokeListed({ name, mode, origins }: ListedSite): Promise<boolean> {
   const isRevoked = origins.length === 0 || (await revokeOrigins(origins));
-  if (name !== undefined && mode !== 'on') await setSiteRule(name, undefined);
+  if (name !== undefined && mode !== 'on') await setSiteRule(siteOfRule(name), undefined);
   return isRevoked;
 }

@@ -20,12 +20,13 @@ const budgets: readonly Budget[] = [
   { file: 'gate.js', maxGzippedBytes: 1_000 },
   { file: 'off-sign.js', maxGzippedBytes: 1_000 },
   { file: 'annotator.js', maxGzippedBytes: 13_000 },
-  { file: 'card.js', maxGzippedBytes: 20_000 },
+  // With how differences are shown and lifted, a quotation's lineage, and what a reader can do with a claim.
+  { file: 'card.js', maxGzippedBytes: 23_000 },
   { file: 'background.js', maxGzippedBytes: 135_000 },
 ];
 
-/** The popup opens under the reader's hand: its page with all scripts and styles that this loads. */
-const maxPopupBytes = 40_000;
+/** The popup opens under the reader's hand, the side panel beside the page: with all scripts and styles that they load. */
+const maxPageBytes = { 'popup.html': 40_000, 'sidepanel.html': 40_000 };
 
 /** Unpacked, icons and pack included. */
 const maxBuildBytes = 1_500_000;
@@ -34,9 +35,17 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   const manifest = JSON.parse(readFileSync(join(output, build, 'manifest.json'), 'utf8'));
 
   test('asks for nothing at install but what it cannot do without', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus']);
+    // In Chromium `sidePanel` is no power over pages, and no warning comes with it; in Firefox a sidebar needs none.
+    const sidePanel = build.startsWith('chrome') ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', ...sidePanel]);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.content_scripts).toBeUndefined();
+  });
+
+  test('offers the panel beside the page, and does not open it by itself', () => {
+    const page = build.startsWith('chrome') ? manifest.side_panel.default_path : manifest.sidebar_action.default_panel;
+    expect(page).toBe('sidepanel.html');
+    expect(manifest.sidebar_action?.open_at_install ?? false).toBe(false);
   });
 
   test('leaves nothing that a site could probe for', () => {
@@ -47,11 +56,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(overBudget(budget, readFileSync(join(output, build, budget.file)))).toBeUndefined();
   });
 
-  test('the popup stays within its budget with all that it loads', () => {
-    const files = loadedBy(join(output, build), 'popup.html');
+  test.each(Object.entries(maxPageBytes))('%s stays within %i bytes gzipped with all that it loads', (page, most) => {
+    const files = loadedBy(join(output, build), page);
     expect(files.some((file) => file.endsWith('.css'))).toBe(true);
     const contents = Buffer.concat(files.map((file) => readFileSync(join(output, build, file))));
-    expect(overBudget({ file: 'the popup', maxGzippedBytes: maxPopupBytes }, contents)).toBeUndefined();
+    expect(overBudget({ file: page, maxGzippedBytes: most }, contents)).toBeUndefined();
   });
 
   test('the whole stays within its budget', () => {

@@ -1,86 +1,15 @@
 import { fireEvent } from '@testing-library/preact';
-import { expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Card } from '../../components/card/Card.tsx';
+import { CardProblem } from '../../components/card/CardProblem.tsx';
+import { folded, uncertain, withLineage } from '../../components/gallery/card-fixtures.ts';
 import { allHidden, excluded, kellogg, opposite } from '../../components/gallery/fixtures.ts';
-import type { CardContent } from '../../engine/match.ts';
-import { compareWordings } from '../../engine/wording-comparison.ts';
 import { show } from './show.tsx';
 
 const onClose = () => {};
 
-/** The card of `excluded` with one wording in place of all. */
-function inOtherWords(text: string): CardContent {
-  const form = 'paraphrase';
-  const comparison = compareWordings({ text: excluded.pageText }, { text, form });
-  return {
-    ...excluded,
-    wordings: excluded.wordings.slice(0, 1).map((first) => ({ ...first, ...comparison, text, form })),
-  };
-}
-
 test('no claim draws no card', () => {
   expect(show(<Card cards={[]} onClose={onClose} />).container.innerHTML).toBe('');
-});
-
-const marked = (container: Element, kind: string) =>
-  [...container.querySelectorAll(`blockquote mark.${kind}`)].map((mark) => mark.textContent);
-
-test('a wording without a difference sets nothing off and needs no legend', () => {
-  const { container, queryByText } = show(<Card cards={[inOtherWords(excluded.pageText)]} onClose={onClose} />);
-  expect(container.querySelector('mark, .gap')).toBeNull();
-  expect(queryByText(/Underlined/)).toBeNull();
-});
-
-test('a wording that differs nearly throughout stands plain', () => {
-  const { container } = show(
-    <Card cards={[inOtherWords('All talks on peace have failed again.')]} onClose={onClose} />,
-  );
-  expect(container.querySelector('.wordings blockquote')?.textContent).toBe('All talks on peace have failed again.');
-  expect(container.querySelector('mark, .gap')).toBeNull();
-});
-
-test('other words, words added and words left out are told apart', () => {
-  const text =
-    '“We have heard at various levels that Ukraine’s membership in NATO is excluded,” Peskov told reporters.';
-  const { container, getByRole } = show(<Card cards={[inOtherWords(text)]} onClose={onClose} />);
-  expect(marked(container, 'changed')).toEqual(['excluded,”', 'told reporters.']);
-  expect(marked(container, 'added')).toEqual([]);
-  getByRole('img', { name: 'Left out: from Washington' });
-});
-
-test('words that only the wording has are added', () => {
-  const text = excluded.pageText.replace('Peskov', 'spokesman Dmitry Peskov');
-  const { container } = show(<Card cards={[inOtherWords(text)]} onClose={onClose} />);
-  expect(marked(container, 'added')).toEqual(['spokesman Dmitry']);
-});
-
-test('a screen reader hears the words that differ after the wording', () => {
-  const text = excluded.pageText.replace('said', 'claimed');
-  const { getByText } = show(<Card cards={[inOtherWords(text)]} onClose={onClose} />);
-  getByText('(Worded differently: claimed.)');
-});
-
-test('a difference that has a name is named, with the words of both', () => {
-  const text = excluded.pageText.replace('said', 'claimed');
-  const { container } = show(<Card cards={[inOtherWords(text)]} onClose={onClose} />);
-  expect([...container.querySelectorAll('.difference-names li')].map((name) => name.textContent)).toEqual([
-    'Other verb: said → claimed',
-  ]);
-});
-
-test('the same words by several outlets stand once under the names of all', () => {
-  const card = inOtherWords('NATO is out of the question.');
-  const alsoIn = excluded.wordings.slice(1, 3);
-  const folded = { ...card, wordings: card.wordings.map((wording) => ({ ...wording, alsoIn })) };
-  const { container } = show(<Card cards={[folded]} onClose={onClose} />);
-  expect(container.querySelectorAll('.wordings blockquote')).toHaveLength(1);
-  expect(container.querySelectorAll('.wordings .attribution')).toHaveLength(3);
-});
-
-test('what outlets wrote has their language, what we say has ours', () => {
-  const { container } = show(<Card cards={[{ ...excluded, language: 'de' }]} onClose={onClose} />);
-  expect(container.querySelector('.wordings blockquote')?.getAttribute('lang')).toBe('de');
-  expect(container.querySelector('.wordings')?.closest('[lang]')).toBeNull();
 });
 
 test('every wording stands whole under its outlet, form and day', () => {
@@ -141,10 +70,37 @@ test('why this card shows the words in common, the nearest outlet, and what a ma
   getByText('A mark does not mean that a sentence is wrong; no mark does not mean that it is undisputed.');
 });
 
-test('background facts carry their day and the way to their source', () => {
+test('why this card says what is doubtful about a possible match', () => {
+  const { container } = show(<Card cards={[uncertain]} onClose={onClose} />);
+  expect([...container.querySelectorAll('.doubts li')].map((doubt) => doubt.textContent)).toEqual([
+    'What it is about stands only in the sentences around it.',
+    'Somebody else says it.',
+    'It has few words in common with the wordings.',
+  ]);
+});
+
+test('the words that a claim asks for led to the card as much as those in common', () => {
+  const cues = [{ start: 1, end: 3 }];
+  const { container } = show(<Card cards={[{ ...excluded, cues }]} onClose={onClose} />);
+  expect(container.querySelector('details strong')?.textContent).toBe('We');
+});
+
+test('a background fact is a line with its day, and opens to the source’s own words and the way to them', () => {
   const { getByText } = show(<Card cards={[excluded]} onClose={onClose} />);
-  const fact = getByText(/^NATO leaders declared in Bucharest/).closest('li');
-  expect(fact?.querySelector('.meta')?.textContent).toContain('3 Apr 2008 · CDE News');
+  const details = getByText(/^NATO leaders declared in Bucharest/).closest('details');
+  expect(details?.open).toBe(false);
+  expect(details?.querySelector('summary .meta')?.textContent).toBe('3 Apr 2008');
+  expect(details?.querySelector('blockquote')?.textContent).toMatch(/^At the NATO summit in Bucharest/);
+  expect(details?.querySelector('a')?.textContent).toContain('CDE News');
+});
+
+test('a quotation with a lineage opens it; one without has none', () => {
+  const { getByText, unmount } = show(<Card cards={[withLineage]} onClose={onClose} />);
+  const details = getByText('How the quotation differs').closest('details');
+  expect(details?.open).toBe(false);
+  expect(details?.querySelector('.lineage')).not.toBeNull();
+  unmount();
+  expect(show(<Card cards={[excluded]} onClose={onClose} />).queryByText('How the quotation differs')).toBeNull();
 });
 
 test('one claim needs no pager', () => {
@@ -190,4 +146,148 @@ test('a card drawn again under another source filter stays where the reader was'
   getByRole('dialog').scrollTop = 200;
   rerender(<Card cards={[{ ...excluded, wordings: excluded.wordings.slice(1) }]} onClose={onClose} />);
   expect(getByRole('dialog').scrollTop).toBe(200);
+});
+
+test('arrow keys turn the claims, and a claim that goes takes no focus with it', () => {
+  const { getByRole, getByText } = show(<Card cards={[excluded, kellogg]} onClose={onClose} />);
+  const link = getByRole('link', { name: /MyInd/ });
+  link.focus();
+  fireEvent.keyDown(link, { key: 'ArrowRight' });
+  getByText('2 of 2');
+  expect(document.activeElement).toBe(getByRole('dialog'));
+  fireEvent.keyDown(getByRole('dialog'), { key: 'ArrowRight' });
+  getByText('2 of 2');
+  fireEvent.keyDown(getByRole('dialog'), { key: 'ArrowLeft', ctrlKey: true });
+  getByText('2 of 2');
+  fireEvent.keyDown(getByRole('dialog'), { key: 'ArrowLeft' });
+  getByText('1 of 2');
+});
+
+test('a card that stands alone offers nothing that nobody would do', () => {
+  const { queryByRole } = show(<Card cards={[excluded]} onClose={onClose} />);
+  for (const name of ['Copy', 'Print', 'Open in library', 'Not the same claim', 'Next mark', 'By outlet']) {
+    expect(queryByRole('button', { name })).toBeNull();
+  }
+});
+
+describe('what the reader does with a claim', () => {
+  const actions = {
+    onSetOrder: vi.fn(),
+    onCopy: vi.fn(async () => true),
+    onOpenLibrary: vi.fn(),
+    onDismiss: vi.fn(async () => true),
+    onStep: vi.fn(),
+  };
+  const card = (cards = [excluded]) => show(<Card cards={cards} actions={actions} onClose={onClose} />);
+  const outlets = (container: Element) =>
+    [...container.querySelectorAll('.wordings .outlet')].map(({ firstChild }) => firstChild?.textContent);
+
+  afterEach(() => {
+    vi.clearAllMocks();
+  });
+
+  test('the wordings are sorted by outlet when the reader wants it, which is remembered', () => {
+    const { container, getByRole } = card();
+    const before = outlets(container);
+    fireEvent.click(getByRole('button', { name: 'By outlet' }));
+    expect(outlets(container)).toEqual(['CDE News', 'MyInd', 'The Daily Guardian', 'UNITED24 Media']);
+    expect(actions.onSetOrder).toHaveBeenCalledExactlyOnceWith('by-outlet');
+    expect(getByRole('button', { name: 'By outlet' }).getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(getByRole('button', { name: 'Most different first' }));
+    expect(outlets(container)).toEqual(before);
+  });
+
+  test('one wording is not sorted', () => {
+    expect(card([kellogg]).queryByRole('button', { name: 'By outlet' })).toBeNull();
+  });
+
+  test('a wording is copied with its outlet, headline, day and link', async () => {
+    const { getByRole, findByText } = card([{ ...excluded, wordings: excluded.wordings.slice(0, 1) }]);
+    fireEvent.click(getByRole('button', { name: 'Copy' }));
+    await findByText('Copied');
+    const [first] = excluded.wordings;
+    expect(actions.onCopy).toHaveBeenCalledExactlyOnceWith(
+      `MyInd, “${first?.source.headline}”, 22 April 2025\n“${first?.text}”\n${first?.url}`,
+    );
+  });
+
+  test('a copy that was refused says so', async () => {
+    actions.onCopy.mockResolvedValueOnce(false);
+    const { getByRole, findByText, queryByText } = card();
+    fireEvent.click(getByRole('button', { name: 'Copy comparison' }));
+    await findByText(/does not allow copying/);
+    expect(queryByText('Copied')).toBeNull();
+  });
+
+  test('the whole comparison is copied with the claim, the page’s sentence and every outlet', async () => {
+    const { getByRole, findByText } = card([folded]);
+    fireEvent.click(getByRole('button', { name: 'Copy comparison' }));
+    await findByText('Copied');
+    const [text = ''] = actions.onCopy.mock.lastCall as unknown as [string];
+    for (const part of [
+      folded.claim.statement,
+      folded.pageText,
+      'MyInd',
+      'CDE News',
+      'UNITED24 Media',
+      'The Daily Guardian',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  test('the library opens to read and to print', () => {
+    const { getByRole } = card();
+    fireEvent.click(getByRole('button', { name: 'Open in library' }));
+    fireEvent.click(getByRole('button', { name: 'Print' }));
+    expect(actions.onOpenLibrary.mock.calls).toEqual([
+      [excluded, 'read'],
+      [excluded, 'print'],
+    ]);
+  });
+
+  test('a claim that the sentence does not state goes, and Undo has the focus; undone, it is there again', async () => {
+    const { getByRole, findByRole, queryByText } = card();
+    fireEvent.click(getByRole('button', { name: 'Not the same claim' }));
+    const undo = await findByRole('button', { name: 'Undo' });
+    expect(actions.onDismiss).toHaveBeenLastCalledWith(excluded, true);
+    expect(document.activeElement).toBe(undo);
+    expect(queryByText('On this page')).toBeNull();
+    fireEvent.click(undo);
+    await findByRole('button', { name: 'Not the same claim' });
+    expect(actions.onDismiss).toHaveBeenLastCalledWith(excluded, false);
+    expect(document.activeElement).toBe(getByRole('dialog'));
+  });
+
+  test('a claim stays when the browser could not store that it is another', async () => {
+    actions.onDismiss.mockResolvedValueOnce(false);
+    const { getByRole, findByText } = card();
+    fireEvent.click(getByRole('button', { name: 'Not the same claim' }));
+    await findByText(/could not store this/);
+    getByRole('button', { name: 'Not the same claim' });
+  });
+
+  test('the other claims of the sentence stay', async () => {
+    const { getByRole, findByRole } = card([excluded, kellogg]);
+    fireEvent.click(getByRole('button', { name: 'Not the same claim' }));
+    await findByRole('button', { name: 'Undo' });
+    fireEvent.click(getByRole('button', { name: 'Next claim' }));
+    getByRole('heading', { level: 2, name: kellogg.claim.statement });
+    getByRole('button', { name: 'Not the same claim' });
+  });
+
+  test('the next and the previous mark are a button away', () => {
+    const { getByRole } = card();
+    fireEvent.click(getByRole('button', { name: 'Next mark' }));
+    fireEvent.click(getByRole('button', { name: 'Previous mark' }));
+    expect(actions.onStep.mock.calls).toEqual([['next'], ['previous']]);
+  });
+});
+
+test('wordings that could not be fetched say so, with a way to try again', () => {
+  const retry = vi.fn();
+  const { getByRole } = show(<CardProblem onRetry={retry} onClose={onClose} />);
+  expect(getByRole('alert').textContent).toContain('could not be fetched');
+  fireEvent.click(getByRole('button', { name: 'Try again' }));
+  expect(retry).toHaveBeenCalledOnce();
 });

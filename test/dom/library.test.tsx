@@ -11,7 +11,15 @@ import { titleOf } from '../../components/library/titles.ts';
 import en from '../../locales/en.yml?raw';
 import { show } from './show.tsx';
 
-const asked = { onList: vi.fn(), onCompare: vi.fn(), onShowOff: vi.fn(), onPrint: vi.fn() };
+const asked = {
+  onList: vi.fn(),
+  onCompare: vi.fn(),
+  onShowOff: vi.fn(),
+  onSheet: vi.fn(),
+  onCopy: vi.fn(async () => true),
+  onSave: vi.fn(),
+  onPrint: vi.fn(),
+};
 beforeEach(() => {
   vi.clearAllMocks();
   happyDOM.setViewport({ width: 1280 });
@@ -145,11 +153,12 @@ describe('a claim’s page', () => {
       expect(link.href).toContain('#:~:text=');
   });
 
-  test('marks what outlets wrote with the pack’s language, and nothing else', () => {
+  test('marks what is in the pack’s language, and nothing else', () => {
     const { container } = showAt(`#/claim/${coincides}`);
     for (const quote of container.querySelectorAll('blockquote'))
       expect(quote.closest('[lang]')?.getAttribute('lang')).toBe('en');
-    expect(container.querySelector('h1')?.closest('[lang]')).toBeNull();
+    expect(container.querySelector('h1')?.getAttribute('lang')).toBe('en');
+    expect(container.querySelector('h2')?.closest('[lang]')).toBeNull();
   });
 
   test('takes any wording as the base', () => {
@@ -170,6 +179,13 @@ describe('a claim’s page', () => {
   });
 });
 
+test('a wording is copied as a citation, and that it was is said', async () => {
+  const { getAllByRole, findByText } = showAt(`#/claim/${coincides}`);
+  fireEvent.click(getAllByRole('button', { name: 'Copy as citation' })[0] as HTMLElement);
+  await findByText('Copied');
+  expect(asked.onCopy).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^MyInd, “Kremlin pleased.*#:~:text=/s));
+});
+
 describe('an outlet’s page', () => {
   test('says what is not known as not known', () => {
     const { getByText, queryByText } = showAt('#/outlet/cde-news');
@@ -183,6 +199,87 @@ describe('an outlet’s page', () => {
     const absent = getByRole('heading', { name: 'Not in its article' }).parentElement as HTMLElement;
     expect(within(absent).getAllByRole('link')[0]?.textContent).toMatch(/would threaten Russia/);
   });
+});
+
+describe('claims for a comparison sheet', () => {
+  test('are chosen by boxes, and taken back', () => {
+    const { getAllByRole, rerender } = showAt('');
+    fireEvent.click(getAllByRole('checkbox')[2] as HTMLInputElement);
+    expect(asked.onList).toHaveBeenLastCalledWith({ ...firstRoute, chosen: [coincides] }, true);
+    rerender(view(at(`#/?chosen=${coincides},kellogg-membership-off-the-table`)));
+    fireEvent.click(getAllByRole('checkbox')[2] as HTMLInputElement);
+    expect(asked.onList.mock.lastCall?.[0].chosen).toEqual(['kellogg-membership-off-the-table']);
+  });
+
+  test('are counted, and lead to the sheet; without any there is no way to it', () => {
+    const { queryByRole, getByRole, getByText, rerender } = showAt('');
+    expect(queryByRole('link', { name: 'Comparison sheet' })).toBeNull();
+    rerender(view(at(`#/?chosen=${coincides},kellogg-membership-off-the-table`)));
+    getByText('2 claims chosen');
+    const route = parseRoute(getByRole('link', { name: 'Comparison sheet' }).getAttribute('href') ?? '');
+    expect(route).toEqual({
+      place: 'sheet',
+      claims: [coincides, 'kellogg-membership-off-the-table'],
+      isNamed: true,
+    });
+  });
+
+  test('stand on the sheet with the outlets’ names, and without a page of answers', () => {
+    const { container, queryByRole } = showAt(`#/sheet?claims=${coincides}`);
+    expect(container.querySelector('.paper')?.textContent).toContain('The Kyiv Independent');
+    expect(queryByRole('heading', { name: 'Answers' })).toBeNull();
+  });
+
+  test('stand there without the names by any wording, which the answers give in the same order', () => {
+    const { container, getByRole } = showAt(`#/sheet?claims=${coincides}&names=hidden`);
+    const wordings = [...container.querySelectorAll('.sheet-wordings > li')];
+    for (const wording of wordings) expect(wording.querySelector('.meta')?.textContent).toBe('Outlet:');
+    const answers = getByRole('heading', { name: 'Answers' }).parentElement;
+    const claim = libraryPack.claims.find(({ id }) => id === coincides);
+    const given = [...(answers?.querySelectorAll('.answer-list > li') ?? [])].map(({ textContent }) => textContent);
+    const right = wordings.map((wording) => {
+      const text = wording.querySelector('blockquote')?.textContent;
+      const { source, form } = claim?.wordings.find((one) => one.text === text) ?? {};
+      return `${libraryPack.sources.find(({ id }) => id === source)?.outlet} ${form}`;
+    });
+    expect(given.map((answer) => answer?.toLowerCase())).toEqual(right.map((answer) => answer.toLowerCase()));
+  });
+
+  test('an empty sheet leads to the list and prints nothing', () => {
+    const { getByRole, queryByRole } = showAt('#/sheet');
+    expect(getByRole('link', { name: 'Choose claims' }).getAttribute('href')).toBe('#/');
+    expect(queryByRole('button', { name: 'Print' })).toBeNull();
+  });
+});
+
+describe('saving', () => {
+  test('takes what passes the filter, all pages of it', () => {
+    const pack = grownPack(300);
+    const { getByRole } = showAt('', { pack });
+    fireEvent.click(getByRole('button', { name: 'Save as JSON' }));
+    expect(JSON.parse(asked.onSave.mock.lastCall?.[0].text).claims).toHaveLength(300);
+  });
+
+  test('takes an outlet’s own wordings from its page', () => {
+    const { getByRole } = showAt('#/outlet/united24');
+    fireEvent.click(getByRole('button', { name: 'Save as JSON' }));
+    const { sources } = JSON.parse(asked.onSave.mock.lastCall?.[0].text);
+    expect(sources.map(({ id }: { id: string }) => id)).toEqual(['united24']);
+  });
+
+  test('has nothing to take from an empty list', () => {
+    expect(showAt('#/?text=snow').queryByRole('button', { name: 'Save as CSV' })).toBeNull();
+  });
+});
+
+test('a long list of an outlet’s page is drawn in portions', () => {
+  const { getByRole, getAllByRole } = showAt('#/outlet/myind', { pack: grownPack(2000) });
+  const before = getAllByRole('listitem').length;
+  expect(before).toBeLessThan(150);
+  const [more] = getAllByRole('button', { name: /^Show 50 more of/ });
+  fireEvent.click(more as HTMLElement);
+  expect(getAllByRole('listitem').length).toBe(before + 50);
+  getByRole('heading', { name: 'MyInd' });
 });
 
 describe('going from place to place', () => {

@@ -2,7 +2,7 @@ import { fireEvent } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { someOrigins, someRules } from '../../components/gallery/fixtures.ts';
 import { someDismissed } from '../../components/gallery/options-fixtures.ts';
-import { siteMeantBy, siteNameOf } from '../../components/options/origins.ts';
+import { listSites, siteMeantBy, siteNameOf } from '../../components/options/origins.ts';
 import { showOptions } from './show-options.tsx';
 
 test('a site is given back by the exact origins that the browser reported', () => {
@@ -23,6 +23,12 @@ test('a site that is off, or asks first, is listed as such and can be switched o
   fireEvent.click(off);
   const listed = { name: 'cde.news', mode: 'off', origins: ['*://*.cde.news/*'] };
   expect(asked.onSwitchSite).toHaveBeenCalledExactlyOnceWith(listed, true);
+});
+
+test('an access for one scheme alone follows the rule of its host', () => {
+  expect(listSites(['http://127.0.0.1/*'], { '127.0.0.1': 'off' })).toEqual([
+    { name: 'http://127.0.0.1', mode: 'off', origins: ['http://127.0.0.1/*'] },
+  ]);
 });
 
 test('all sites can be removed, not switched', () => {

@@ -20,6 +20,12 @@ export function showOptions(state: Partial<ReadyOptions> = {}) {
     onSetLanguage: vi.fn(),
     onShowAgain: vi.fn(),
     onShowAllAgain: vi.fn(),
+    onSaveBackup: vi.fn(),
+    onReadBackup: vi.fn(),
+    onRestore: vi.fn(),
+    onKeep: vi.fn(),
+    onReset: vi.fn(),
+    onUndo: vi.fn(),
   };
   const view = (change: Partial<ReadyOptions>) => <OptionsView state={{ ...readyOptions, ...change }} {...asked} />;
   const shown = show(view(state));

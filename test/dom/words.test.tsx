@@ -9,7 +9,7 @@ const packContent = stringsIn(galleryContent).map(words).join('\n');
 
 test('the gallery shows every surface', () => {
   expect(new Set(names.map((name) => name.split('/')[0]))).toEqual(
-    new Set(['card', 'popup', 'options', 'welcome', 'library', 'lineage']),
+    new Set(['card', 'popup', 'options', 'welcome', 'library', 'lineage', 'panel']),
   );
 });
 

@@ -55,9 +55,22 @@ export function cardOf(page: Page, sentence: string): Promise<ShownCard> {
 /** Whether the open card is scrolled to its end, or is short enough. */
 export function isLastLineShown(page: Page): Promise<boolean | undefined> {
   return inCard(page, (card) => {
-    const last = card.querySelector('summary')?.getBoundingClientRect();
+    const last = card.querySelector('.card-foot')?.getBoundingClientRect();
     return last !== undefined && last.bottom <= card.getBoundingClientRect().bottom;
   });
+}
+
+/** Clicks the first button of the open card with this text, wherever in the card it stands. */
+export async function clickInCard(page: Page, label: string): Promise<void> {
+  const { x, y } = await waitFor(`the button "${label}"`, () => inCard(page, pointOnButton, label));
+  await page.mouse.click(x, y);
+}
+
+function pointOnButton(card: HTMLElement, label: string) {
+  const button = [...card.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+  button?.scrollIntoView({ block: 'center' });
+  const box = button?.getBoundingClientRect();
+  return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 export function closedCard(page: Page): Promise<boolean> {

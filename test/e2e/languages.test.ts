@@ -1,7 +1,7 @@
 /** Another language than the browser's, chosen while everything is open: each surface follows at once, and back. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { LanguageChoice, Settings } from '../../platform/settings.ts';
+import type { LanguageChoice } from '../../platform/settings.ts';
 import { browserNames } from '../../scripts/browsers.ts';
 import { inCard } from '../../scripts/card-reader.ts';
 import { waitFor } from '../../scripts/extension-driver.ts';
@@ -11,14 +11,6 @@ import { type OpenPage, type Session, startSession } from './session.ts';
 
 const sentence =
   'General Keith Kellogg stated on Sunday that NATO membership for Ukraine is no longer being considered.';
-
-const settings: Omit<Settings, 'language'> = {
-  version: 3,
-  hiddenSources: [],
-  sites: {},
-  marks: { amount: 'strongest', withPossible: false, style: 'underline', colour: 'amber' },
-  cards: { order: 'most-different', hoverMs: 500 },
-};
 
 describe.each(browserNames)('in %s', (name) => {
   let session: Session;
@@ -34,6 +26,7 @@ describe.each(browserNames)('in %s', (name) => {
       await session.running.openExtensionPage('welcome.html'),
       await session.openPopup(article),
     ];
+    await pages[0]?.waitForSelector('input[name=language]');
     await article.page.bringToFront();
     await session.driver.askPage(article.tabId, 'show-marks', { view: { amount: 'all', withPossible: false } });
     const { x, y } = await pointOn(article.page, sentence);
@@ -42,7 +35,13 @@ describe.each(browserNames)('in %s', (name) => {
   });
   afterAll(() => session?.close());
 
-  const choose = (language: LanguageChoice) => session.driver.store({ settings: { ...settings, language } });
+  /** In the options, which list the choices in the order of the settings. */
+  async function choose(language: LanguageChoice) {
+    const [options] = pages;
+    await options?.bringToFront();
+    const radios = (await options?.$$('input[name=language]')) ?? [];
+    await radios[['browser', 'en', 'uk'].indexOf(language)]?.click();
+  }
 
   test.each([
     { language: 'uk', lang: 'uk', options: 'Налаштування', here: 'На цій сторінці', badge: /познач/, day: /2025 р\./ },

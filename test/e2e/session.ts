@@ -18,6 +18,8 @@ export interface Session {
   openElsewhere(path: string): Promise<OpenPage>;
   /** Opens the popup as a tab of its own that speaks about another tab. */
   openPopup(about: OpenPage): Promise<Page>;
+  /** Opens the side panel as a tab of its own that speaks about another tab. */
+  openPanel(about: OpenPage): Promise<Page>;
   /** Takes the network away from the browser for good. */
   unplug(): Promise<void>;
   /** What the browser asked for besides the tests' own pages. */
@@ -65,6 +67,7 @@ export async function startSession(name: BrowserName, options: SessionOptions = 
       return { page, tabId, marks: () => marksOf(driver, tabId) };
     },
     openPopup: ({ tabId }) => running.openExtensionPage(`popup.html?tab=${tabId}`),
+    openPanel: ({ tabId }) => running.openExtensionPage(`sidepanel.html?tab=${tabId}`),
     unplug: proxy.close,
     foreignRequests: proxy.foreignRequests,
     async close() {

@@ -1,7 +1,5 @@
 /** The gallery as `npm run gallery` shows it, built and served from 127.0.0.1, in both browsers. */
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe } from 'vitest';
 import {
   type BrowserName,
@@ -10,7 +8,8 @@ import {
   type RunningBrowser,
   type Scheme,
 } from '../../scripts/browsers.ts';
-import { type PageServer, type ServedPage, servePages } from '../../scripts/page-server.ts';
+import { galleryPages } from '../../scripts/gallery-pages.ts';
+import { type PageServer, servePages } from '../../scripts/page-server.ts';
 
 /** Opens a scene by its name, such as `card/four`, in place of the one before; `look` as the gallery takes it: `lang=uk`. */
 export type OpenScene = (name: string, look?: string) => Promise<Page>;
@@ -37,7 +36,7 @@ export function inGallery(
     beforeAll(async () => {
       [running, server] = await Promise.all([
         launchBrowser(browser, { scheme, viewport: { width: 1000, height: 800 } }),
-        buildGallery().then(servePages),
+        galleryPages().then(servePages),
       ]);
       page = await running.browser.newPage();
     });
@@ -51,18 +50,4 @@ export function inGallery(
       return page;
     }, scheme);
   });
-}
-
-async function buildGallery(): Promise<ServedPage[]> {
-  const { output } = (await build({
-    configFile: false,
-    logLevel: 'error',
-    root: fileURLToPath(new URL('../../components/gallery', import.meta.url)),
-    build: { write: false, minify: false },
-  })) as Rolldown.RolldownOutput;
-  return output.map((file) => ({
-    path: `/${file.fileName}`,
-    html: file.type === 'chunk' ? file.code : file.source.toString(),
-    type: file.fileName.endsWith('.js') ? 'text/javascript' : 'text/html',
-  }));
 }

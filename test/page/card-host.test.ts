@@ -13,22 +13,29 @@ declare global {
   var host: ReturnType<typeof sidelight.createCardHost>;
   var hostLife: AbortController;
   var closings: number;
+  var pins: number;
 }
 
 interface Opening {
   readonly heightPx?: number;
   readonly focus?: boolean;
+  readonly isPinned?: boolean;
   readonly x?: number;
 }
 
 /** Opens a card of 340 px width for the marked sentence and waits until it is placed. */
-async function openCard(page: Page, { heightPx = 300, focus = false, x }: Opening = {}): Promise<void> {
+async function openCard(
+  page: Page,
+  { heightPx = 300, focus = false, isPinned = true, x }: Opening = {},
+): Promise<void> {
   await page.evaluate(
-    (height, withFocus, pointerX) => {
+    (height, withFocus, pinned, pointerX) => {
       const life = new AbortController();
       globalThis.closings = 0;
       const css = `section { width: 340px; overflow: auto; color: rgb(1, 2, 3) } div { height: ${height}px }`;
-      const cardHost = sidelight.createCardHost(document, css, () => globalThis.closings++, life.signal);
+      globalThis.pins = 0;
+      const listener = { onClose: () => globalThis.closings++, onPinned: () => globalThis.pins++ };
+      const cardHost = sidelight.createCardHost(document, css, listener, life.signal);
       const card = document.createElement('section');
       card.tabIndex = -1;
       const link = document.createElement('a');
@@ -39,11 +46,12 @@ async function openCard(page: Page, { heightPx = 300, focus = false, x }: Openin
       cardHost.panel.append(card);
       const sentence = sidelight.readSentences().find(({ text }) => text.startsWith('Membership'));
       const ranges = sentence ? sidelight.rangesOf(sentence.block, sentence) : [];
-      cardHost.open({ ranges, ...(pointerX !== null && { x: pointerX }) }, { focus: withFocus });
+      cardHost.open({ ranges, ...(pointerX !== null && { x: pointerX }) }, { focus: withFocus, isPinned: pinned });
       Object.assign(globalThis, { host: cardHost, hostLife: life, ranges });
     },
     heightPx,
     focus,
+    isPinned,
     x ?? null,
   );
   await page.waitForFunction(() => host.panel.style.top !== '' || !host.panel.isConnected);
@@ -123,7 +131,7 @@ inBrowsers('the card host', (openPage) => {
       scrollBy({ top: 1500, behavior: 'instant' });
       await twoFrames();
       const isHeld = host.panel.isConnected;
-      host.open({ ranges }, { focus: false });
+      host.open({ ranges }, { focus: false, isPinned: true });
       await twoFrames();
       return { isHeld, isOpen: host.panel.isConnected };
     });
@@ -191,6 +199,68 @@ inBrowsers('the card host', (openPage) => {
     expect(await focused(page)).toBe('share');
   });
 
+  test('Tab goes round in a card that is pinned, both ways, and Esc leads out', async () => {
+    const page = await openPage(story('height: 0'));
+    await page.focus('#share');
+    await openCard(page, { focus: true });
+    await page.evaluate(() => {
+      const last = document.createElement('button');
+      last.textContent = 'Last';
+      last.onclick = () => (document.body.dataset.last = 'pressed');
+      host.panel.firstElementChild?.append(last);
+    });
+    for (const key of ['Tab', 'Tab', 'Tab'] as const) await page.keyboard.press(key);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => location.hash)).toBe('#in-card');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.body.dataset.last)).toBe('pressed');
+    expect(await focused(page)).toBe('sidelight-card');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('share');
+  });
+
+  test('Tab leads into a pinned card where nothing of the page has the focus, and not from a control of the page', async () => {
+    const page = await openPage(story('height: 0'));
+    await openCard(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => location.hash)).toBe('#in-card');
+    await page.focus('#share');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('a');
+  });
+
+  test('Tab is the page’s while a card is open that is not pinned', async () => {
+    const page = await openPage(story('height: 0'));
+    await openCard(page, { isPinned: false });
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('share');
+  });
+
+  test('a card is pinned once, when the reader presses on it', async () => {
+    const page = await openPage(story('height: 0'));
+    await openCard(page, { isPinned: false });
+    const { card } = await boxes(page);
+    await page.mouse.move(card.left + 20, card.top + 60);
+    expect(await page.evaluate(() => pins)).toBe(0);
+    for (const _ of [1, 2]) await page.mouse.click(card.left + 20, card.top + 60);
+    expect(await page.evaluate(() => pins)).toBe(1);
+  });
+
+  test('in a narrow window a card is as wide as that, at its foot or where there is room', async () => {
+    const page = await openPage(story('height: 0'), { width: 360, height: 640 });
+    await openCard(page);
+    const widthPx = await page.evaluate(() => document.documentElement.clientWidth);
+    expect((await boxes(page)).card).toMatchObject({ left: 0, right: widthPx, bottom: 640 });
+    await page.evaluate(() => hostLife.abort());
+    await openPage(story('height: 70vh'), { width: 360, height: 640 });
+    await openCard(page);
+    expect((await boxes(page)).card).toMatchObject({ left: 0, right: widthPx, top: 0 });
+  });
+
   test('the focus goes back to where it was before the first of several cards', async () => {
     const page = await openPage(story('height: 0'));
     await page.focus('#share');
@@ -200,7 +270,7 @@ inBrowsers('the card host', (openPage) => {
       const other = document.createElement('section');
       other.tabIndex = -1;
       host.panel.replaceChildren(other);
-      host.open({ ranges }, { focus: true });
+      host.open({ ranges }, { focus: true, isPinned: true });
     });
     expect(await focused(page)).toBe('sidelight-card');
     await page.keyboard.press('Escape');
@@ -268,7 +338,10 @@ inBrowsers('the card host', (openPage) => {
     const { hosts, moved } = await page.evaluate(async () => {
       const { top } = host.panel.getBoundingClientRect();
       const sentence = sidelight.readSentences().find(({ text }) => text.startsWith('The end'));
-      host.open({ ranges: sentence ? sidelight.rangesOf(sentence.block, sentence) : [] }, { focus: false });
+      host.open(
+        { ranges: sentence ? sidelight.rangesOf(sentence.block, sentence) : [] },
+        { focus: false, isPinned: true },
+      );
       await new Promise(requestAnimationFrame);
       return {
         hosts: document.querySelectorAll('sidelight-card').length,
@@ -312,13 +385,6 @@ inBrowsers('the card host', (openPage) => {
       card.top + 30,
     );
     expect(top).toBe('sidelight-card');
-  });
-
-  test('a card takes the place of one that an earlier life of the extension has left', async () => {
-    const page = await openPage(story('height: 0'));
-    await openCard(page);
-    await openCard(page);
-    expect(await page.evaluate(() => document.querySelectorAll('sidelight-card').length)).toBe(1);
   });
 
   test('a card opens under the strictest policy, with its style', async () => {

@@ -6,9 +6,10 @@ const marks = sidelight.createMarks(life.signal);
 const [mark] = marks.paint(sidelight.readSentences().map((sentence) => ({ sentence, strength: 'strong' as const })));
 const box = mark?.ranges[0]?.getClientRects()[0] ?? new DOMRect();
 const found = sidelight.markAt(document, marks.list(), { x: box.x + box.width / 2, y: box.y + box.height / 2 });
-const host = sidelight.createCardHost(document, 'section { width: 200px; height: 80px }', () => {}, life.signal);
+const css = 'section { width: 200px; height: 80px }';
+const host = sidelight.createCardHost(document, css, { onClose() {}, onPinned() {} }, life.signal);
 host.panel.append(document.createElement('section'));
-host.open({ ranges: mark?.ranges ?? [] }, { focus: false });
+host.open({ ranges: mark?.ranges ?? [] }, { focus: false, isPinned: true });
 marks.emphasise(mark);
 
 document.addEventListener('end-of-life', () => life.abort());

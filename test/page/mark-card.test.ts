@@ -103,6 +103,16 @@ inBrowsers('the card of the marks', (openPage) => {
     expect(await state(page)).toEqual(closed);
   });
 
+  test('a card that an earlier life of the extension has left is taken away by the next one', async () => {
+    const page = await withCard(openPage);
+    await open(page, 0, 'click');
+    await page.evaluate(() => {
+      const face = { css: () => '', fetch: async () => undefined, draw() {} };
+      sidelight.createMarkCard(document, pageMarks, face, new AbortController().signal);
+    });
+    expect(await page.evaluate(() => document.querySelector('sidelight-card'))).toBeNull();
+  });
+
   test('no card opens after the end of the extension', async () => {
     const page = await withCard(openPage);
     await ask(page, 0, 'click');
@@ -180,6 +190,43 @@ inBrowsers('the card of the marks', (openPage) => {
       markCard.update();
     });
     expect(await state(page)).toEqual(closed);
+  });
+
+  test('a card that is kept stays as it is while the page is marked again, until it is released', async () => {
+    const page = await withCard(openPage);
+    await open(page, 1, 'click');
+    await page.evaluate(() => {
+      markCard.keep();
+      document.querySelectorAll('article p')[1]?.remove();
+      paintAgain();
+      markCard.update();
+    });
+    expect(await state(page)).toMatchObject({ shown: 'card 1', isOpen: true, asked: 0 });
+    await page.evaluate(() => {
+      markCard.release();
+      markCard.update();
+    });
+    expect(await state(page)).toEqual(closed);
+  });
+
+  test('a card opened by hover goes with the pointer, and stays once the reader has pressed on it', async () => {
+    const page = await withCard(openPage);
+    await page.mouse.move(40, 70);
+    for (const isPressed of [false, true]) {
+      await open(page, 0, 'hover');
+      const { x, y } = await page.evaluate(() => {
+        const card = document.querySelector('sidelight-card');
+        if (!card) throw new Error('no card');
+        const [rect] = pageMarks.list()[0]?.ranges[0]?.getClientRects() ?? [];
+        return { x: (rect?.left ?? 0) + 20, y: (rect?.bottom ?? 0) + 30 };
+      });
+      await page.mouse.move(x, y, { steps: 2 });
+      if (isPressed) await page.mouse.click(x, y);
+      await page.mouse.move(700, 500, { steps: 2 });
+      if (!isPressed) await page.waitForFunction(() => !document.querySelector('sidelight-card'));
+    }
+    await ask(page, 1, 'hover');
+    expect(await state(page)).toEqual(isOpenFor(0));
   });
 
   test('a card asked for by key gets the focus, also when the page is marked again before its content comes', async () => {

@@ -10,10 +10,20 @@ import { renderPage } from './render-page.ts';
 import { type Scoring, scoreRecords } from './score.ts';
 
 /** Sets whose errors nobody reads by accident. */
-const blindSets: readonly string[] = ['hand-g'];
+const blindSets: readonly string[] = [];
 
 /** Sets to read and learn from. */
-const readableSets: readonly string[] = ['dev', 'check', 'hand-a', 'hand-b', 'hand-c', 'hand-d', 'hand-e', 'hand-f'];
+const readableSets: readonly string[] = [
+  'dev',
+  'check',
+  'hand-a',
+  'hand-b',
+  'hand-c',
+  'hand-d',
+  'hand-e',
+  'hand-f',
+  'hand-g',
+];
 
 /** Those of them that there are pages of. */
 export const readableSetNames: readonly string[] = readableSets.filter(hasPages);

@@ -77,6 +77,34 @@ test('a pronoun or a title is the last speaker whom it fits', () => {
   ).not.toBe('lund');
 });
 
+test('a title is whoever goes by it and was named last, although nobody spoke', () => {
+  expect(whoSays('it leaks', 'Ada Lund met Berg.', 'The mayor said it leaks.')).toBe('lund');
+  expect(whoSays('it leaks', 'In a letter to Mayor Lund the commander said it leaks.')).not.toBe('lund');
+  expect(whoSays('it leaks', 'Ferns wrote to Lund.', 'Her commander said it leaks.')).toBe('ferns');
+  expect(whoSays('it leaks', 'Ferns wrote to Lund.', 'A commander said it leaks.')).not.toBe('ferns');
+});
+
+test('whom an apposition names speaks, not whom its title belongs to', () => {
+  expect(whoSays('it leaks', "Lund's envoy, the retired captain Iris Ferns, told the Herald that it leaks.")).toBe(
+    'ferns',
+  );
+  expect(whoSays('it leaks', 'The statement followed remarks by Captain Ferns, who said that it leaks.')).toBe('ferns');
+});
+
+test('what was done by somebody is no verb of what stands before it', () => {
+  expect(whoSays('it leaks', 'Lund said it leaks, as a break declared by Berg ran out.')).toBe('lund');
+});
+
+test('what stands between an auxiliary and its verb is no subject', () => {
+  expect(whoSays('it leaks', 'The dockers’ union has in the past said that it leaks.')).toBe('union');
+});
+
+test('somebody in a relative clause is the next pronoun where the sentence is about nobody', () => {
+  expect(
+    whoSays('it leaks', 'The tone was set by Berg, who said on Monday that he was glad.', '“Yes, it leaks,” he said.'),
+  ).toBe('port');
+});
+
 test('a noun that looks like a verb of saying is none', () => {
   expect(whoSays('are old', 'The claims of the island states are old.')).toBe('page');
   expect(whoSays('Reports', 'Reports of Lund’s remarks about the lock reached Port Ellis.')).toBe('page');

@@ -82,6 +82,40 @@ test('each wording has its named differences, and how much of it differs', () =>
   expect(hedged).toMatchObject({ differing: 0.25, differences: [{ kind: 'hedge', change: 'added' }] });
 });
 
+test('a negation is named only where the sentence says the opposite: else it is about something else', () => {
+  const wordings = [makeWording('gazette', 'The northern harbour is not shut.')];
+  const kinds = (relation: 'agrees' | 'contradicts') =>
+    composeCard(changeClaim('harbour-closed', { wordings }), { ...request, relation }).wordings.flatMap(
+      ({ differences }) => differences.map(({ kind }) => kind),
+    );
+  expect(kinds('agrees')).toEqual([]);
+  expect(kinds('contradicts')).toEqual(['negation']);
+});
+
+test('what differs outside the clause that states the claim is not named', () => {
+  const sentence = 'He said in 2019 that rain fell; the northern harbour is shut.';
+  const wordings = [makeWording('gazette', 'The northern harbour is shut, it claimed in 2020.')];
+  const kinds = (clause?: { start: number; end: number }) =>
+    composeCard(changeClaim('harbour-closed', { wordings }), {
+      ...request,
+      sentence,
+      evidence: { ...request.evidence, ...(clause && { clause }) },
+    }).wordings.flatMap(({ differences }) => differences.map(({ kind }) => kind));
+  expect(kinds()).toEqual(['date', 'attribution', 'part']);
+  expect(kinds({ start: 32, end: 61 })).toEqual([]);
+});
+
+test('an utterance that outlets quote in different words has a lineage, of those that the reader sees', () => {
+  const wordings = [
+    makeWording('gazette', '“The northern harbour is shut for good to all ships.”', 'quote'),
+    makeWording('courier', '“The northern harbour is closed for good to all ships.”', 'quote'),
+  ];
+  const pack = changeClaim('harbour-closed', { wordings });
+  const outletsOf = (hiddenSources: string[]) => composeCard(pack, { ...request, hiddenSources }).lineage?.outlets;
+  expect(outletsOf([])).toEqual({ gazette: 'The gazette', courier: 'The courier' });
+  expect(outletsOf(['courier'])).toBeUndefined();
+});
+
 test('what the page states beside the claim is not left out by others', () => {
   const sentence = 'The northern harbour, built in 1931, is shut.';
   const wordings = [makeWording('gazette', 'The northern harbour is shut.')];

@@ -71,11 +71,43 @@ test('a lone function word does not break what differs on both sides of it', () 
   ]);
 });
 
+test('it goes with what comes after, where those who share what comes before have it not', () => {
+  expect(shown('big quay of joy ended', 'big quay peace ended', 'old pier of rest ended')).toEqual([
+    'big quay ab | old pier c',
+    'of joy a | peace b | of rest c',
+    'ended',
+  ]);
+});
+
+test('where only one can be shared, a word of substance is rather than a function word', () => {
+  expect(shown('harbour it', 'it harbour')).toEqual(['it b | - a', 'harbour', 'it a | - b']);
+  expect(shown('it quay', 'quay it')).toEqual(['it a | - b', 'quay', 'it b | - a']);
+});
+
 test('it does break it where others than before part', () => {
   expect(shown('big harbour is shut', 'big harbour is open', 'old quay is shut')).toEqual([
     'big harbour ab | old quay c',
     'is',
     'shut ac | open b',
+  ]);
+});
+
+test('two function words in a row do break it', () => {
+  expect(shown('a sense of the joy followed', 'an offer of the peace followed')).toEqual([
+    'a sense a | an offer b',
+    'of the',
+    'joy a | peace b',
+    'followed',
+  ]);
+});
+
+test('a word that only a function word moved past stands on its own', () => {
+  expect(shown('ships in harbour stay', 'ships harbour in stay')).toEqual([
+    'ships',
+    'in a | - b',
+    'harbour',
+    'in b | - a',
+    'stay',
   ]);
 });
 
@@ -106,6 +138,49 @@ test('one utterance translated several times', () => {
     'is',
     'excluded ac | not being considered b | out of the question d',
   ]);
+});
+
+test('one in other words throughout does not tear apart what the others have', () => {
+  expect(
+    shown(
+      'Of course, this is something that causes our satisfaction',
+      'Naturally, this brings us a sense of satisfaction',
+      'Of course, this is something that satisfies us',
+      'Of course, this is something that makes us feel pleased',
+    ),
+  ).toEqual([
+    'Of course, this is something that acd | Naturally, this b',
+    'causes our a | brings us a sense of b | satisfies us c | makes us feel d',
+    'satisfaction ab | pleased d | - c',
+  ]);
+});
+
+test('an utterance in words of their own by some, and in part by others', () => {
+  expect(
+    shown(
+      'Of course, this is something that causes our satisfaction and coincides with our position.',
+      'Naturally, this brings us a sense of satisfaction, as it aligns with our perspective.',
+      'aligns with Russia’s position.',
+      'Of course, this is something that satisfies us and aligns with our position',
+      'This corresponds to our point of view',
+    ),
+  ).toEqual([
+    'Of course, this is something that ad | Naturally, this brings us a b | This e | - c',
+    'causes our a | sense of b | satisfies d | - ce',
+    'satisfaction ab | us d | - ce',
+    'and ad | as it b | - ce',
+    'coincides a | aligns bcd | corresponds e',
+    'with abcd | to e',
+    'our abde | Russia’s c',
+    'position. acd | perspective. b | point of view e',
+  ]);
+});
+
+test('where one of two stretches can be shared and not both, it is the same one for either order of the sources', () => {
+  const [one, other] = ['quay quay shut shut', 'shut shut quay quay'];
+  const shared = (stretches: readonly Stretch[]) => drawn(stretches.filter(({ length }) => length === 1));
+  const [first, second] = [variantsOf([one, other]), variantsOf([other, one])];
+  expect(shared(alignVariants(first))).toEqual(shared(alignVariants(second)));
 });
 
 const someWords = fc

@@ -1,17 +1,21 @@
 /** Sentences with the speakers named in them, as the lexicon of a pack would find them. */
 import { type Attribution, attributeSentences } from '../../../engine/attribution.ts';
 import type { SpeakerMention, SpokenText } from '../../../engine/spoken-text.ts';
+import { titlesIn } from '../../../engine/titles.ts';
 import { type Token, tokenise } from '../../../engine/tokens.ts';
 import { chainOf, type Voice, voicesOf } from '../../../engine/voices.ts';
 
-const phrases = Object.entries({
+const names: Readonly<Record<string, readonly string[]>> = {
   lund: ['Mayor Ada Lund', 'Ada Lund', 'Lund', 'the mayor of Port Ellis'],
   port: ['Port Ellis', 'port authority', 'the harbour spokesman', 'Port Ellis spokesman Tom Berg', 'Tom Berg', 'Berg'],
-  ferns: ['Captain Ferns', 'Iris Ferns', 'Ferns'],
+  ferns: ['Captain Ferns', 'Commander Ferns', 'Iris Ferns', 'Ferns'],
   union: ['dockers’ union', 'the union'],
   island: ['Islander', 'island'],
   herald: ['the Herald', 'Harbour Herald'],
-}).flatMap(([concept, texts]) => texts.map((text) => ({ concept, words: tokenise(text) })));
+};
+const phrases = Object.entries(names).flatMap(([concept, texts]) =>
+  texts.map((text) => ({ concept, words: tokenise(text) })),
+);
 
 function mentionsIn(tokens: readonly Token[]): SpeakerMention[] {
   return tokens.flatMap((_, first) =>
@@ -27,7 +31,7 @@ export function spoken(text: string): SpokenText {
 }
 
 export function attribute(...texts: readonly string[]): Attribution[] {
-  return attributeSentences(texts.map(spoken));
+  return attributeSentences(texts.map(spoken), (concept) => titlesIn(names[concept] ?? []));
 }
 
 /** Whose words the given ones are, in the last of the sentences: "lund", "?smith" for a stranger, "page", "somebody". */

@@ -37,6 +37,8 @@ beforeEach(() => {
         jumps.push(index);
         return { ok: true, answer: null };
       },
+      'read-text': () => ({ ok: true, answer: { pageUrl: '', blocks: [], stated: [] } }),
+      'jump-to-sentence': () => ({ ok: true, answer: null }),
       'step-to-mark': () => ({ ok: true, answer: null }),
       'toggle-marks': () => ({ ok: true, answer: null }),
       'show-marks': () => ({ ok: true, answer: null }),

@@ -12,11 +12,16 @@ export const fake = {
   origins: [] as string[],
   registered: [] as OwnScript[],
   badges: new Map<number, string>(),
+  titles: new Map<number, string>(),
+  /** The entries of context menus, by id. */
+  menus: new Map<string, string>(),
   reset() {
     fakeBrowser.reset();
     fake.origins = [];
     fake.registered = [];
     fake.badges.clear();
+    fake.titles.clear();
+    fake.menus.clear();
   },
 };
 
@@ -31,9 +36,14 @@ export default {
   action: {
     setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void fake.badges.set(tabId, text),
     setBadgeBackgroundColor: async () => undefined,
-    setTitle: async () => undefined,
+    getBadgeText: async ({ tabId }: { tabId: number }) => fake.badges.get(tabId) ?? '',
+    setTitle: async ({ tabId, title }: { tabId: number; title: string }) => void fake.titles.set(tabId, title),
   },
   commands: fakeBrowser.commands,
+  contextMenus: {
+    create: ({ id, title }: { id: string; title: string }) => void fake.menus.set(id, title),
+    update: async (id: string, { title }: { title: string }) => void fake.menus.set(id, title),
+  },
   i18n: { getMessage: (name: string) => (name === 'language' ? 'en-GB' : name) },
   permissions: {
     ...fakeBrowser.permissions,

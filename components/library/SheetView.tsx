@@ -1,0 +1,143 @@
+/** A comparison sheet as it will be printed, and above it, not printed, what can be chosen about it. */
+import type { ReadablePack } from '../../engine/readable-pack.ts';
+import { Day } from '../claim/Day.tsx';
+import { useTexts } from '../texts.ts';
+import { ClaimMeta } from './ClaimMeta.tsx';
+import { composeSheet, type SheetClaim, type SheetWording } from './comparison-sheet.ts';
+import type { LibraryActions } from './library-state.ts';
+import { type ClaimsRoute, hashOf, type SheetRoute } from './routes.ts';
+
+interface SheetViewProps extends Pick<LibraryActions, 'onSheet' | 'onPrint'> {
+  readonly pack: ReadablePack;
+  readonly route: SheetRoute;
+  readonly list: ClaimsRoute;
+}
+
+export function SheetView({ pack, route, list, onSheet, onPrint }: SheetViewProps) {
+  const t = useTexts();
+  const sheet = composeSheet(pack, route);
+  const change = hashOf({ ...list, chosen: sheet.map(({ claim }) => claim.id) });
+  return (
+    <>
+      <header class="unprinted">
+        <h1 tabIndex={-1}>{t('library.sheet.title')}</h1>
+        <p class="lead">{t(sheet.length > 0 ? 'library.sheet.lead' : 'library.sheet.empty')}</p>
+        <div class="tools">
+          <a href={change}>{t('library.sheet.change')}</a>
+          {sheet.length > 0 && (
+            <>
+              <label class="tick">
+                <input
+                  type="checkbox"
+                  checked={!route.isNamed}
+                  onChange={({ currentTarget }) => onSheet({ ...route, isNamed: !currentTarget.checked })}
+                />
+                {t('library.sheet.hideNames')}
+              </label>
+              <button type="button" class="button primary" onClick={onPrint}>
+                {t('library.claim.print')}
+              </button>
+            </>
+          )}
+        </div>
+      </header>
+      {sheet.length > 0 && (
+        <div class="papers">
+          <section class="paper">
+            <SheetHead pack={pack} />
+            <h2>{t(route.isNamed ? 'library.sheet.heading' : 'library.sheet.question')}</h2>
+            {!route.isNamed && <WordBank sheet={sheet} />}
+            <ol class="sheet-claims">
+              {sheet.map(({ claim, wordings }) => (
+                <li key={claim.id}>
+                  <h3 lang={pack.language}>{claim.statement}</h3>
+                  <ClaimMeta claim={claim} language={pack.language} />
+                  <ol class="sheet-wordings">
+                    {wordings.map((wording, at) => (
+                      <OneWording key={at} {...wording} isNamed={route.isNamed} language={pack.language} />
+                    ))}
+                  </ol>
+                </li>
+              ))}
+            </ol>
+          </section>
+          {!route.isNamed && <Answers pack={pack} sheet={sheet} />}
+        </div>
+      )}
+    </>
+  );
+}
+
+function SheetHead({ pack }: { readonly pack: ReadablePack }) {
+  const t = useTexts();
+  return (
+    <p class="sheet-head">
+      <span>{t('extName')}</span>
+      <span>
+        <span lang={pack.language}>{pack.title}</span>
+        {' · '}
+        <Day iso={pack.published} />
+      </span>
+    </p>
+  );
+}
+
+interface OneWordingProps extends SheetWording {
+  readonly isNamed: boolean;
+  readonly language: string;
+}
+
+/** A wording with its outlet, or with a line to write the outlet on. */
+function OneWording({ source, wording, isNamed, language }: OneWordingProps) {
+  const t = useTexts();
+  return (
+    <li>
+      <div class="sheet-wording">
+        <blockquote class="words" lang={language} dir="auto">
+          {wording.text}
+        </blockquote>
+        <p class={isNamed ? 'meta' : 'meta write-here'}>
+          {isNamed ? `${source.outlet} · ${t(`form.${wording.form}`)}` : t('library.sheet.writeHere')}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** Whose wordings they are, in the same order and so under the same letters, on a page of its own. */
+function Answers({ pack, sheet }: { readonly pack: ReadablePack; readonly sheet: readonly SheetClaim[] }) {
+  const t = useTexts();
+  return (
+    <section class="paper answers">
+      <SheetHead pack={pack} />
+      <h2>{t('library.sheet.answers')}</h2>
+      <ol class="sheet-claims">
+        {sheet.map(({ claim, wordings }) => (
+          <li key={claim.id}>
+            <h3 lang={pack.language}>{claim.statement}</h3>
+            <ol class="answer-list">
+              {wordings.map(({ source, wording }, at) => (
+                <li key={at}>
+                  {source.outlet} <span class="meta">{t(`form.${wording.form}`)}</span>
+                </li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The outlets that have a wording on the sheet, by the alphabet, so that their order gives nothing away. */
+function WordBank({ sheet }: { readonly sheet: readonly SheetClaim[] }) {
+  const t = useTexts();
+  const names = new Set(sheet.flatMap(({ wordings }) => wordings.map(({ source }) => source.outlet)));
+  return (
+    <ul class="word-bank" aria-label={t('library.list.outlets')}>
+      {[...names].toSorted(new Intl.Collator(t('language')).compare).map((name) => (
+        <li key={name}>{name}</li>
+      ))}
+    </ul>
+  );
+}
