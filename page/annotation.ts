@@ -93,11 +93,10 @@ export function createAnnotation<Claim extends { readonly sentence: number; read
     const read = await readBlocks(isOver);
     if (!read) return;
     const texts = read.map(({ text }) => text);
-    const text = texts.join('\n');
-    if (answered.text !== text) {
+    if (!isSame(answered.texts, texts)) {
       const matching = await match(texts);
       if (isOver()) return;
-      answered = matching ? answerTo(text, matching) : nothingAnswered;
+      answered = matching ? answerTo(texts, matching) : nothingAnswered;
     }
     blocks = read;
     sentences = sentencesAt(blocks, answered.places);
@@ -110,7 +109,7 @@ export function createAnnotation<Claim extends { readonly sentence: number; read
       const before = changes;
       const wanted = isWorthReading() ? articleBlocks(page, kept, isReadable) : [];
       const read = await takeInSlices(wanted, sliceMs, () => isOver() || changes !== before);
-      if (read) return read;
+      if (read) return read.filter((block) => block !== undefined);
     }
     return undefined;
   };
@@ -144,7 +143,7 @@ export function createAnnotation<Claim extends { readonly sentence: number; read
       begin();
     },
     askAgain() {
-      answered = { ...answered, text: undefined };
+      answered = { ...answered, texts: undefined };
       begin();
     },
     paintAgain: paint,
@@ -168,8 +167,8 @@ export function createAnnotation<Claim extends { readonly sentence: number; read
 }
 
 interface Answered<Claim> {
-  /** The text that was asked about; absent before the first answer, and after a question that got none. */
-  readonly text: string | undefined;
+  /** The blocks that were asked about; absent before the first answer, and after a question that got none. */
+  readonly texts: readonly string[] | undefined;
   readonly isOnTopic: boolean;
   readonly places: readonly PlaceInBlocks[];
   /** By the index of the sentence's place. */
@@ -177,13 +176,17 @@ interface Answered<Claim> {
 }
 
 function answerTo<Claim extends { readonly sentence: number }>(
-  text: string,
+  texts: readonly string[],
   { isOnTopic, places, marks }: Matching<Claim>,
 ): Answered<Claim> {
-  return { text, isOnTopic, places, claims: Map.groupBy(marks, ({ sentence }) => sentence) };
+  return { texts, isOnTopic, places, claims: Map.groupBy(marks, ({ sentence }) => sentence) };
 }
 
-const nothingAnswered = { text: undefined, isOnTopic: false, places: [], claims: new Map() } as const;
+const nothingAnswered = { texts: undefined, isOnTopic: false, places: [], claims: new Map() } as const;
+
+function isSame(some: readonly string[] | undefined, others: readonly string[]): boolean {
+  return some?.length === others.length && some.every((text, index) => text === others[index]);
+}
 
 function commonElement(first: Block | undefined, last: Block | undefined): Element | undefined {
   const [start, end] = [first?.pieces.at(0)?.node, last?.pieces.at(-1)?.node];

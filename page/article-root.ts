@@ -3,15 +3,21 @@ import { chooseRoots, type RootCandidate, rootElements, rootRoles } from '../eng
 import { findEverywhere, renderedParent } from './composed-tree.ts';
 import { isNotArticle } from './not-article.ts';
 
-/** The elements to read, in reading order; none while the page has no body. */
-export function findArticleRoots(page: Document): Element[] {
+/**
+ * The elements to read, in reading order; none while the page has no body. Gives way now and then on a long page, which must
+ * not change meanwhile.
+ */
+export function* lookForRoots(page: Document): Generator<undefined, Element[]> {
   const { body } = page;
   if (!body) return [];
-  const { candidates, pageParagraphChars } = weigh(page);
+  const { candidates, pageParagraphChars } = yield* weigh(page);
   if (pageParagraphChars === 0) return [page.querySelector('main, [role="main"]') ?? body];
   const roots = chooseRoots(candidates, pageParagraphChars);
   return roots.length > 0 ? roots.map(({ element }) => element) : [body];
 }
+
+/** Paragraphs that are weighed at a time. */
+const maxAtOnce = 100;
 
 interface Candidate extends RootCandidate {
   readonly element: Element;
@@ -27,7 +33,9 @@ interface Place {
 }
 
 /** Adds up the page's visible paragraphs, each in all the candidates that it stands in. */
-function weigh(page: Document): { readonly candidates: readonly Candidate[]; readonly pageParagraphChars: number } {
+function* weigh(
+  page: Document,
+): Generator<undefined, { readonly candidates: readonly Candidate[]; readonly pageParagraphChars: number }> {
   const places = new Map<Element | null, Place>([[null, { candidate: undefined, isFurniture: false }]]);
   const candidates: Candidate[] = [];
   const placeOf = (element: Element | null): Place => {
@@ -45,14 +53,19 @@ function weigh(page: Document): { readonly candidates: readonly Candidate[]; rea
   };
 
   let pageParagraphChars = 0;
-  for (const paragraph of findEverywhere(page, 'p')) {
+  const { p: paragraphs = [], h1: headlines = [] } = Object.groupBy(
+    findEverywhere(page, 'p, h1'),
+    ({ localName }) => localName,
+  );
+  for (const [at, paragraph] of paragraphs.entries()) {
+    if (at % maxAtOnce === 0) yield;
     const { candidate, isFurniture } = placeOf(paragraph);
     if (isFurniture || !paragraph.checkVisibility()) continue;
     const chars = paragraph.textContent.length;
     pageParagraphChars += chars;
     for (let at = candidate; at; at = at.within) at.paragraphChars += chars;
   }
-  for (const headline of findEverywhere(page, 'h1')) {
+  for (const headline of headlines) {
     for (let at = placeOf(headline).candidate; at; at = at.within) at.hasHeadline = true;
   }
   return { candidates, pageParagraphChars };

@@ -22,17 +22,21 @@ export function renderedParent(element: Element): Element | null {
   return parent instanceof ShadowRoot ? parent.host : element.parentElement;
 }
 
-/** The elements of a kind in document order, those in open shadow roots after those around them. Walks the whole page. */
-export function findEverywhere<Name extends keyof HTMLElementTagNameMap>(
-  root: Document | ShadowRoot,
-  name: Name,
-): HTMLElementTagNameMap[Name][] {
-  const found = [...root.querySelectorAll(name)];
-  for (const element of root.querySelectorAll('*')) {
-    if (element.shadowRoot) found.push(...findEverywhere(element.shadowRoot, name));
+/** The elements of some kinds in document order, those in open shadow roots after those around them. Walks the whole page. */
+export function findEverywhere(root: Document | ShadowRoot, kinds: string): Element[] {
+  const found = [...root.querySelectorAll(kinds)];
+  for (const element of root.querySelectorAll(mayHaveShadow)) {
+    if (element.shadowRoot) found.push(...findEverywhere(element.shadowRoot, kinds));
   }
   return found;
 }
+
+/**
+ * Elements other than the many that can have no shadow root: to look at all of a page's is what takes time.
+ * https://dom.spec.whatwg.org/#valid-shadow-host-name
+ */
+const mayHaveShadow =
+  ':not(a,abbr,b,br,button,cite,code,em,figcaption,figure,hr,i,img,input,label,li,link,meta,ol,option,path,pre,s,script,small,strong,style,sub,sup,svg,table,tbody,td,th,time,tr,u,ul)';
 
 /** The language that an element or what it stands in says to be in; absent when nothing says so. */
 export function languageOf(element: Element): string | undefined {

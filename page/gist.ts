@@ -15,10 +15,11 @@ const minArticleChars = 500;
  * advertisements, widgets, trackers.
  */
 export function readGist(page: Document, language: string): string {
-  const gist = [...page.querySelectorAll('title,[name=description],h1,h2,p')]
-    .slice(0, maxElements)
-    .filter((element) => element.closest('[lang]')?.matches(`[lang^=${language} i]`) ?? true)
-    .map((element) => (element as HTMLMetaElement).content ?? element.textContent)
+  // By their places: to take the whole list apart would make an object for every paragraph of the page.
+  const found = page.querySelectorAll('title,[name=description],h1,h2,p');
+  const gist = Array.from({ length: maxElements }, (_, at): Element | undefined => found[at])
+    .filter((element) => element?.closest('[lang]')?.matches(`[lang^=${language} i]`) ?? element)
+    .map((element) => (element as HTMLMetaElement).content ?? element?.textContent)
     .join('\n');
   return self === top || gist.length >= minArticleChars ? gist : '';
 }

@@ -16,14 +16,24 @@ export interface KeptBlocks {
 
 export function createKeptBlocks(): KeptBlocks {
   let kept = new WeakMap<Node, readonly Block[]>();
+  /** With all that they are in: a page that does not rest tells of the same places over and over. */
+  let forgotten = new WeakSet<Node>();
+  let hasForgotten = false;
   return {
     of: (element) => kept.get(element),
     keep(element, blocks) {
       // An element without text may hide some, which an attribute of any other around it can show.
-      if (blocks.length > 0 && blocks.every((block) => isInOpen(block, element))) kept.set(element, blocks);
+      if (blocks.length === 0 || !blocks.every((block) => isInOpen(block, element))) return;
+      kept.set(element, blocks);
+      if (hasForgotten) forgotten = new WeakSet();
+      hasForgotten = false;
     },
     forget(node) {
-      for (let at: Node | null = node; at; at = at.parentNode) kept.delete(at);
+      for (let at: Node | null = node; at && !forgotten.has(at); at = at.parentNode) {
+        kept.delete(at);
+        forgotten.add(at);
+      }
+      hasForgotten = true;
     },
     forgetAll() {
       kept = new WeakMap();

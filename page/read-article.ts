@@ -1,5 +1,5 @@
 /** Reads the text of a page's article, or articles, block by block. */
-import { findArticleRoots } from './article-root.ts';
+import { lookForRoots } from './article-root.ts';
 import { blocksIn } from './article-walk.ts';
 import type { Block } from './block-text.ts';
 import { languageOf } from './composed-tree.ts';
@@ -10,26 +10,30 @@ import { createKeptBlocks, type KeptBlocks } from './kept-blocks.ts';
  * reading is not read again.
  */
 export function readArticle(page: Document, kept: KeptBlocks = createKeptBlocks()): Block[] {
-  return [...articleBlocks(page, kept)];
+  return [...articleBlocks(page, kept)].filter((block) => block !== undefined);
 }
 
 /**
- * The same one by one, for who reads a long page in slices. The page must not change between two of them. None where the
- * article's language is not one to be read.
+ * The same one by one, for who reads a long page in slices, and nothing where there is only time to give way. The page must
+ * not change meanwhile. None where the article's language is not one to be read.
  */
 export function* articleBlocks(
   page: Document,
   kept: KeptBlocks,
   isReadable: (language: string | undefined) => boolean = () => true,
-): Generator<Block, void> {
-  const roots = findArticleRoots(page);
+): Generator<Block | undefined, void> {
+  const roots = yield* lookForRoots(page);
   if (!isReadable(languageOfFirst(roots))) return;
   for (const root of roots) yield* blocksIn(root, kept);
 }
 
 /** The language that the page says its article is in, as a BCP 47 tag; absent when it says nothing. */
 export function articleLanguage(page: Document): string | undefined {
-  return languageOfFirst(findArticleRoots(page));
+  const search = lookForRoots(page);
+  for (;;) {
+    const { done, value } = search.next();
+    if (done) return languageOfFirst(value);
+  }
 }
 
 function languageOfFirst([root]: readonly Element[]): string | undefined {

@@ -8,7 +8,7 @@ import { describeMachine, writePart } from '../test/bench/benchmark-document.ts'
 import { measurePages } from '../test/bench/page/page-figures.ts';
 import { writePagePart } from '../test/bench/page/page-part.ts';
 import { browserNames } from './browsers.ts';
-import { buildForTests } from './build-for-tests.ts';
+import { buildForTests, buildRelease } from './build-for-tests.ts';
 import { prepareBrowsers } from './prepare-browsers.ts';
 
 const { values } = parseArgs({
@@ -23,6 +23,7 @@ if (problem) {
   process.exit(1);
 }
 for (const name of browserNames) buildForTests(name);
+buildRelease('chromium');
 const rounds = Number(values.rounds);
 const figures = await measurePages(rounds, (what) => console.error(`measuring ${what}`));
 const part = writePagePart(figures, { date: values.date, machine: describeMachine(), rounds });

@@ -11,11 +11,25 @@ export function testBuild(name: BrowserName): string {
   return join(root, '.output', `${targets[name]}-mv3-test`);
 }
 
+/** Where the build is that would be sent to a store, once it was made. */
+export function releaseBuild(name: BrowserName): string {
+  return join(root, '.output', `${targets[name]}-mv3`);
+}
+
 /** Makes the build and gives its folder. Throws with what the builder said when it fails. */
 export function buildForTests(name: BrowserName): string {
-  const args = ['build', '--browser', targets[name], '--mode', 'test'];
+  build(['build', '--browser', targets[name], '--mode', 'test']);
+  return testBuild(name);
+}
+
+/** The same for the stores. */
+export function buildRelease(name: BrowserName): string {
+  build(['build', '--browser', targets[name]]);
+  return releaseBuild(name);
+}
+
+function build(args: readonly string[]): void {
   const shell = process.platform === 'win32';
   const { status, stdout, stderr } = spawnSync('wxt', args, { cwd: root, encoding: 'utf8', shell });
   if (status !== 0) throw new Error(`"wxt ${args.join(' ')}" failed:\n${stdout}${stderr}`);
-  return testBuild(name);
 }

@@ -19,7 +19,7 @@ interface Budget {
 const budgets: readonly Budget[] = [
   { file: 'gate.js', maxGzippedBytes: 1_000 },
   { file: 'off-sign.js', maxGzippedBytes: 1_000 },
-  { file: 'annotator.js', maxGzippedBytes: 13_000 },
+  { file: 'annotator.js', maxGzippedBytes: 14_000 },
   // With how differences are shown and lifted, a quotation's lineage, and what a reader can do with a claim.
   { file: 'card.js', maxGzippedBytes: 23_000 },
   { file: 'background.js', maxGzippedBytes: 135_000 },

@@ -52,6 +52,12 @@ const look = () => {
 look();
 </script>`;
 
+/**
+ * With this a page is not kept by the browser to go back to (https://web.dev/articles/bfcache), with all that runs in it: what
+ * stays in memory after leaving is then nobody's any more.
+ */
+export const unkept = '<script>addEventListener("unload", () => {});</script>';
+
 /** Where a ticker stands: in the text that is read, or beside it. */
 export type TickerPlace = 'article' | 'aside';
 

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { createEngine } from '../../../engine/engine.ts';
 import { splitSentences } from '../../../engine/sentences.ts';
-import { testBuild } from '../../../scripts/build-for-tests.ts';
+import { releaseBuild } from '../../../scripts/build-for-tests.ts';
 import type { ServedPage } from '../../../scripts/page-server.ts';
 import { ownPack } from '../../unit/own-pack.ts';
 import {
@@ -14,6 +14,7 @@ import {
   type BenchPage,
   paintWatcher,
   ticker,
+  unkept,
   unrelatedPages,
   withMore,
 } from './bench-pages.ts';
@@ -50,6 +51,8 @@ export interface ChromiumFigures extends CommonFigures {
 export interface PageFigures {
   readonly gateBytes: number;
   readonly annotatorBytes: number;
+  /** What draws cards, which a page is given when its first card is asked for. */
+  readonly cardBytes: number;
   /** Sentences of the article of two thousand words that are marked, as mark.js was given them. */
   readonly markedSentences: number;
   readonly chromium: ChromiumFigures;
@@ -72,10 +75,11 @@ export async function measurePages(rounds: number, say: (what: string) => void):
   const watched = withMore(article, 'watched', paintWatcher);
   const busyInArticle = withMore(article, 'busy', ticker('article', busySeconds));
   const busyBeside = withMore(article, 'busy-beside', ticker('aside', busySeconds));
+  const [unkeptArticle, unkeptLight] = [withMore(article, 'unkept', unkept), withMore(light, 'unkept', unkept)];
   const sentences = markedSentences(article);
   const { rivals, files } = createRivals(article, sentences);
   const pages: readonly ServedPage[] = [
-    ...[light, heavy, article, long, longest, watched, busyInArticle, busyBeside],
+    ...[light, heavy, article, long, longest, watched, busyInArticle, busyBeside, unkeptArticle, unkeptLight],
     ...rivals.map(({ page }) => page),
     ...files,
   ];
@@ -113,7 +117,7 @@ export async function measurePages(rounds: number, say: (what: string) => void):
     say('chromium: the popup');
     const popup = await measurePopup(stage, article, untilMarked, rounds);
     say('chromium: memory');
-    const memory = await measureMemory(stage, article, light, watchedMs, rounds);
+    const memory = await measureMemory(stage, unkeptArticle, unkeptLight, watchedMs, rounds);
     say('chromium: navigations');
     const growth = await measureGrowth(stage, [article, light], untilMarked, navigations);
     say('chromium: painting, clicks, tickers');
@@ -124,6 +128,7 @@ export async function measurePages(rounds: number, say: (what: string) => void):
   return {
     gateBytes: gzippedBytes('gate.js'),
     annotatorBytes: gzippedBytes('annotator.js'),
+    cardBytes: gzippedBytes('card.js'),
     markedSentences: sentences.length,
     chromium,
     firefox,
@@ -147,6 +152,7 @@ function markedSentences({ paragraphs }: BenchPage): readonly string[] {
   return [...new Set(strong.map(({ sentence }) => sentences[sentence] ?? ''))];
 }
 
+/** Of the release: the build for tests has some bytes more, for the console. */
 function gzippedBytes(file: string): number {
-  return gzipSync(readFileSync(join(testBuild('chromium'), file))).length;
+  return gzipSync(readFileSync(join(releaseBuild('chromium'), file))).length;
 }

@@ -86,7 +86,8 @@ longest page after eight.
 
 ${loadTable(chromium.loads)}
 
-The gate has ${kilobytes(figures.gateBytes)} gzipped and runs in every page of a granted site; the annotator's ${kilobytes(figures.annotatorBytes)} only in articles.
+The gate has ${kilobytes(figures.gateBytes)} gzipped and runs in every page of a granted site; the annotator's ${kilobytes(figures.annotatorBytes)} only in articles, and what
+draws cards, ${kilobytes(figures.cardBytes)}, in those where one was opened.
 
 ### Beside what else a reader would use
 
@@ -116,7 +117,8 @@ in Chromium alone.
 
 ### Memory, in Chromium
 
-Scripts' heap and the browser's objects for them, after collection of garbage: a tab with the article has ${megabytes(chromium.memory.idleBytes)} more
+Scripts' heap and the browser's objects for them, after collection of garbage, on pages that the browser does not keep to go
+back to, as it would with all that runs in them: a tab with the article has ${megabytes(chromium.memory.idleBytes)} more
 with Sidelight, and ${megabytes(chromium.memory.afterLeavingBytes)} after the same tab went on to another page, beyond what the gate has there (${megabytes(chromium.memory.gateBytes)}). ${grouped(chromium.growth.navigations)} navigations in one tab, the article by turns
 with another page, heap snapshots compared: ${megabytes(chromium.growth.on.bytes)} and ${grouped(chromium.growth.on.objects)} objects more with Sidelight, ${megabytes(chromium.growth.off.bytes)} and ${grouped(chromium.growth.off.objects)}
 without; the background ${megabytes(chromium.growth.backgroundBytes)}.

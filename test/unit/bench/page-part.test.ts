@@ -32,6 +32,7 @@ const common: CommonFigures = {
 const figures: PageFigures = {
   gateBytes: 700,
   annotatorBytes: 30_000,
+  cardBytes: 17_000,
   markedSentences: 12,
   chromium: {
     ...common,
