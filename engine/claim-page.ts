@@ -1,5 +1,6 @@
 /** One claim by itself, with no page at hand: every wording, each compared with the one that the reader took as the base. */
 import { type ClaimLineage, composeLineage } from './claim-lineage.ts';
+import { differingShare, diffWords } from './differences.ts';
 import type { WordingComparison } from './match.ts';
 import type { Source, Wording } from './pack.ts';
 import type { ReadableClaim, ReadablePack } from './readable-pack.ts';
@@ -31,17 +32,11 @@ export interface ClaimPage {
   readonly absent: readonly Source[];
 }
 
-const baseOrder: readonly Wording['form'][] = ['quote', 'paraphrase', 'headline'];
-
-/**
- * A claim's page; `undefined` when the pack has no such claim. Without a `base` that the claim has, its first quote is
- * the base, else its first paraphrase, else its first headline.
- */
+/** A claim's page; `undefined` when the pack has no such claim. A `baseId` that the claim does not have is none. */
 export function composeClaimPage(pack: ReadablePack, id: string, baseId?: string): ClaimPage | undefined {
   const claim = pack.claims.find((candidate) => candidate.id === id);
   const wordings = claim ? pack.sources.flatMap((source) => wordingsBy(claim, source)) : [];
-  const [first] = wordings.toSorted((a, b) => baseOrder.indexOf(a.form) - baseOrder.indexOf(b.form));
-  const base = wordings.find((wording) => wording.id === baseId) ?? first;
+  const base = wordings.find((wording) => wording.id === baseId) ?? mostCommon(wordings);
   if (!claim || !base) return undefined;
   const context = new Set(claim.background);
   return {
@@ -53,6 +48,25 @@ export function composeClaimPage(pack: ReadablePack, id: string, baseId?: string
     contextOf: pack.claims.filter((other) => other.background.includes(id)),
     absent: pack.sources.filter((source) => !claim.wordings.some((wording) => wording.source === source.id)),
   };
+}
+
+const baseOrder: readonly Wording['form'][] = ['quote', 'paraphrase', 'headline'];
+
+/** With more, to compare each with each takes longer than a page may. */
+const maxCompared = 16;
+
+/**
+ * The wording to compare the others with when the reader has chosen none: of the quotes, else of the paraphrases, else of the
+ * headlines the one that has most in common with all others, so that what differs are words and not everything.
+ */
+function mostCommon(wordings: readonly PagedWording[]): PagedWording | undefined {
+  const form = baseOrder.find((candidate) => wordings.some((wording) => wording.form === candidate));
+  const candidates = wordings.filter((wording) => wording.form === form);
+  if (wordings.length > maxCompared) return candidates[0];
+  const differing = (base: PagedWording) =>
+    wordings.reduce((sum, { text }) => sum + differingShare(diffWords(base.text, text)), 0);
+  const compared = candidates.map((wording) => ({ wording, differing: differing(wording) }));
+  return compared.toSorted((a, b) => a.differing - b.differing)[0]?.wording;
 }
 
 function wordingsBy(claim: ReadableClaim, source: Source): PagedWording[] {

@@ -19,6 +19,16 @@ export type MessageListener = (
   reply: (answer: unknown) => void,
 ) => true | undefined;
 
+/** A line that stays open, as far as it is used. */
+export interface Port {
+  readonly name: string;
+  readonly sender?: MessageSender;
+  postMessage(message: unknown): void;
+  disconnect(): void;
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+}
+
 interface BareRuntime {
   /** Absent when the extension was updated or removed under the page. */
   readonly id?: string;
@@ -26,6 +36,10 @@ interface BareRuntime {
   readonly onMessage: {
     addListener(listener: MessageListener): void;
     removeListener(listener: MessageListener): void;
+  };
+  readonly onConnect: {
+    addListener(listener: (port: Port) => void): void;
+    removeListener(listener: (port: Port) => void): void;
   };
 }
 

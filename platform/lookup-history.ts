@@ -17,8 +17,9 @@ export async function readLookUps(): Promise<readonly string[]> {
   return result.success ? result.output : [];
 }
 
-/** Puts a quote first, and gives the list as it is then. Rejects when the browser cannot store it. */
-export function noteLookUp(quote: string): Promise<readonly string[]> {
+/** Puts a quote first, if not of a private window, and gives the list as it is then. Rejects when the browser cannot store it. */
+export function noteLookUp(quote: string, isPrivate: boolean): Promise<readonly string[]> {
+  if (isPrivate) return readLookUps();
   return navigator.locks.request(historyKey, async () => {
     const others = (await readLookUps()).filter((known) => known !== quote);
     const quotes = [quote, ...others].slice(0, maxLookUps);

@@ -129,7 +129,9 @@ export type Reason =
   /** The browser keeps extensions out and does not say why. */
   | 'blocked'
   /** The page should have answered and did not. */
-  | 'no-answer';
+  | 'no-answer'
+  /** The browser does not even tell which page it is, as long as the reader has not opened Sidelight on it. */
+  | 'not-let-in';
 
 /** One source as the options list it. */
 export interface SourceSummary {

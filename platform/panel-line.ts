@@ -1,28 +1,16 @@
 /**
- * The line between the side panel and the annotator of one frame. The panel holds it for as long as it shows that page, and
- * only so long does the annotator follow what of its page is in view: a page without a panel pays nothing.
+ * The line between the side panel and the annotator of one frame, as the page takes it (`hold-line.ts` is the panel's end).
+ * The panel holds it for as long as it shows that page, and only so long does the annotator follow what of its page is in
+ * view: a page without a panel pays nothing.
  */
-import * as v from 'valibot';
-import { isExtensionAlive, runtime, tabs } from './browser.ts';
+import { isExtensionAlive, type Port, runtime } from './bare-runtime.ts';
 
-const lineName = 'side-panel';
-
-/** Indexes of sentences of the page, as far as they state a claim. */
-const inViewSchema = v.array(v.number());
-
-/** What browsers give of a port, as far as it is used. */
-interface Port {
-  readonly name: string;
-  readonly sender?: { readonly id?: string };
-  postMessage(message: unknown): void;
-  disconnect(): void;
-  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
-  readonly onDisconnect: { addListener(listener: () => void): void };
-}
+/** By which both ends know it. */
+export const lineName = 'side-panel';
 
 /**
  * Takes the lines of side panels in this document until the signal aborts. `onOpen` is given a way to tell the panel which
- * sentences are in view, and a signal that aborts when the panel goes.
+ * sentences are in view, by their indexes, and a signal that aborts when the panel goes.
  */
 export function takeLines(
   onOpen: (tell: (inView: readonly number[]) => void, signal: AbortSignal) => void,
@@ -38,25 +26,4 @@ export function takeLines(
   signal.addEventListener('abort', () => {
     if (isExtensionAlive()) runtime.onConnect.removeListener(listener);
   });
-}
-
-interface LineListener {
-  onInView(inView: readonly number[]): void;
-  onEnd(): void;
-}
-
-/** Holds a line to the annotator of a frame until the signal aborts, or that document goes and `onEnd` hears of it. */
-export function holdLine(tabId: number, frameId: number, { onInView, onEnd }: LineListener, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const port: Port = tabs.connect(tabId, { name: lineName, frameId });
-  port.onMessage.addListener((message) => {
-    const inView = v.safeParse(inViewSchema, message);
-    if (inView.success && !signal.aborted) onInView(inView.output);
-  });
-  port.onDisconnect.addListener(() => {
-    // Read, so that the browser does not report a line that nobody took as an error of ours.
-    void runtime.lastError;
-    if (!signal.aborted) onEnd();
-  });
-  signal.addEventListener('abort', () => port.disconnect());
 }

@@ -7,7 +7,12 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { BackgroundProtocol, PageProtocol, Reply } from '../platform/messages.ts';
 import type { RunningBrowser } from './browsers.ts';
 
-declare const chrome: ExtensionApi;
+/** What the polyfill's types lack is Chromium's alone. */
+interface SidePanelApi {
+  readonly sidePanel: { open(where: { readonly tabId: number }): Promise<void> };
+}
+
+declare const chrome: ExtensionApi & SidePanelApi;
 
 export interface ExtensionDriver {
   /** Whether a file of the extension is open in a tab. Puppeteer itself loses track of such tabs in Firefox. */
@@ -22,6 +27,8 @@ export interface ExtensionDriver {
   popupText(): Promise<string | undefined>;
   /** Closes the popup, which Firefox without a window leaves open when its tab goes. */
   closePopup(): Promise<void>;
+  /** Opens the browser's own side panel beside a tab, as a reader's click does. Chromium alone can be made to. */
+  openSidePanel(tabId: number): Promise<void>;
   /** Asks the background. */
   ask<Type extends keyof BackgroundProtocol>(
     type: Type,
@@ -70,6 +77,7 @@ export async function driveExtension(running: RunningBrowser): Promise<Extension
     grantedOrigins: () => page.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []),
     popupText: () => page.evaluate(readPopup),
     closePopup: () => page.evaluate(closePopups),
+    openSidePanel: (tabId) => page.evaluate((id) => chrome.sidePanel.open({ tabId: id }), tabId),
     ask: (type, payload) =>
       page.evaluate((message) => chrome.runtime.sendMessage(message), { type, payload }) as Promise<
         Reply<BackgroundProtocol[typeof type]['answer']>

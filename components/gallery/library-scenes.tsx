@@ -45,6 +45,10 @@ const silent: LibraryActions = {
   onCompare: () => console.info('compare'),
   onShowOff: () => console.info('show off'),
   onSheet: () => console.info('sheet'),
+  onCopy: async (text) => {
+    console.info(text);
+    return true;
+  },
   onSave: ({ name, text }) => console.info(name, text),
   onPrint: () => console.info('print'),
 };

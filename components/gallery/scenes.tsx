@@ -33,16 +33,16 @@ const on = { ...site, mode: 'on' } as const;
 const asks: PageState = { kind: 'unmarked', reason: 'asks', site };
 
 /** Pages that no extension may read, which therefore belong to no site. */
-const closed: readonly Reason[] = ['browser-page', 'store', 'file', 'viewer', 'blocked'];
+const closed: readonly Reason[] = ['browser-page', 'store', 'file', 'viewer', 'blocked', 'not-let-in'];
 
 type ReadyPopup = Extract<PopupState, { kind: 'ready' }>;
 
 function onPage(page: PageState | undefined): ReadyPopup {
-  return { kind: 'ready', page, lookUp: none, history: [] };
+  return { kind: 'ready', page, lookUp: none, history: [], hasSidePanel: true };
 }
 
 function lookedUp(lookUp: LookUpState): PopupState {
-  return { kind: 'ready', page: asks, lookUp, history: [] };
+  return { kind: 'ready', page: asks, lookUp, history: [], hasSidePanel: false };
 }
 
 function unmarked(reason: Reason): PopupState {
@@ -105,7 +105,12 @@ for (const [name, state] of Object.entries(popups)) {
       onShowClaim={said('show claim')}
       onLeaveLookUp={said('leave')}
       onClearHistory={said('clear history')}
+      onCopy={async (text) => {
+        said('copy')(text);
+        return true;
+      }}
       onOpenInLibrary={said('open in library')}
+      onOpenSidePanel={said('side panel')}
       onOpenOptions={said('options')}
     />
   );

@@ -63,6 +63,10 @@ function Painted({ state }: { readonly state: WelcomeState }) {
         onNextMark={said('next mark')}
         onLookUp={said('look up')}
         onLeaveLookUp={said('leave')}
+        onCopy={async (text) => {
+          said('copy')(text);
+          return true;
+        }}
         onOpenInLibrary={said('open in library')}
       />
     </div>

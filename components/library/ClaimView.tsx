@@ -12,12 +12,12 @@ import { LongList } from './LongList.tsx';
 import type { LibraryActions } from './library-state.ts';
 import { hashOf } from './routes.ts';
 
-interface ClaimViewProps extends Pick<LibraryActions, 'onCompare' | 'onSave' | 'onPrint'> {
+interface ClaimViewProps extends Pick<LibraryActions, 'onCompare' | 'onCopy' | 'onSave' | 'onPrint'> {
   readonly content: ClaimPage;
   readonly pack: ReadablePack;
 }
 
-export function ClaimView({ content, pack, onCompare, onSave, onPrint }: ClaimViewProps) {
+export function ClaimView({ content, pack, onCompare, onCopy, onSave, onPrint }: ClaimViewProps) {
   const t = useTexts();
   const { claim, lineage, background, contextOf, absent } = content;
   const { speaker, date, kind } = claim;
@@ -51,7 +51,7 @@ export function ClaimView({ content, pack, onCompare, onSave, onPrint }: ClaimVi
         </p>
       </header>
       <div class="column">
-        <ComparedWordings content={content} language={language} onCompare={onCompare} />
+        <ComparedWordings content={content} language={language} onCompare={onCompare} onCopy={onCopy} />
         {lineage && (
           <section class="lineage-section">
             <h2>{t('library.claim.lineage')}</h2>

@@ -1,14 +1,20 @@
+import { useMemo, useState } from 'preact/hooks';
+import { citeWording } from '../../engine/citation.ts';
 import type { ClaimPage, PagedWording } from '../../engine/claim-page.ts';
+import { CopyButton } from '../claim/CopyButton.tsx';
 import { Day } from '../claim/Day.tsx';
 import { DifferenceLabels } from '../claim/DifferenceLabels.tsx';
 import { Differences } from '../claim/Differences.tsx';
+import { Legend } from '../claim/Legend.tsx';
+import { LiftableWords } from '../claim/LiftableWords.tsx';
+import { type Lifted, LiftingContext } from '../claim/lifting.ts';
 import { OutletLink } from '../claim/OutletLink.tsx';
 import { hasShownDifferences } from '../claim/shown-segments.ts';
 import { Monogram } from '../Monogram.tsx';
 import { useTexts } from '../texts.ts';
 import type { LibraryActions } from './library-state.ts';
 
-interface ComparedWordingsProps extends Pick<LibraryActions, 'onCompare'> {
+interface ComparedWordingsProps extends Pick<LibraryActions, 'onCompare' | 'onCopy'> {
   readonly content: ClaimPage;
   readonly language: string;
 }
@@ -17,39 +23,70 @@ interface ComparedWordingsProps extends Pick<LibraryActions, 'onCompare'> {
  * All wordings in an order that stays, whichever of them the reader takes as the base: what moves is only what is set off, so that
  * the eye can rest on one wording and watch it against another.
  */
-export function ComparedWordings({ content, language, onCompare }: ComparedWordingsProps) {
+export function ComparedWordings({ content, language, onCompare, onCopy }: ComparedWordingsProps) {
   const t = useTexts();
   const { claim, wordings, base } = content;
+  const [lifted, lift] = useState<Lifted>();
+  const lifting = useMemo(() => ({ lifted, lift }), [lifted]);
   return (
-    <section class="compared">
-      <h2>{t('library.claim.wordings')}</h2>
-      {wordings.some(hasShownDifferences) && <p class="note">{t('library.claim.legend')}</p>}
-      <ul class="wordings">
-        {wordings.map((wording) => (
-          <li key={wording.id} class={wording === base && wordings.length > 1 ? 'base' : undefined}>
-            <WordingHead {...wording} />
-            <Differences wording={wording} from={base.text} language={language} />
-            <DifferenceLabels wording={wording} from={base.text} language={language} />
-            {wording.note && (
-              <p class="note">
-                {t('library.claim.note')} <span lang={language}>{wording.note}</span>
-              </p>
-            )}
-            {wordings.length > 1 && (
-              <label class="choose-base">
-                <input
-                  type="radio"
-                  name="base"
-                  checked={wording === base}
-                  onChange={() => onCompare(claim.id, wording.id)}
+    <LiftingContext.Provider value={lifting}>
+      <section class="compared">
+        <h2>{t('library.claim.wordings')}</h2>
+        <ul class="wordings">
+          {wordings.map((wording) => (
+            <li key={wording.id} class={wording === base && wordings.length > 1 ? 'base' : undefined}>
+              <WordingHead {...wording} />
+              {wording === base && wordings.length > 1 ? (
+                <BaseWords content={content} language={language} lifted={lifted} />
+              ) : (
+                <Differences wording={wording} from={base.text} language={language} />
+              )}
+              <DifferenceLabels wording={wording} from={base.text} language={language} />
+              {wording.note && (
+                <p class="note">
+                  {t('library.claim.note')} <span lang={language}>{wording.note}</span>
+                </p>
+              )}
+              <div class="wording-foot">
+                {wordings.length > 1 && (
+                  <label class="choose-base">
+                    <input
+                      type="radio"
+                      name="base"
+                      checked={wording === base}
+                      onChange={() => onCompare(claim.id, wording.id)}
+                    />
+                    {t(wording === base ? 'library.claim.isBase' : 'library.claim.base')}
+                  </label>
+                )}
+                <CopyButton
+                  label={t('library.claim.cite')}
+                  text={citeWording(wording, t('language'))}
+                  onCopy={onCopy}
                 />
-                {t(wording === base ? 'library.claim.isBase' : 'library.claim.base')}
-              </label>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+              </div>
+            </li>
+          ))}
+        </ul>
+        {wordings.some(hasShownDifferences) && <Legend against="InWording" from={base.text} language={language} />}
+      </section>
+    </LiftingContext.Provider>
+  );
+}
+
+interface BaseWordsProps extends Pick<ComparedWordingsProps, 'content' | 'language'> {
+  readonly lifted: Lifted | undefined;
+}
+
+/** The base; what stands opposite of a difference that the reader rests on is brought forward in it. */
+function BaseWords({ content: { base, wordings }, language, lifted }: BaseWordsProps) {
+  const liftable = wordings.flatMap(({ segments, differences }) =>
+    [...segments, ...differences].flatMap((difference) => ('from' in difference ? [difference.from] : [])),
+  );
+  return (
+    <blockquote class="words" lang={language} dir="auto">
+      <LiftableWords text={base.text} liftable={liftable} lifted={lifted?.from} />
+    </blockquote>
   );
 }
 

@@ -64,12 +64,15 @@ export function ListView({ pack, route, onList, onSave }: ListViewProps) {
       </ul>
       <ClaimFilters pack={pack} route={route} speakers={claimList.speakers} onList={onList} />
       <div class="list-head">
+        <span class="unseen" id={chooseLabelId}>
+          {t('library.sheet.choose')}
+        </span>
         <p role="status">
           {found.length === 0
             ? t('library.list.none')
             : t('library.list.shown', [found.length, t('count.claims', pack.claims.length)])}
         </p>
-        <ul class="legend" aria-label={t('library.list.legend')}>
+        <ul class="form-legend" aria-label={t('library.list.legend')}>
           {forms.map((form) => (
             <li key={form}>
               <FormSign form={form} />
@@ -78,9 +81,6 @@ export function ListView({ pack, route, onList, onSave }: ListViewProps) {
           ))}
         </ul>
       </div>
-      <span class="unseen" id={chooseLabelId}>
-        {t('library.sheet.choose')}
-      </span>
       {found.length > 0 && (isNarrow ? <NarrowList {...listed} /> : <ClaimTable {...listed} />)}
       {pages > 1 && <Pager route={{ ...route, page }} pages={pages} total={found.length} />}
       <div class="tools unprinted">{found.length > 0 && <Exports pack={pack} claims={found} onSave={onSave} />}</div>

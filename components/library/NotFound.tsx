@@ -5,7 +5,7 @@ import { type ClaimsRoute, hashOf } from './routes.ts';
 export function NotFound({ list }: { readonly list: ClaimsRoute }) {
   const t = useTexts();
   return (
-    <section class="column">
+    <section class="not-found">
       <h1 tabIndex={-1}>{t('library.notFound.title')}</h1>
       <p class="lead">{t('library.notFound.text')}</p>
       <p>

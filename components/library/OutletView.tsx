@@ -97,7 +97,7 @@ function Stated({ claim, wording, url, isAlone, language }: StatedClaim & { read
   const t = useTexts();
   return (
     <li>
-      <blockquote class="words" lang={language}>
+      <blockquote class="words" lang={language} dir="auto">
         {wording.text}
       </blockquote>
       <p class="stated">
@@ -109,7 +109,7 @@ function Stated({ claim, wording, url, isAlone, language }: StatedClaim & { read
         {t(`form.${wording.form}`)}
         {isAlone && ` · ${t('library.outlet.alone')}`}
         {' · '}
-        <a href={url} target="_blank" rel="noopener noreferrer">
+        <a class="to-sentence" href={url} target="_blank" rel="noopener noreferrer">
           {t('library.outlet.there')}
           <span class="unseen"> {t('options.sources.newTab')}</span>
         </a>

@@ -93,7 +93,7 @@ function OneWording({ source, wording, isNamed, language }: OneWordingProps) {
   return (
     <li>
       <div class="sheet-wording">
-        <blockquote class="words" lang={language}>
+        <blockquote class="words" lang={language} dir="auto">
           {wording.text}
         </blockquote>
         <p class={isNamed ? 'meta' : 'meta write-here'}>

@@ -40,6 +40,8 @@ export interface LibraryActions {
   onShowOff(isShown: boolean): void;
   /** Changes what stands on the sheet. */
   onSheet(route: SheetRoute): void;
+  /** Puts a text on the clipboard; resolves to false where the browser does not let us. */
+  onCopy(text: string): Promise<boolean>;
   /** Gives the reader a file to keep. */
   onSave(file: ExportFile): void;
   onPrint(): void;

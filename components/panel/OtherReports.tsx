@@ -52,7 +52,7 @@ export function OtherReports({ coverage: { leftOut, onlyHere }, language }: Othe
             <ul class="carried">
               {onlyHere.map(({ id, statement }) => (
                 <li key={id}>
-                  <p class="fact" lang={language}>
+                  <p class="fact" lang={language} dir="auto">
                     {statement}
                   </p>
                 </li>
@@ -75,7 +75,7 @@ function CarriedList({ claims, language }: CarriedListProps) {
     <ul class="carried">
       {claims.map(({ id, statement, outlets }) => (
         <li key={id}>
-          <p class="fact" lang={language}>
+          <p class="fact" lang={language} dir="auto">
             {statement}
           </p>
           <p class="meta outlets">

@@ -1,13 +1,10 @@
-/** Names of outlets in one line; a name is broken only where it is wider than the line. */
+/** Names of outlets, as many in a line as fit; a name is broken only where it is wider than the line. */
 export function OutletNames({ outlets }: { readonly outlets: readonly string[] }) {
   return (
-    <p class="meta names">
-      {outlets.map((outlet, at) => (
-        <>
-          {at > 0 && ' · '}
-          <span class="name">{outlet}</span>
-        </>
+    <ul class="meta names">
+      {outlets.map((outlet) => (
+        <li key={outlet}>{outlet}</li>
       ))}
-    </p>
+    </ul>
   );
 }

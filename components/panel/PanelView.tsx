@@ -34,7 +34,7 @@ export function PanelView({ state, inView, ...actions }: PanelViewProps) {
       <main>
         <Content state={state} inView={inView} {...actions} />
       </main>
-      {state.kind === 'ready' && (
+      {state.kind === 'ready' && state.pack && (
         <footer>
           <PackLine pack={state.pack} />
         </footer>
@@ -60,7 +60,7 @@ function Content({ state, inView, ...actions }: PanelViewProps) {
       );
     case 'ready':
       return state.page.kind === 'marked' ? (
-        <Marked page={state.page} inView={inView} language={state.pack.language} {...actions} />
+        <Marked page={state.page} inView={inView} language={state.pack?.language ?? ''} {...actions} />
       ) : (
         <Unmarked reason={state.page.reason} onRunHere={actions.onRunHere} />
       );

@@ -19,19 +19,19 @@ export function SentenceItem({ sentence: { text, claims }, isCurrent, language, 
   return (
     <li class={isCurrent ? 'current' : undefined} aria-current={isCurrent ? 'true' : undefined}>
       <h3>
-        <button type="button" class="words" lang={language} onClick={onJump}>
+        <button type="button" class="words" lang={language} dir="auto" onClick={onJump}>
           {text}
         </button>
       </h3>
       {claims.map(({ id, statement, strength, relation, outlets, difference }: ListedClaim) => (
         <div key={id} class="claim">
-          <p class="fact" lang={language}>
+          <p class="fact" lang={language} dir="auto">
             {statement}
           </p>
           {strength === 'possible' && <p class="remark">{t('panel.possible')}</p>}
           {relation === 'contradicts' && <p class="remark">{t('claim.oppositeOnPage')}</p>}
-          <OutletNames outlets={outlets} />
           {difference && <DifferenceLine told={difference} sentence={text} language={language} />}
+          <OutletNames outlets={outlets} />
         </div>
       ))}
     </li>

@@ -67,8 +67,12 @@ interface FollowProps {
 /** The list itself, which keeps the current sentence in sight; gently, unless the reader wants no motion. */
 function Follow({ current, children }: FollowProps) {
   const list = useRef<HTMLOListElement>(null);
+  const before = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (current === undefined) return;
+    const isMoved = before.current !== undefined && current !== undefined;
+    before.current = current;
+    // The head of the list stays in sight until the reader has begun to scroll.
+    if (!isMoved) return;
     const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', behavior });
   }, [current]);

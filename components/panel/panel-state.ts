@@ -34,7 +34,8 @@ export type PanelState =
   | {
       readonly kind: 'ready';
       readonly page: MarkedPage | Extract<PageState, { readonly kind: 'unmarked' }>;
-      readonly pack: PackSummary;
+      /** Absent where nobody could say. */
+      readonly pack: PackSummary | undefined;
     };
 
 export interface PanelActions {

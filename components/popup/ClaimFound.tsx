@@ -4,21 +4,24 @@ import { ClaimBody } from '../claim/ClaimBody.tsx';
 import { ClaimHeading } from '../claim/ClaimHeading.tsx';
 import { ComparedWords } from '../claim/Comparison.tsx';
 import { useTexts } from '../texts.ts';
-import { ClaimActions } from './ClaimActions.tsx';
 import type { PopupActions } from './popup-state.ts';
 import { ResultHead } from './ResultHead.tsx';
 
-interface ClaimFoundProps extends Pick<PopupActions, 'onOpenInLibrary' | 'onLeaveLookUp'> {
+interface ClaimFoundProps extends Pick<PopupActions, 'onCopy' | 'onOpenInLibrary' | 'onLeaveLookUp'> {
   readonly claim: ClaimContent;
 }
 
-export function ClaimFound({ claim: { content, outlet }, onOpenInLibrary, onLeaveLookUp }: ClaimFoundProps) {
+export function ClaimFound({ claim: { content, outlet }, onCopy, onOpenInLibrary, onLeaveLookUp }: ClaimFoundProps) {
   const t = useTexts();
   return (
     <article class="result">
       <ResultHead title={t('popup.claim')} back={t('popup.backToMarks')} onLeave={onLeaveLookUp} />
       <ClaimHeading claim={content.claim} language={content.language} />
-      <ClaimBody content={content} against="InWording">
+      <ClaimBody
+        content={content}
+        against="InWording"
+        actions={{ onCopy, onOpenLibrary: () => onOpenInLibrary(content.claim.id) }}
+      >
         {outlet && (
           <section>
             <h3 class="label">{outlet}</h3>
@@ -26,7 +29,6 @@ export function ClaimFound({ claim: { content, outlet }, onOpenInLibrary, onLeav
           </section>
         )}
       </ClaimBody>
-      <ClaimActions onOpenInLibrary={() => onOpenInLibrary(content.claim.id)} />
     </article>
   );
 }

@@ -4,17 +4,16 @@ import type { LookUpAnswer } from '../../platform/messages.ts';
 import { ClaimBody } from '../claim/ClaimBody.tsx';
 import { ClaimOrigin } from '../claim/ClaimHeading.tsx';
 import { useTexts } from '../texts.ts';
-import { ClaimActions } from './ClaimActions.tsx';
 import type { LookUpState, PopupActions } from './popup-state.ts';
 import { ResultHead } from './ResultHead.tsx';
 
-interface LookUpResultProps extends Pick<PopupActions, 'onLeaveLookUp' | 'onOpenInLibrary'> {
+interface LookUpResultProps extends Pick<PopupActions, 'onCopy' | 'onLeaveLookUp' | 'onOpenInLibrary'> {
   readonly lookUp: Extract<LookUpState, { readonly quote: string }>;
   /** What leaving the result leads to. */
   readonly back: string;
 }
 
-export function LookUpResult({ lookUp, back, onLeaveLookUp, onOpenInLibrary }: LookUpResultProps) {
+export function LookUpResult({ lookUp, back, onLeaveLookUp, ...actions }: LookUpResultProps) {
   const t = useTexts();
   return (
     <div class="result">
@@ -30,7 +29,7 @@ export function LookUpResult({ lookUp, back, onLeaveLookUp, onOpenInLibrary }: L
         {lookUp.kind === 'failed' && <p class="status">{t('popup.lookUpFailed')}</p>}
         {lookUp.kind === 'answered' && <Summary answer={lookUp.answer} />}
       </div>
-      {lookUp.kind === 'answered' && <Hits hits={lookUp.answer.hits} onOpenInLibrary={onOpenInLibrary} />}
+      {lookUp.kind === 'answered' && <Hits hits={lookUp.answer.hits} {...actions} />}
     </div>
   );
 }
@@ -48,9 +47,9 @@ function Summary({ answer: { hits, searched } }: { readonly answer: LookUpAnswer
   );
 }
 
-type HitsProps = { readonly hits: readonly CardContent[] } & Pick<PopupActions, 'onOpenInLibrary'>;
+type HitsProps = { readonly hits: readonly CardContent[] } & Pick<PopupActions, 'onCopy' | 'onOpenInLibrary'>;
 
-function Hits({ hits, onOpenInLibrary }: HitsProps) {
+function Hits({ hits, onCopy, onOpenInLibrary }: HitsProps) {
   const t = useTexts();
   return (
     <ol class="hits">
@@ -65,8 +64,11 @@ function Hits({ hits, onOpenInLibrary }: HitsProps) {
             <ClaimOrigin claim={hit.claim} />
             <p class="remark">{t(`claim.${hit.strength}InQuote`)}</p>
             {hit.relation === 'contradicts' && <p class="remark">{t('claim.oppositeInQuote')}</p>}
-            <ClaimBody content={hit} against="InQuote" />
-            <ClaimActions onOpenInLibrary={() => onOpenInLibrary(hit.claim.id)} />
+            <ClaimBody
+              content={hit}
+              against="InQuote"
+              actions={{ onCopy, onOpenLibrary: () => onOpenInLibrary(hit.claim.id) }}
+            />
           </details>
         </li>
       ))}

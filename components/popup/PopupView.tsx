@@ -27,6 +27,11 @@ export function PopupView({ state, ...actions }: PopupViewProps) {
         <h1>
           <Brand />
         </h1>
+        {state.kind === 'ready' && state.hasSidePanel && (
+          <button type="button" class="text-button" onClick={actions.onOpenSidePanel}>
+            {t('popup.openSidePanel')}
+          </button>
+        )}
         <button type="button" class="text-button" onClick={actions.onOpenOptions}>
           {t('popup.openOptions')}
         </button>

@@ -17,6 +17,8 @@ export type PopupState =
       readonly lookUp: LookUpState | undefined;
       /** What the typed words find; absent while nothing is typed, and after a choice. */
       readonly found?: FoundClaims | undefined;
+      /** Whether the browser has a panel beside the page, and there is a page. */
+      readonly hasSidePanel: boolean;
       /** Quotes that were looked up since the browser started, newest first. */
       readonly history: readonly string[];
       /** What came of the reader's last choice for the site, where it did not come to pass. */
@@ -64,7 +66,11 @@ export interface PopupActions {
   /** Leaves the lookup, or the claim, for the page's marks. */
   onLeaveLookUp(): void;
   onClearHistory(): void;
+  /** Puts a text on the clipboard; resolves to false where the browser does not let us. */
+  onCopy(text: string): Promise<boolean>;
   /** Opens the whole of a claim in the library, by its id. */
   onOpenInLibrary(id: string): void;
+  /** Opens the panel beside the page, within the click itself. */
+  onOpenSidePanel(): void;
   onOpenOptions(): void;
 }

@@ -9,6 +9,7 @@ type ReasonWords =
   | 'file'
   | 'looksOffTopic'
   | 'noAnswer'
+  | 'notLetIn'
   | 'off'
   | 'offTopic'
   | 'otherLanguage'
@@ -34,6 +35,7 @@ export const reasonFaces: Readonly<Record<Reason, ReasonFace>> = {
   off: { words: 'off' },
   'damaged-pack': { words: 'damagedPack' },
   'no-answer': { words: 'noAnswer' },
+  'not-let-in': { words: 'notLetIn' },
   'browser-page': { words: 'browserPage', offers: 'look-up' },
   store: { words: 'store', offers: 'look-up' },
   file: { words: 'file', offers: 'look-up' },

@@ -4,7 +4,8 @@ import { useTexts } from '../texts.ts';
 import { sampleText } from './sample-text.ts';
 import type { SampleState, WelcomeActions } from './welcome-state.ts';
 
-interface SampleProps extends Pick<WelcomeActions, 'onNextMark' | 'onLookUp' | 'onLeaveLookUp' | 'onOpenInLibrary'> {
+interface SampleProps
+  extends Pick<WelcomeActions, 'onNextMark' | 'onLookUp' | 'onLeaveLookUp' | 'onCopy' | 'onOpenInLibrary'> {
   readonly sample: SampleState;
 }
 

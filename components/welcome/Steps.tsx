@@ -79,6 +79,7 @@ function QuotePicture() {
           }}
           back={t('popup.backToMarks')}
           onLeaveLookUp={() => {}}
+          onCopy={() => Promise.resolve(false)}
           onOpenInLibrary={() => {}}
         />
       </div>

@@ -49,6 +49,8 @@ export interface WelcomeActions {
   /** Looks up what is selected in the sample, or a sentence of it. */
   onLookUp(): void;
   onLeaveLookUp(): void;
+  /** Puts a text on the clipboard; resolves to false where the browser does not let us. */
+  onCopy(text: string): Promise<boolean>;
   /** Opens the whole of a claim in the library, by its id. */
   onOpenInLibrary(id: string): void;
 }

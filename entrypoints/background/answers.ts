@@ -3,9 +3,7 @@
  * are theirs. Nothing is remembered between messages, so that nothing is lost when the browser stops us.
  */
 import { composeCard } from '../../engine/card-content.ts';
-import { describeCoverage } from '../../engine/coverage.ts';
 import { createEngine, type Engine } from '../../engine/engine.ts';
-import { listClaim } from '../../engine/listed-claim.ts';
 import type { PackReading } from '../../engine/pack.ts';
 import { readablePack } from '../../engine/readable-pack.ts';
 import { splitBlocks } from '../../engine/sentences.ts';
@@ -18,6 +16,7 @@ import { describePack, stateClaims } from '../../platform/packs.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { createClaimAnswers } from './claim-answers.ts';
 import { matchBlocks } from './match-blocks.ts';
+import { createPanelAnswers } from './panel-answers.ts';
 
 type Answers = Pick<
   Handlers<BackgroundProtocol>,
@@ -87,24 +86,7 @@ export function createAnswers(reading: PackReading): PackAnswers {
       );
       return { ok: true, answer: { cards: contents, order: cards.order } };
     },
-    'list-claims': async ({ pageUrl, sentences }) => {
-      const { hiddenSources } = await readSettings();
-      const viewing = { pageUrl, hiddenSources };
-      const listed = sentences.map(({ text, matches }) =>
-        matches.map(({ claim, strength, relation }) => ({
-          ...listClaim(pack, { sentence: text, claim, relation }, viewing),
-          strength,
-          relation,
-        })),
-      );
-      return { ok: true, answer: { sentences: listed } };
-    },
-    'describe-coverage': async ({ pageUrl, blocks }) => {
-      const { hiddenSources } = await readSettings();
-      const sentences = splitBlocks(blocks, pack.language).map(({ text }) => text);
-      const coverage = describeCoverage(pack, getEngine(), sentences, { pageUrl, hiddenSources });
-      return { ok: true, answer: { coverage: coverage ?? null } };
-    },
+    ...createPanelAnswers(pack, getEngine),
     'look-up-quote': async ({ quote }) => {
       const { hiddenSources } = await readSettings();
       const hits = getEngine()

@@ -60,6 +60,12 @@ function Library() {
       onCompare={(id, base) => go({ place: 'claim', id, base }, 'replace')}
       onShowOff={setIsOffShown}
       onSheet={(next) => go(next, 'replace')}
+      onCopy={(text) =>
+        navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        )
+      }
       onSave={saveFile}
       onPrint={() => print()}
     />

@@ -8,8 +8,10 @@ import { type FrontTab, findFrontTab } from '../../platform/front-tab.ts';
 import { isCovered, watchOrigins } from '../../platform/host-access.ts';
 import { openLibrary, openOptions } from '../../platform/lifecycle.ts';
 import type { SiteMode } from '../../platform/messages.ts';
+import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts';
 import { readSiteStanding, setSiteMode } from '../../platform/site-access.ts';
 import { showBadge } from '../../platform/toolbar.ts';
+import { copyText } from '../surface/copy-text.ts';
 import { mountView } from '../surface/mount-view.tsx';
 import { askPageState, runOnPage } from './ask.ts';
 import { useAsking } from './use-asking.ts';
@@ -59,7 +61,11 @@ function Popup({ tab }: { readonly tab: FrontTab | undefined }) {
 
   return (
     <PopupView
-      state={isDamaged ? { kind: 'damaged-pack' } : { kind: 'ready', page, lookUp, found, history, notice }}
+      state={
+        isDamaged
+          ? { kind: 'damaged-pack' }
+          : { kind: 'ready', page, lookUp, found, history, notice, hasSidePanel: tab !== undefined && hasSidePanel() }
+      }
       {...asking}
       onRunHere={async () => tab && setPage(await runOnPage(tab))}
       onSetMode={(mode) => void setMode(mode)}
@@ -73,7 +79,12 @@ function Popup({ tab }: { readonly tab: FrontTab | undefined }) {
         await jumpToMark(tab.id, index);
         window.close();
       }}
+      onCopy={copyText}
       onOpenInLibrary={(claim) => void openLibrary(claim)}
+      onOpenSidePanel={() => {
+        // Nothing may be awaited before this: the browser opens it only within the click.
+        if (tab) void openSidePanel(tab.id).then(() => window.close());
+      }}
       onOpenOptions={() => void openOptions()}
     />
   );

@@ -41,15 +41,21 @@ export function useAsking(tab: FrontTab | undefined, onDamaged: () => void): Ask
 
   async function look(quote: string) {
     void show({ kind: 'looking', quote }, askLookUp(quote));
-    // Without the list a lookup is as good, and of a private window nothing is kept.
-    if (!tab?.isPrivate) setHistory(await noteLookUp(quote).catch(() => history));
+    // Without the list a lookup is as good.
+    setHistory(await noteLookUp(quote, tab?.isPrivate ?? false).catch(() => history));
   }
 
   // Does not wait for the page's marks, nor they for it.
   async function lookUpSelection() {
-    setHistory(await readLookUps().catch(() => []));
-    const quote = tab && ((await takePendingQuote(tab.id)) ?? (await readSelection(tab.id)));
+    const [known, pending, selected] = await Promise.all([
+      readLookUps().catch(() => []),
+      tab && takePendingQuote(tab.id),
+      tab && readSelection(tab.id),
+    ]);
+    setHistory((shown) => (shown.length > 0 ? shown : known));
+    // The reader may have asked for something else meanwhile.
     if (turn.current > 0) return;
+    const quote = pending ?? selected;
     if (quote) await look(quote);
     else setLookUp({ kind: 'none' });
   }

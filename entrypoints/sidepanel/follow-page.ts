@@ -4,9 +4,9 @@
  */
 import type { Coverage } from '../../engine/coverage.ts';
 import { type FrontTab, findFrontTab, watchFrontTab } from '../../platform/front-tab.ts';
+import { holdLine } from '../../platform/hold-line.ts';
 import { watchOrigins } from '../../platform/host-access.ts';
 import { watchPainted } from '../../platform/page-news.ts';
-import { holdLine } from '../../platform/panel-line.ts';
 import { watchSettings } from '../../platform/settings.ts';
 import { type FrameText, keyOf, readCoverage, readOverview } from './read-page.ts';
 

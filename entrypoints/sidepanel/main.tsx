@@ -2,17 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import '../../components/panel/panel.css';
 import { PanelView } from '../../components/panel/PanelView.tsx';
 import type { ListedSentence, PanelState } from '../../components/panel/panel-state.ts';
-import { askPage } from '../../platform/channel.ts';
+import { askBackground, askPage } from '../../platform/channel.ts';
 import { openOptions } from '../../platform/lifecycle.ts';
-import type { PackSummary } from '../../platform/messages.ts';
+import type { PackSummary, Reply } from '../../platform/messages.ts';
 import { runOnPage } from '../popup/ask.ts';
 import { mountView } from '../surface/mount-view.tsx';
 import { type Following, followPage } from './follow-page.ts';
-import { readPackState } from './read-page.ts';
 
 const nothingInView: ReadonlySet<string> = new Set();
 
-function SidePanel({ pack }: { readonly pack: PackSummary }) {
+function SidePanel({ pack }: { readonly pack: Reply<PackSummary> }) {
   const [now, setNow] = useState<Following>({ tab: undefined, overview: undefined });
   const [inView, setInView] = useState(nothingInView);
   const [follower, setFollower] = useState<ReturnType<typeof followPage>>();
@@ -51,26 +50,14 @@ async function jump({ tab, overview }: Following, { key }: ListedSentence): Prom
   await askPage(tab.id, 'jump-to-sentence', { sentence, text }, frameId);
 }
 
-function stateOf({ overview, coverage }: Following, pack: PackSummary): PanelState {
+function stateOf({ overview, coverage }: Following, reply: Reply<PackSummary>): PanelState {
+  if (!reply.ok && reply.problem === 'damaged-pack') return { kind: 'damaged-pack' };
+  const pack = reply.ok ? reply.answer : undefined;
   if (overview === undefined) return { kind: 'loading' };
   if (overview === 'damaged-pack') return { kind: 'damaged-pack' };
   if ('kind' in overview) return { kind: 'ready', page: overview, pack };
   return { kind: 'ready', page: { ...overview.page, coverage }, pack };
 }
 
-const pack = await readPackState();
-mountView(
-  pack ? (
-    <SidePanel pack={pack} />
-  ) : (
-    <PanelView
-      state={{ kind: 'damaged-pack' }}
-      inView={nothingInView}
-      onJump={() => undefined}
-      onShow={() => undefined}
-      onRunHere={() => undefined}
-      onOpenOptions={() => void openOptions()}
-    />
-  ),
-  (t) => `${t('extName')} – ${t('panel.title')}`,
-);
+const reply = await askBackground('describe-pack', {});
+mountView(<SidePanel pack={reply} />, (t) => `${t('extName')} – ${t('panel.title')}`);

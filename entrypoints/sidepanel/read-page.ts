@@ -1,5 +1,5 @@
 /** What the side panel asks of the page in front and of the background, as the states that its view shows. */
-import type { ListedSentence, MarkedPage, PanelState } from '../../components/panel/panel-state.ts';
+import type { ListedSentence, MarkedPage } from '../../components/panel/panel-state.ts';
 import type { PageState } from '../../components/popup/popup-state.ts';
 import type { Coverage } from '../../engine/coverage.ts';
 import { askBackground } from '../../platform/channel.ts';
@@ -32,6 +32,8 @@ export async function readOverview(
   tab: FrontTab | undefined,
 ): Promise<PageOverview | Extract<PageState, { readonly kind: 'unmarked' }> | 'damaged-pack'> {
   if (!tab) return { kind: 'unmarked', reason: 'no-answer' };
+  // The popup is opened by a click that lets us in; a panel stays open over pages that nobody has let us in to.
+  if (tab.url === undefined) return { kind: 'unmarked', reason: 'not-let-in' };
   const state = await askPageState(tab);
   if (state.kind === 'unmarked') return state;
   const frames = await readFrameTexts(tab.id);
@@ -71,10 +73,4 @@ export async function readCoverage(frames: readonly FrameText[]): Promise<Covera
   const { pageUrl, blocks } = article;
   const reply = await askBackground('describe-coverage', { pageUrl, blocks });
   return (reply.ok && reply.answer.coverage) || undefined;
-}
-
-/** What the pack is, for all pages alike. */
-export async function readPackState(): Promise<Extract<PanelState, { readonly kind: 'ready' }>['pack'] | undefined> {
-  const reply = await askBackground('describe-pack', {});
-  return reply.ok ? reply.answer : undefined;
 }

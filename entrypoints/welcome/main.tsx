@@ -9,6 +9,7 @@ import { openLibrary } from '../../platform/lifecycle.ts';
 import type { PackSummary, ReaderKey } from '../../platform/messages.ts';
 import { newsOrigins, newsSitesWith } from '../../platform/news-sites.ts';
 import { readKeys } from '../../platform/reader-keys.ts';
+import { copyText } from '../surface/copy-text.ts';
 import { mountView } from '../surface/mount-view.tsx';
 import { useSample } from './use-sample.ts';
 
@@ -34,6 +35,7 @@ function Welcome({ pack, keys }: WelcomeProps) {
     <WelcomeView
       state={{ access, newsSites: newsSitesWith(outlets), articles, language: pack?.language ?? '', keys, sample }}
       onChoose={(choice) => void choose(choice)}
+      onCopy={copyText}
       onOpenInLibrary={(claim) => void openLibrary(claim)}
       {...trying}
     />

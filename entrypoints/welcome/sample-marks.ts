@@ -10,18 +10,20 @@ import { createMarkCard } from '../../page/mark-card.ts';
 import { createMarks, type PaintedMark } from '../../page/marks.ts';
 import { watchPointing } from '../../page/pointing.ts';
 import { sentencesAt } from '../../page/sentences-of-page.ts';
-import { scrollToMark, stepFrom } from '../../page/walk-marks.ts';
+import { type Step, scrollToMark, stepFrom } from '../../page/walk-marks.ts';
 import { askBackground } from '../../platform/channel.ts';
+import { openLibrary } from '../../platform/lifecycle.ts';
 import type { Mark } from '../../platform/messages.ts';
 import { defaultSettings } from '../../platform/settings.ts';
 import { loadMessages, readTexts } from '../../platform/texts.ts';
 import { matchOf } from '../annotator/mark-messages.ts';
-import { type CardFilling, renderCard } from '../card/render-card.tsx';
+import { type CardFilling, type CardWishes, renderCard } from '../card/render-card.tsx';
+import { copyText } from '../surface/copy-text.ts';
 
 export interface SampleMarks {
   readonly count: number;
   /** Opens the card of the mark after the one that was visited last, or before it, and gives it the focus. */
-  step(step: 'next' | 'previous'): void;
+  step(direction: Step): void;
 }
 
 /** Marks the article until the signal aborts. Without an answer of the background there are no marks. */
@@ -41,6 +43,18 @@ export async function markSample(article: Element, signal: AbortSignal): Promise
   );
   const claimsOf = ({ sentence }: PaintedMark): readonly Mark[] => claims.get(sentences.indexOf(sentence)) ?? [];
 
+  const step = (direction: Step) => {
+    const mark = stepFrom(page, marks.list(), card.visited(), direction);
+    if (!mark) return;
+    scrollToMark(page, mark);
+    card.open(mark, { by: 'key' });
+  };
+  const wishes: CardWishes = {
+    onClose: () => card.close(),
+    onStep: step,
+    onCopy: copyText,
+    onOpenLibrary: ({ claim }, purpose) => void openLibrary(claim.id, purpose),
+  };
   const card = createMarkCard<CardFilling>(
     page,
     marks,
@@ -53,7 +67,7 @@ export async function markSample(article: Element, signal: AbortSignal): Promise
         const reply = await question;
         return reply.ok && reply.answer.cards.length > 0 ? { ...reply.answer, texts } : undefined;
       },
-      draw: (panel, filling) => renderCard(panel, filling, { onClose: () => card.close() }),
+      draw: (panel, filling) => renderCard(panel, filling, wishes),
     },
     signal,
   );
@@ -73,15 +87,7 @@ export async function markSample(article: Element, signal: AbortSignal): Promise
     },
     signal,
   );
-  return {
-    count: marks.list().length,
-    step(step) {
-      const mark = stepFrom(page, marks.list(), card.visited(), step);
-      if (!mark) return;
-      scrollToMark(page, mark);
-      card.open(mark, { by: 'key' });
-    },
-  };
+  return { count: marks.list().length, step };
 }
 
 const nothingKnown = { places: [], marks: [] } as const;

@@ -16,6 +16,7 @@ const asked = {
   onCompare: vi.fn(),
   onShowOff: vi.fn(),
   onSheet: vi.fn(),
+  onCopy: vi.fn(async () => true),
   onSave: vi.fn(),
   onPrint: vi.fn(),
 };
@@ -176,6 +177,13 @@ describe('a claim’s page', () => {
       within(getByRole('heading', { name: 'Not in the article of' }).parentElement as HTMLElement).getAllByRole('link'),
     ).toHaveLength(4);
   });
+});
+
+test('a wording is copied as a citation, and that it was is said', async () => {
+  const { getAllByRole, findByText } = showAt(`#/claim/${coincides}`);
+  fireEvent.click(getAllByRole('button', { name: 'Copy as citation' })[0] as HTMLElement);
+  await findByText('Copied');
+  expect(asked.onCopy).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^MyInd, “Kremlin pleased.*#:~:text=/s));
 });
 
 describe('an outlet’s page', () => {

@@ -1,4 +1,4 @@
-import { fireEvent } from '@testing-library/preact';
+import { act, fireEvent } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { pack } from '../../components/gallery/fixtures.ts';
 import { coverage, pages } from '../../components/gallery/panel-fixtures.ts';
@@ -82,6 +82,18 @@ test('the first sentence in the window is the current one, and none where there 
   expect(current()).toEqual([pages.few.sentences[3]?.text]);
   scrollTo(['9:9']);
   expect(current()).toEqual([]);
+});
+
+test('the list follows the page once it scrolls, and not before', async () => {
+  const follow = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => undefined);
+  const { scrollTo } = marked(pages.few, ['0:2']);
+  await act(() => undefined);
+  expect(follow).not.toHaveBeenCalled();
+  await act(() => scrollTo(['0:3']));
+  expect(follow.mock.contexts.map((item) => (item as Element).querySelector('h3')?.textContent)).toEqual([
+    pages.few.sentences[3]?.text,
+  ]);
+  follow.mockRestore();
 });
 
 test('a page that is no report of the story has one view', () => {

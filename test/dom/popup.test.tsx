@@ -28,7 +28,9 @@ function actions() {
     onShowClaim: vi.fn(),
     onLeaveLookUp: vi.fn(),
     onClearHistory: vi.fn(),
+    onCopy: vi.fn(async (_text: string) => true),
     onOpenInLibrary: vi.fn(),
+    onOpenSidePanel: vi.fn(),
     onOpenOptions: vi.fn(),
   };
 }
@@ -40,7 +42,7 @@ function showPopup(state: PopupState) {
 
 const site = { name: 'kyivindependent.com', mode: 'ask' } as const;
 const asks = { kind: 'unmarked', reason: 'asks', site } as const;
-const home = { kind: 'ready', page: asks, lookUp: { kind: 'none' }, history: [] } as const;
+const home = { kind: 'ready', page: asks, lookUp: { kind: 'none' }, history: [], hasSidePanel: true } as const;
 const onPage = (page: PageState) => showPopup({ ...home, page });
 const marked = (reading: Partial<typeof few>) =>
   onPage({ kind: 'marked', reading: { ...few, ...reading }, site: { ...site, mode: 'on' } });
@@ -378,6 +380,19 @@ test('each claim of a lookup leads to its place in the library', () => {
   expect(asked.onOpenInLibrary.mock.calls).toEqual([[excluded.claim.id], [kellogg.claim.id]]);
 });
 
+test('a lookup is copied with the quote, and each wording with its source', async () => {
+  const { asked, getByRole, findByText } = lookedUp({
+    kind: 'answered',
+    quote: excluded.pageText,
+    answer: { hits: [excluded], searched },
+  });
+  fireEvent.click(getByRole('button', { name: 'Copy comparison' }));
+  const [copied] = asked.onCopy.mock.calls[0] ?? [];
+  expect(copied).toContain(excluded.pageText);
+  for (const { url } of excluded.wordings) expect(copied).toContain(url);
+  await findByText('Copied');
+});
+
 test('without a lookup there is no list of them', () => {
   expect(onPage(asks).queryByText('Recent lookups')).toBeNull();
 });
@@ -396,6 +411,14 @@ test('the last lookups are forgotten on a click', () => {
   const { asked, getByRole } = showPopup({ ...home, history });
   fireEvent.click(getByRole('button', { name: 'Clear' }));
   expect(asked.onClearHistory).toHaveBeenCalledOnce();
+});
+
+test('the side panel is a click away where there is one, and not offered where there is none', () => {
+  const { asked, getByRole, unmount } = showPopup(home);
+  fireEvent.click(getByRole('button', { name: 'Side panel' }));
+  expect(asked.onOpenSidePanel).toHaveBeenCalledOnce();
+  unmount();
+  expect(showPopup({ ...home, hasSidePanel: false }).queryByRole('button', { name: 'Side panel' })).toBeNull();
 });
 
 test('the reader leaves a lookup for the page', () => {

@@ -24,6 +24,7 @@ function showWelcome(state: WelcomeState) {
     onNextMark: vi.fn(),
     onLookUp: vi.fn(),
     onLeaveLookUp: vi.fn(),
+    onCopy: vi.fn(async () => true),
     onOpenInLibrary: vi.fn(),
   };
   return { ...asked, ...show(<WelcomeView state={state} {...asked} />) };

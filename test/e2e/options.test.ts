@@ -115,6 +115,14 @@ describe.each(browserNames)('in %s', (name) => {
     );
   });
 
+  test('another language is at once the page’s own, and the browser’s again', async () => {
+    const titleIs = (title: string) => waitFor(title, async () => (await options.title()) === title);
+    await options.locator('label ::-p-text(Українська)').click();
+    await titleIs('Sidelight – Налаштування');
+    await options.locator('label:has(input[name="language"])').click();
+    await titleIs('Sidelight – Options');
+  });
+
   test('an address with an anchor leads to its section', async () => {
     const page = await session.running.openExtensionPage('options.html#about');
     const top = await waitFor('the section', () =>

@@ -87,6 +87,64 @@ describe.each(browserNames)('in %s', (name) => {
     await article.page.close();
   });
 
+  test('an article in a frame is listed like any, and its card opens there', async () => {
+    const portal = await session.open('/article-in-frame.html');
+    await waitFor('the badge', async () => (await session.driver.badgeText(portal.tabId)) || undefined);
+    const panel = await session.openPanel(portal);
+    await panel.waitForSelector('.sentences h3');
+    expect(await sentencesOf(panel)).toEqual(['Ukraine has not received a formal invitation to join NATO.']);
+    await panel.$eval('.sentences h3 button', (button) => button.click());
+    const frame = portal.page.frames().find((candidate) => candidate.url().endsWith('/article.html'));
+    await frame?.waitForFunction(() => document.querySelector('sidelight-card'));
+    await panel.close();
+    await portal.page.close();
+  });
+
+  test('the keyboard alone leads through it in reading order, and from it into the page', async () => {
+    const article = await session.open('/myind.html');
+    await article.marks();
+    const panel = await session.openPanel(article);
+    await panel.waitForSelector('.views');
+    const listed = await sentencesOf(panel);
+    await panel.bringToFront();
+    const walked: string[] = [];
+    do {
+      await panel.keyboard.press('Tab');
+      walked.push(await panel.evaluate(nameOfFocus));
+    } while (walked.at(-1) !== listed[1] && walked.length < 20);
+    const head = ['Options', 'Marks', 'Other reports', 'Show all', 'Search the list', 'Outlet', 'Kind of difference'];
+    expect(walked.map((name) => head.find((start) => name.startsWith(start)) ?? name)).toEqual([
+      ...head,
+      ...listed.slice(0, 2),
+    ]);
+
+    await panel.keyboard.press('Enter');
+    expect((await openedCard(article.page)).text).toContain(listed[1]);
+    await panel.close();
+    await article.page.close();
+  });
+
+  // Firefox opens its sidebar for nobody but a reader; the panel in it is the same page.
+  if (name === 'chromium') {
+    test('the browser’s own panel follows the tab in front, and says where it has not been let in', async () => {
+      const article = await session.open('/kyiv-independent.html');
+      const [first] = await article.marks();
+      await session.driver.openSidePanel(article.tabId);
+      const target = await session.running.browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'));
+      const panel = await target.asPage();
+      await waitFor('the first article', async () => (await sentencesOf(panel)).includes(first?.text ?? ''));
+
+      const other = await session.open('/cde-news.html');
+      const [otherFirst] = await other.marks();
+      await waitFor('the other article', async () => (await sentencesOf(panel)).includes(otherFirst?.text ?? ''));
+      const closed = await session.openElsewhere('/sudan-rivers.html');
+      await waitFor('the reason', () => panel.evaluate(() => /not been let in/.test(document.body.textContent)));
+      await article.page.bringToFront();
+      await waitFor('the first article again', async () => (await sentencesOf(panel)).includes(first?.text ?? ''));
+      for (const { page } of [article, other, closed]) await page.close();
+    });
+  }
+
   test('nothing was asked of the network but the pages', () => {
     expect(session.foreignRequests()).toEqual([]);
   });
@@ -98,4 +156,10 @@ function sentencesOf(panel: Page): Promise<string[]> {
 
 function currentOf(panel: Page): Promise<string | undefined> {
   return panel.evaluate(() => document.querySelector('.sentences [aria-current] h3')?.textContent ?? undefined);
+}
+
+/** Runs in the panel. */
+function nameOfFocus(): string {
+  const focused = document.activeElement;
+  return focused?.ariaLabel || focused?.textContent || '';
 }

@@ -16,6 +16,14 @@ inGallery(
       expect(await misfits(await openScene(name, 'longer'))).toEqual([]);
     });
 
+    test.each(['card/four', 'panel/few'])(
+      '%s lets an English excerpt run from left to right among words that do not',
+      async (name) => {
+        const page = await openScene(name, 'dir=rtl');
+        expect(await page.evaluate(findEndOfExcerpt)).toBe('right');
+      },
+    );
+
     test('a word that sticks out is found, on either side', async () => {
       const page = await openScene('popup/marks', 'longer');
       await addLine(page, 'width: 5em; white-space: nowrap');
@@ -70,6 +78,21 @@ async function misfits(page: Page): Promise<string[]> {
     }
   }
   return found;
+}
+
+/** Runs in the page: on which side of the letter before it the full stop stands that ends the first excerpt which has one. */
+function findEndOfExcerpt(): 'left' | 'right' | undefined {
+  const root = document.querySelector('sidelight-card')?.shadowRoot ?? document;
+  const excerpts = [...root.querySelectorAll('[lang] [lang=en]')].map(({ lastChild }) => lastChild);
+  const last = excerpts.find((node) => node instanceof Text && /\w\.$/.test(node.data));
+  if (!(last instanceof Text)) return undefined;
+  const leftOf = (start: number) => {
+    const range = document.createRange();
+    range.setStart(last, start);
+    range.setEnd(last, start + 1);
+    return range.getBoundingClientRect().left;
+  };
+  return leftOf(last.length - 1) > leftOf(last.length - 2) ? 'right' : 'left';
 }
 
 /**

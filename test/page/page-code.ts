@@ -17,6 +17,7 @@ import { articleLanguage, readArticle } from '../../page/read-article.ts';
 import { type PageSentence, sentencesAt } from '../../page/sentences-of-page.ts';
 import { rangesOf } from '../../page/text-range.ts';
 import { scrollToMark, stepFrom } from '../../page/walk-marks.ts';
+import { watchView } from '../../page/watch-view.ts';
 
 const pageCode = {
   articleLanguage,
@@ -40,6 +41,7 @@ const pageCode = {
   watchPointerLeaving,
   watchPointing,
   watchReturn,
+  watchView,
   /** The sentences of the page, as the background cuts them out of what the annotator reads. */
   readSentences,
 };

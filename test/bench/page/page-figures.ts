@@ -22,6 +22,7 @@ import { type InteractionCost, measureInteraction } from './measure-interaction.
 import { type LoadCost, measureLoad, measureRivalLoad, measureWaits, type Waits } from './measure-loads.ts';
 import { type Growth, type MemoryCost, measureGrowth, measureMemory } from './measure-memory.ts';
 import { measurePainting, type PaintingCost } from './measure-painting.ts';
+import { measurePopup, type PopupWaits } from './measure-popup.ts';
 import { measureVisits, type VisitCost } from './measure-visits.ts';
 import { createRivals, rivalsFolder } from './rivals.ts';
 import { onStage, type Stage } from './stage.ts';
@@ -41,6 +42,7 @@ export interface ChromiumFigures extends CommonFigures {
   readonly loads: readonly (LoadCost & { readonly name: string })[];
   readonly rivals: readonly (LoadCost & { readonly name: string; readonly bytesGzipped: number })[];
   readonly waits: Waits;
+  readonly popup: PopupWaits;
   readonly memory: MemoryCost;
   readonly growth: Growth;
 }
@@ -108,12 +110,14 @@ export async function measurePages(rounds: number, say: (what: string) => void):
     }
     say('chromium: from the gate to the marks');
     const waits = await measureWaits(stage, watched, watchedMs, rounds);
+    say('chromium: the popup');
+    const popup = await measurePopup(stage, article, untilMarked, rounds);
     say('chromium: memory');
     const memory = await measureMemory(stage, article, light, watchedMs, rounds);
     say('chromium: navigations');
     const growth = await measureGrowth(stage, [article, light], untilMarked, navigations);
     say('chromium: painting, clicks, tickers');
-    return { ...(await common(stage)), loads, rivals: measuredRivals, waits, memory, growth };
+    return { ...(await common(stage)), loads, rivals: measuredRivals, waits, popup, memory, growth };
   });
   say('firefox');
   const firefox = await onStage('firefox', pages, common);

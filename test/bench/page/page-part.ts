@@ -41,6 +41,8 @@ export function limitsOf({ gateBytes, chromium }: PageFigures): readonly Limit[]
     ),
     ...limit('gate to marks, background running', chromium.waits.warmMs, 150),
     ...limit('gate to marks, background stopped', chromium.waits.coldMs, 400),
+    ...limit('popup to marks, background running', chromium.popup.marksMs, 150),
+    ...limit('popup to the lookup of a selection, background running', chromium.popup.lookUpMs, 150),
     ...limit('1,000 changes a second in the article', chromium.busyInArticle.addedThreadShare, 0.02, percent),
     ...limit('1,000 changes a second beside the article', chromium.busyBeside.addedThreadShare, 0.02, percent),
     ...limit('200 marks: script', chromium.painting.sidelightMs, 2),

@@ -19,7 +19,7 @@ test('its wordings are in the order of the sources, each source’s in the order
   ]);
 });
 
-test('the first quote is the base, and what it does not have is set off in the others alone', () => {
+test('a quote is the base, and what it does not have is set off in the others alone', () => {
   const page = composeClaimPage(tinyPack, 'harbour-closed');
   expect(page?.base.id).toBe('courier');
   expect(page?.wordings[1]).toBe(page?.base);
@@ -29,6 +29,16 @@ test('the first quote is the base, and what it does not have is set off in the o
   expect(setOff?.[0]).toContain('closed');
   expect(setOff?.[1]).toBe('');
   expect(setOff?.[2]).toContain('shut');
+});
+
+test('of several quotes the one that has most in common with the others is the base', () => {
+  const wordings = [
+    makeWording('gazette', 'Nobody asked us.', 'quote'),
+    makeWording('courier', 'The harbour will be closed to ships.', 'quote'),
+    makeWording('gazette', 'The harbour is to be closed to all ships.'),
+  ];
+  const page = composeClaimPage({ ...tinyPack, claims: [makeClaim('said', { wordings })] }, 'said');
+  expect(page?.base.id).toBe('courier');
 });
 
 test('another base sets off other words and names other differences', () => {
