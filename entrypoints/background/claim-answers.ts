@@ -1,16 +1,29 @@
-/** What the background answers to a reader who looks for claims by words. */
-import { outletsFor } from '../../engine/card-content.ts';
+/** What the background answers to a reader who looks for claims: by a quote, by words, or for one that was found. */
+import { composeCard, outletsFor } from '../../engine/card-content.ts';
 import { composeClaim } from '../../engine/claim-content.ts';
 import { type ClaimSearch, createClaimSearch } from '../../engine/claim-search.ts';
+import type { Engine } from '../../engine/engine.ts';
 import type { Pack } from '../../engine/pack.ts';
 import type { Handlers } from '../../platform/channel.ts';
 import type { BackgroundProtocol } from '../../platform/messages.ts';
 import { readSettings } from '../../platform/settings.ts';
 
-export function createClaimAnswers(pack: Pack): Pick<Handlers<BackgroundProtocol>, 'search-claims' | 'show-claim'> {
+type ClaimAnswers = Pick<Handlers<BackgroundProtocol>, 'look-up-quote' | 'search-claims' | 'show-claim'>;
+
+/** The engine is made when it is first asked for. */
+export function createClaimAnswers(pack: Pack, getEngine: () => Engine): ClaimAnswers {
   // Not before somebody types: most times that the background starts, nobody does.
   let search: ClaimSearch | undefined;
   return {
+    'look-up-quote': async ({ quote }) => {
+      const { hiddenSources } = await readSettings();
+      const hits = getEngine()
+        .lookUpQuote(quote)
+        .map(({ claim, ...hit }) =>
+          composeCard(pack, { ...hit, claimId: claim.id, sentence: quote, pageUrl: '', hiddenSources }),
+        );
+      return { ok: true, answer: { hits, searched: { claims: pack.claims.length, sources: pack.sources.length } } };
+    },
     'search-claims': async ({ text }) => {
       const { hiddenSources } = await readSettings();
       search ??= createClaimSearch(pack);

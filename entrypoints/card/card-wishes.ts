@@ -3,6 +3,7 @@ import type { CardActions } from '../../components/card/card-actions.ts';
 import type { MarkCard } from '../../page/mark-card.ts';
 import { pageAddress } from '../../page/page-address.ts';
 import type { Ask } from '../annotator/ask.ts';
+import { copyText } from '../surface/copy-text.ts';
 import type { CardWishes } from './render-card.tsx';
 
 /** `onStep` leads to the next or the previous mark. */
@@ -16,15 +17,7 @@ export function createCardWishes(
     onClose: () => card.close(),
     onStep,
     onSetOrder: (order) => void ask('set-card-order', { order }),
-    async onCopy(text) {
-      try {
-        await navigator.clipboard.writeText(text);
-        return true;
-      } catch {
-        // The page's policy, or one without https, which has no clipboard.
-        return false;
-      }
-    },
+    onCopy: copyText,
     onOpenLibrary: ({ claim }, purpose) => void ask('open-library', { claim: claim.id, purpose }),
     async onDismiss({ claim, pageText }, isDismissed) {
       // The mark goes from the page; its card stays, for the way back.

@@ -10,6 +10,7 @@ import { withoutSources } from '../../engine/pack-filter.ts';
 import type { ReadablePack } from '../../engine/readable-pack.ts';
 import { askBackground } from '../../platform/channel.ts';
 import { readSettings, watchSettings } from '../../platform/settings.ts';
+import { copyText } from '../surface/copy-text.ts';
 import { mountView } from '../surface/mount-view.tsx';
 import { saveFile } from './save-file.ts';
 
@@ -60,12 +61,7 @@ function Library() {
       onCompare={(id, base) => go({ place: 'claim', id, base }, 'replace')}
       onShowOff={setIsOffShown}
       onSheet={(next) => go(next, 'replace')}
-      onCopy={(text) =>
-        navigator.clipboard.writeText(text).then(
-          () => true,
-          () => false,
-        )
-      }
+      onCopy={copyText}
       onSave={saveFile}
       onPrint={() => print()}
     />

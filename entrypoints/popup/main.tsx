@@ -13,7 +13,7 @@ import { readSiteStanding, setSiteMode } from '../../platform/site-access.ts';
 import { showBadge } from '../../platform/toolbar.ts';
 import { copyText } from '../surface/copy-text.ts';
 import { mountView } from '../surface/mount-view.tsx';
-import { askPageState, runOnPage } from './ask.ts';
+import { askPageState, runOnPage } from '../surface/page-state.ts';
 import { useAsking } from './use-asking.ts';
 
 function Popup({ tab }: { readonly tab: FrontTab | undefined }) {

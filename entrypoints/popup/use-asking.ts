@@ -4,7 +4,8 @@ import type { FoundClaims, LookUpState, PopupActions } from '../../components/po
 import type { FrontTab } from '../../platform/front-tab.ts';
 import { clearLookUps, noteLookUp, readLookUps } from '../../platform/lookup-history.ts';
 import { readSelection, takePendingQuote } from '../../platform/selection-lookup.ts';
-import { askClaim, askFound, askLookUp } from './ask.ts';
+import { askLookUp } from '../surface/look-up.ts';
+import { askClaim, askFound } from './ask.ts';
 import { createTypeAhead } from './type-ahead.ts';
 
 type AskingActions = Pick<PopupActions, 'onType' | 'onLookUp' | 'onShowClaim' | 'onLeaveLookUp' | 'onClearHistory'>;

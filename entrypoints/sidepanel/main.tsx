@@ -5,8 +5,8 @@ import type { ListedSentence, PanelState } from '../../components/panel/panel-st
 import { askBackground, askPage } from '../../platform/channel.ts';
 import { openOptions } from '../../platform/lifecycle.ts';
 import type { PackSummary, Reply } from '../../platform/messages.ts';
-import { runOnPage } from '../popup/ask.ts';
 import { mountView } from '../surface/mount-view.tsx';
+import { runOnPage } from '../surface/page-state.ts';
 import { type Following, followPage } from './follow-page.ts';
 
 const nothingInView: ReadonlySet<string> = new Set();

@@ -6,7 +6,7 @@ import { askBackground } from '../../platform/channel.ts';
 import { readFrameTexts } from '../../platform/frames.ts';
 import type { FrontTab } from '../../platform/front-tab.ts';
 import type { PageText } from '../../platform/messages.ts';
-import { askPageState } from '../popup/ask.ts';
+import { askPageState } from '../surface/page-state.ts';
 
 /** A sentence of the list with the place that it stands at. */
 export interface PlacedSentence extends ListedSentence {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LookUpState } from '../../components/popup/popup-state.ts';
 import type { SampleState, WelcomeActions } from '../../components/welcome/welcome-state.ts';
 import { answerSteps } from '../../platform/page-channel.ts';
-import { askLookUp } from '../popup/ask.ts';
+import { askLookUp } from '../surface/look-up.ts';
 import { markSample, type SampleMarks } from './sample-marks.ts';
 
 type Sample = { readonly sample: SampleState } & Pick<WelcomeActions, 'onNextMark' | 'onLookUp' | 'onLeaveLookUp'>;

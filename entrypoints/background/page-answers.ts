@@ -1,0 +1,34 @@
+/** What the background answers to a page: which of its sentences to mark, and the cards of a mark. */
+import { composeCard } from '../../engine/card-content.ts';
+import type { Engine } from '../../engine/engine.ts';
+import type { Pack } from '../../engine/pack.ts';
+import type { Handlers } from '../../platform/channel.ts';
+import { isDismissed, readDismissals } from '../../platform/dismissals.ts';
+import type { BackgroundProtocol } from '../../platform/messages.ts';
+import { readSettings } from '../../platform/settings.ts';
+import { matchBlocks } from './match-blocks.ts';
+
+type PageAnswers = Pick<Handlers<BackgroundProtocol>, 'match-blocks' | 'open-card'>;
+
+/** The engine is made when it is first asked for. */
+export function createPageAnswers(pack: Pack, getEngine: () => Engine): PageAnswers {
+  return {
+    'match-blocks': async (question) => {
+      const [{ hiddenSources, marks, cards }, dismissals] = await Promise.all([readSettings(), readDismissals()]);
+      const says = {
+        hiddenSources,
+        isDismissed: (claim: string, sentence: string) => isDismissed(dismissals, claim, sentence),
+      };
+      const answer = matchBlocks(pack, getEngine(), question, says);
+      return { ok: true, answer: { ...answer, settings: { marks, cards } } };
+    },
+    'open-card': async ({ sentence, matches, pageUrl }) => {
+      const [{ hiddenSources, cards }, dismissals] = await Promise.all([readSettings(), readDismissals()]);
+      const stated = matches.filter(({ claim }) => !isDismissed(dismissals, claim, sentence));
+      const contents = stated.map(({ claim: claimId, ...match }) =>
+        composeCard(pack, { ...match, claimId, sentence, pageUrl, hiddenSources }),
+      );
+      return { ok: true, answer: { cards: contents, order: cards.order } };
+    },
+  };
+}
