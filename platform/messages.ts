@@ -103,7 +103,7 @@ export interface PageReading {
 
 /**
  * Why the page in front of the reader carries no marks. Each has its words in `locales/en.yml`, under `popup.reason`;
- * `components/popup/reasons.ts` says what can be done about it.
+ * `components/reasons.ts` says what can be done about it.
  */
 export type Reason =
   | LeftAlone

@@ -101,7 +101,7 @@ function WordingHead({ source, form, url }: PagedWording) {
       <span class="meta">
         {t(`form.${form}`)}
         {' · '}
-        {source.published ? <Day iso={source.published} /> : t('library.list.undated')}
+        {source.published ? <Day iso={source.published} /> : t('shared.undated')}
       </span>
     </p>
   );

@@ -30,7 +30,7 @@ export function LibraryView({ state, ...actions }: LibraryViewProps) {
         {state.kind === 'ready' && <About {...state} />}
       </header>
       <main ref={main}>
-        {state.kind === 'loading' && <p role="status">{t('library.loading')}</p>}
+        {state.kind === 'loading' && <p role="status">{t('shared.loading')}</p>}
         {state.kind === 'damaged-pack' && <p role="alert">{t('library.damagedPack')}</p>}
         {state.kind === 'failed' && <p role="alert">{t('library.failed')}</p>}
         {state.kind === 'ready' && (

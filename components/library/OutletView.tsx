@@ -31,7 +31,7 @@ export function OutletView({ content, pack, onSave }: OutletViewProps) {
         <p class="words article-headline">
           <a href={url} target="_blank" rel="noopener noreferrer">
             <span lang={language}>{headline}</span>
-            <span class="unseen"> {t('options.sources.newTab')}</span>
+            <span class="unseen"> {t('shared.newTab')}</span>
           </a>
         </p>
         <dl class="particulars">
@@ -43,7 +43,7 @@ export function OutletView({ content, pack, onSave }: OutletViewProps) {
           )}
           <div>
             <dt>{t('library.claim.date')}</dt>
-            <dd>{published ? <Day iso={published} /> : t('library.list.undated')}</dd>
+            <dd>{published ? <Day iso={published} /> : t('shared.undated')}</dd>
           </div>
           <div>
             <dt>{t('library.outlet.country')}</dt>
@@ -111,7 +111,7 @@ function Stated({ claim, wording, url, isAlone, language }: StatedClaim & { read
         {' · '}
         <a class="to-sentence" href={url} target="_blank" rel="noopener noreferrer">
           {t('library.outlet.there')}
-          <span class="unseen"> {t('options.sources.newTab')}</span>
+          <span class="unseen"> {t('shared.newTab')}</span>
         </a>
       </p>
     </li>

@@ -39,12 +39,12 @@ export function SourceRow({ source, language, isShown, wordings, onShow, onPoint
         {headline}
         <span class="unseen" lang={t('language')}>
           {' '}
-          {t('options.sources.newTab')}
+          {t('shared.newTab')}
         </span>
       </a>
       <p class="meta">
         {country && `${country} · `}
-        {published ? <Day iso={published} /> : t('options.sources.undated')}
+        {published ? <Day iso={published} /> : t('shared.undated')}
       </p>
       <SourceWordings
         count={source.wordings}

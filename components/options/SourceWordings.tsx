@@ -28,7 +28,7 @@ export function SourceWordings({ count, outlet, language, reading, onWanted }: S
         {t('count.wordings', count)}
         <span class="unseen"> {t('options.sources.wordingsOf', [outlet])}</span>
       </summary>
-      {reading === 'asked' && <p role="status">{t('options.loading')}</p>}
+      {reading === 'asked' && <p role="status">{t('shared.loading')}</p>}
       {reading === 'failed' && <p role="alert">{t('options.sources.wordingsFailed')}</p>}
       {typeof reading === 'object' && (
         <ul>
@@ -47,7 +47,7 @@ export function SourceWordings({ count, outlet, language, reading, onWanted }: S
                     {' · '}
                     <a href={url} target="_blank" rel="noopener noreferrer">
                       {t('options.sources.readThere')}
-                      <span class="unseen"> {t('options.sources.newTab')}</span>
+                      <span class="unseen"> {t('shared.newTab')}</span>
                     </a>
                   </p>
                 </>

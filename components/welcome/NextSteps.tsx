@@ -17,7 +17,7 @@ export function NextSteps({ articles, language, keys }: NextStepsProps) {
               <li key={id}>
                 <a href={url} target="_blank" rel="noopener noreferrer">
                   <span lang={language}>{headline}</span>
-                  <span class="unseen"> {t('welcome.next.newTab')}</span>
+                  <span class="unseen"> {t('shared.newTab')}</span>
                 </a>
                 <span class="meta">{outlet}</span>
               </li>

@@ -12,8 +12,9 @@ import {
   marks,
   opposite,
 } from '../../components/gallery/fixtures.ts';
+import type { PageState } from '../../components/page-state.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
-import type { LookUpState, PageState, PopupState } from '../../components/popup/popup-state.ts';
+import type { LookUpState, PopupState } from '../../components/popup/popup-state.ts';
 import type { Reason } from '../../platform/messages.ts';
 import { show } from './show.tsx';
 
