@@ -30,7 +30,7 @@ export function SentenceList({ page, inView, language, onJump, onShow }: Sentenc
         ? t('page.marks', all)
         : t('panel.marksOf', [listed.length, all]);
   return (
-    <section class="marks-view">
+    <section>
       <div class="status" role="status">
         <h2>{heading}</h2>
         {all === 0 && <p class="note">{t('page.noMarks')}</p>}

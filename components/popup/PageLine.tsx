@@ -66,9 +66,7 @@ function MarkCount({ reading: { marks, view, counts } }: Extract<PageState, { re
   const isHidden = view.amount === 'none' && counts.strong > 0;
   return (
     <>
-      <p class="count">
-        {isHidden ? t('popup.hidden') : marks.length > 0 ? t('page.marks', marks.length) : t('page.noMarksHere')}
-      </p>
+      <p>{isHidden ? t('popup.hidden') : marks.length > 0 ? t('page.marks', marks.length) : t('page.noMarksHere')}</p>
       {view.amount === 'strongest' && counts.strong > maxStrongest && (
         <p class="note">{t('popup.strongestOf', [counts.strong])}</p>
       )}
