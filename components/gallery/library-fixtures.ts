@@ -9,7 +9,7 @@ if (!reading.ok) throw new Error(reading.problem);
 export const libraryPack = readablePack(reading.pack);
 
 /** Made-up names, the longest as long as any. */
-export const moreOutlets = [
+const moreOutlets = [
   'The Evening Example and Harbour Gazette for Town, Country and Coast',
   'Example Radio',
   'Приклад Онлайн',
