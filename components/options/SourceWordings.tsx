@@ -1,4 +1,5 @@
 import type { SourceWording } from '../../engine/source-wordings.ts';
+import { NewTabLink } from '../NewTabLink.tsx';
 import { useTexts } from '../texts.ts';
 
 /** The wordings of a source, or why they are not there yet. */
@@ -45,10 +46,7 @@ export function SourceWordings({ count, outlet, language, reading, onWanted }: S
                   <p class="meta">
                     {t(`form.${form}`)}
                     {' · '}
-                    <a href={url} target="_blank" rel="noopener noreferrer">
-                      {t('options.sources.readThere')}
-                      <span class="unseen"> {t('shared.newTab')}</span>
-                    </a>
+                    <NewTabLink href={url}>{t('options.sources.readThere')}</NewTabLink>
                   </p>
                 </>
               ))}
