@@ -106,7 +106,8 @@ function SwitchedOff({ off, isOffShown, onShowOff }: ReadyLibrary & LibraryActio
 
 /**
  * On arrival at another place the focus goes to its heading, so that it is read aloud and the next Tab leads on from there;
- * back in the list, to the claim that the reader comes from. Not on opening the library: the browser starts at the top by itself.
+ * back in the list, to the claim that the reader comes from. Not on opening the library: the browser starts at the top by
+ * itself.
  */
 function useFocusOnArrival(main: { readonly current: HTMLElement | null }, at: LibraryPlace | undefined): void {
   const place = at && addressOf(at);

@@ -6,7 +6,10 @@ import { createWordFilter, toSearched } from '../word-filter.ts';
 import type { ClaimFilter, ClaimOrder } from './routes.ts';
 
 export interface ClaimList {
-  /** The claims that pass the filter, in that order; those that an order has nothing to go by for stand last, as in the pack. */
+  /**
+   * The claims that pass the filter, in that order; those that an order has nothing to go by for stand last, as in the
+   * pack.
+   */
   list(filter: ClaimFilter, order: ClaimOrder): readonly ReadableClaim[];
   /** How many claims each speaker has, by name; claims that name none are under the empty name, last. */
   readonly speakers: ReadonlyMap<string, number>;
