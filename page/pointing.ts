@@ -14,16 +14,21 @@ export interface Point {
 export interface PointingListener {
   /** How long the pointer must stay to rest, in ms, as the reader wants it now; `null` when it never does. */
   restMs(): number | null;
+  /** The pointer has slowed down at a point: it may be about to rest there, or to click. */
+  onPause?(point: Point): void;
   /** The pointer has rested at a point. */
   onRest(point: Point): void;
   /** A plain click; the point is absent when the click had a meaning of its own: a link, a button, a selection. */
   onClick(point: Point | undefined): void;
 }
 
-/** Reports rests and clicks on the page until the signal aborts; not those in our own card. */
+/** Shorter than any rest, and than what lies between arriving at words and clicking them; no pause of a pointer on its way. */
+export const pauseMs = 80;
+
+/** Reports pauses, rests and clicks on the page until the signal aborts; not those in our own card. */
 export function watchPointing(
   page: Document,
-  { restMs, onRest, onClick }: PointingListener,
+  { restMs, onPause, onRest, onClick }: PointingListener,
   signal: AbortSignal,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,10 +40,12 @@ export function watchPointing(
     (event) => {
       forget();
       if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0 || isOwnEvent(event)) return;
-      const waitMs = restMs();
-      if (waitMs === null) return;
       const point = { x: event.clientX, y: event.clientY };
-      timer = setTimeout(() => onRest(point), waitMs);
+      timer = setTimeout(() => {
+        onPause?.(point);
+        const waitMs = restMs();
+        if (waitMs !== null) timer = setTimeout(() => onRest(point), waitMs - pauseMs);
+      }, pauseMs);
     },
     options,
   );

@@ -69,6 +69,6 @@ async function takePictures(studio: Studio, pictured: MarkedPage | undefined): P
       paths.push(await picturePopup(studio, tabId, shown.text));
     }
   }
-  paths.push(await picturePage(studio, 'options'), await picturePage(studio, 'welcome'));
+  for (const name of ['options', 'welcome']) paths.push(await picturePage(studio, name, `${name}.html`, 'h2'));
   return paths;
 }

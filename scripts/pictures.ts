@@ -62,15 +62,11 @@ export async function picturePanel(studio: Studio, tabId: number): Promise<strin
   return path;
 }
 
-/** A page of the extension; `address` when another than the first view of it is to be seen. */
-export async function picturePage(
-  studio: Studio,
-  name: 'library' | 'library-claim' | 'options' | 'welcome',
-  address = `${name}.html`,
-): Promise<string> {
+/** A page of the extension, once it shows what a selector names; `address` is its file, with the view of it that is meant. */
+export async function picturePage(studio: Studio, name: string, address: string, selector: string): Promise<string> {
   const page = await studio.running.openExtensionPage(address);
   await prefer(studio, page);
-  await page.waitForSelector('h1 ~ *, main *');
+  await page.waitForSelector(selector);
   const path = await picture(studio, page, name);
   await page.close();
   return path;

@@ -41,10 +41,10 @@ try {
     console.log(await pictureCard(studio, page, tabId, mark));
     console.log(await picturePopup(studio, tabId, mark.text));
     console.log(await picturePanel(studio, tabId));
-    console.log(await picturePage(studio, 'library'));
-    console.log(await picturePage(studio, 'library-claim', `library.html#/claim/${claim}`));
-    console.log(await picturePage(studio, 'options'));
-    console.log(await picturePage(studio, 'welcome'));
+    console.log(await picturePage(studio, 'library', 'library.html', 'table.claims'));
+    console.log(await picturePage(studio, 'library-claim', `library.html#/claim/${claim}`, '.wordings'));
+    console.log(await picturePage(studio, 'options', 'options.html', '#sources'));
+    console.log(await picturePage(studio, 'welcome', 'welcome.html', 'h2'));
     console.log(await pictureScene(studio, `${gallery.origin}/index.html`, 'gallery'));
     await page.close();
   }

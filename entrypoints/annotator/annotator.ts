@@ -43,17 +43,16 @@ export function startAnnotator(onEnd: () => void): Annotator {
     signal,
   );
   const { marks, claimsOf } = livePage;
-  const card: MarkCard = createMarkCard(
-    document,
-    marks,
-    createCardFace(document, ask, { claimsOf, card: () => card, onStep: (to) => step(to) }, signal),
-    signal,
-  );
+  const face = createCardFace(document, ask, { claimsOf, card: () => card, onStep: (to) => step(to) }, signal);
+  const card: MarkCard = createMarkCard(document, marks, face, signal);
 
   watchPointing(
     document,
     {
       restMs: shown.hoverMs,
+      onPause(point) {
+        if (markAt(document, marks.list(), point)) face.prepare();
+      },
       onRest(point) {
         const mark = markAt(document, marks.list(), point);
         if (mark) card.open(mark, { by: 'hover', x: point.x });

@@ -18,13 +18,18 @@ export interface CardNeeds {
   onStep(step: Step): void;
 }
 
-/** Nothing is loaded before the first `fetch`; the signal ends it. */
+export interface AnnotatorCardFace extends CardFace<CardFilling> {
+  /** Loads what draws cards, since the reader seems about to ask for one. */
+  prepare(): void;
+}
+
+/** Nothing is loaded before it is prepared, or its first `fetch`; the signal ends it. */
 export function createCardFace(
   page: Document,
   ask: Ask,
   { claimsOf, card, onStep }: CardNeeds,
   signal: AbortSignal,
-): CardFace<CardFilling> {
+): AnnotatorCardFace {
   const scope = globalThis as CardScope;
   let loading: Promise<Loaded | undefined> | undefined;
   let loaded: Loaded | undefined;
@@ -37,20 +42,23 @@ export function createCardFace(
       readTexts: script.createTexts(ask, () => card().update(), signal),
       wishes: script.createWishes(page, ask, card(), onStep),
     };
+    // Another try, should the background have been stopped in the middle of it.
+    if (!loaded) loading = undefined;
     return loaded;
   };
   signal.addEventListener('abort', () => {
     scope.sidelightCard = undefined;
   });
   return {
+    prepare() {
+      loading ??= load();
+    },
     css: () => loaded?.script.css ?? '',
     async fetch(mark, by) {
       const matches = claimsOf(mark).map(matchOf);
       const question = ask('open-card', { sentence: mark.sentence.text, matches, pageUrl: pageAddress(page) });
       loading ??= load();
       const ready = await loading;
-      // Another try, should the background have been stopped in the middle of it.
-      if (!ready) loading = undefined;
       const [texts, reply] = [await ready?.readTexts(), await question];
       if (!texts) return undefined;
       if (reply.ok) return reply.answer.cards.length > 0 ? { ...reply.answer, texts } : undefined;

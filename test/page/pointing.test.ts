@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { lingerMs } from '../../page/pointing.ts';
+import { lingerMs, pauseMs } from '../../page/pointing.ts';
 import { inBrowsers, type OpenPage } from './in-browsers.ts';
 import { advance, stopClock } from './page-clock.ts';
 
@@ -14,6 +14,7 @@ const restMs = 250;
 declare global {
   var restsAfterMs: number | null;
   var reported: string[];
+  var paused: string[];
   var pointingLife: AbortController;
 }
 
@@ -24,11 +25,13 @@ async function watched(openPage: OpenPage): Promise<Page> {
   await page.evaluate((ms) => {
     globalThis.restsAfterMs = ms;
     globalThis.reported = [];
+    globalThis.paused = [];
     globalThis.pointingLife = new AbortController();
     sidelight.watchPointing(
       document,
       {
         restMs: () => restsAfterMs,
+        onPause: ({ x, y }) => paused.push(`pause ${x} ${y}`),
         onRest: ({ x, y }) => reported.push(`rest ${x} ${y}`),
         onClick: (point) => reported.push(point ? `click ${point.x} ${point.y}` : 'click'),
       },
@@ -91,6 +94,21 @@ inBrowsers('pointing', (openPage) => {
     await page.mouse.move(1000, 50);
     await advance(page, restMs);
     await page.mouse.click(1000, 50);
+    expect(await told(page)).toEqual([]);
+  });
+
+  test('a pointer on its way does not pause; one that slows down does, also for a reader who clicks', async () => {
+    const page = await watched(openPage);
+    await page.evaluate(() => {
+      restsAfterMs = null;
+    });
+    for (const x of [10, 20, 30]) {
+      await page.mouse.move(x, 20);
+      await advance(page, pauseMs - 1);
+    }
+    expect(await page.evaluate(() => globalThis.paused)).toEqual([]);
+    await advance(page, pauseMs);
+    expect(await page.evaluate(() => globalThis.paused)).toEqual(['pause 30 20']);
     expect(await told(page)).toEqual([]);
   });
 
