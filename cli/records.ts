@@ -77,7 +77,10 @@ export interface LookUpRecord {
 /** UTF-16 units of surroundings on each side of a quote. */
 const contextChars = 32;
 
-/** What an article states of a pack's claims; nothing when it is about another topic or in another language. One match a sentence and claim. */
+/**
+ * What an article states of a pack's claims; nothing when it is about another topic or in another language. One match a
+ * sentence and claim.
+ */
 export function recordArticle(
   file: string,
   article: Article,

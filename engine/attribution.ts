@@ -5,9 +5,9 @@
  * stand inside another ("Trump said Putin had said"). Then quotations: one that has no cue takes the voice of its other
  * sentences, else of the sentence before, else of a bare "X told reporters." after it. Pronouns and titles ("he", "the
  * minister") are the last speaker whom they fit. What is left is the page's own.
- * Sources: Krestel et al. (2008) for reported speech, O'Keefe et al. (2012) for quotations without a cue, Muzny et al. (2017) for
- * the order of sieves. Cost: linear in the text. Bad at: two people of the same sex in turn as "he", quotations by somebody
- * named three sentences before, and a source that is implied ("the talks are open, he believes, she said").
+ * Sources: Krestel et al. (2008) for reported speech, O'Keefe et al. (2012) for quotations without a cue, Muzny et al.
+ * (2017) for the order of sieves. Cost: linear in the text. Bad at: two people of the same sex in turn as "he", quotations
+ * by somebody named three sentences before, and a source that is implied ("the talks are open, he believes, she said").
  */
 import { findQuotations, type QuotationPart } from './quotations.ts';
 import { createSpeakerMemory, maxReachSentences, type SpeakerMemory, type Titled } from './speaker-memory.ts';
@@ -26,7 +26,10 @@ export interface Attribution {
   readonly isRunningQuotation: boolean;
 }
 
-/** Attributions of a page's sentences in reading order, the headline first. `titlesOf` gives the titles that a concept goes by. */
+/**
+ * Attributions of a page's sentences in reading order, the headline first. `titlesOf` gives the titles that a concept goes
+ * by.
+ */
 export function attributeSentences(
   sentences: readonly SpokenText[],
   titlesOf: (concept: string) => ReadonlySet<string> = () => noTitles,

@@ -24,7 +24,8 @@ export interface SortedWordings {
   readonly hidden: number;
 }
 
-const formOrder: readonly Wording['form'][] = ['quote', 'paraphrase', 'headline'];
+/** What says most of a claim first: its words, a report of them, a headline. */
+export const formOrder: readonly Wording['form'][] = ['quote', 'paraphrase', 'headline'];
 
 /** Other outlets' wordings, sources in pack order, quotes first; the same words by one source count once. */
 export function sortWordings(pack: Pack, claim: Claim, viewing: Viewing): SortedWordings {

@@ -1,4 +1,5 @@
 /** One claim by itself, with no page at hand: every wording, each compared with the one that the reader took as the base. */
+import { formOrder } from './card-wordings.ts';
 import { type ClaimLineage, composeLineage } from './claim-lineage.ts';
 import { differingShare, diffWords } from './differences.ts';
 import type { WordingComparison } from './match.ts';
@@ -50,8 +51,6 @@ export function composeClaimPage(pack: ReadablePack, id: string, baseId?: string
   };
 }
 
-const baseOrder: readonly Wording['form'][] = ['quote', 'paraphrase', 'headline'];
-
 /** With more, to compare each with each takes longer than a page may. */
 const maxCompared = 16;
 
@@ -60,7 +59,7 @@ const maxCompared = 16;
  * headlines the one that has most in common with all others, so that what differs are words and not everything.
  */
 function mostCommon(wordings: readonly PagedWording[]): PagedWording | undefined {
-  const form = baseOrder.find((candidate) => wordings.some((wording) => wording.form === candidate));
+  const form = formOrder.find((candidate) => wordings.some((wording) => wording.form === candidate));
   const candidates = wordings.filter((wording) => wording.form === form);
   if (wordings.length > maxCompared) return candidates[0];
   const differing = (base: PagedWording) =>

@@ -12,7 +12,7 @@ import { createLexicon, type FoldedText } from './lexicon.ts';
 import type { Claim, Pack } from './pack.ts';
 
 /** How many claims a search gives unless another number is asked for: as many as a small window shows at once. */
-export const defaultFound = 6;
+const defaultFound = 6;
 
 export interface ClaimSearch {
   /** The claims that hold at least half of the words, best first. None for a text without words. */

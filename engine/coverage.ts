@@ -78,6 +78,7 @@ function toCarried(claim: Claim, wordings: readonly SourcedWording[]): CarriedCl
   return { ...toNamed(claim), outlets };
 }
 
-function toNamed({ id, statement, speaker, date }: Claim): NamedClaim {
+/** What a list names a claim by. */
+export function toNamed({ id, statement, speaker, date }: Claim): NamedClaim {
   return { id, statement, speaker, date };
 }

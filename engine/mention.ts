@@ -2,9 +2,10 @@
  * Whether words are asserted or only mentioned: passing phrases ("since the invasion in 2022"), captions, lines of a list,
  * questions, hypotheticals. Each is told apart, so that a decision can weigh them.
  *
- * Method: prepositions and conjunctions of time and circumstance open a passing stretch, the next border or finite verb ends it.
- * Source: our own; the distinction is that of asserted and presupposed content. Cost: linear. Bad at: "since" that means
- * "because", and clauses of time that are the news themselves ("after Kellogg said …" is therefore no passing stretch).
+ * Method: prepositions and conjunctions of time and circumstance open a passing stretch, the next border or finite verb
+ * ends it. Source: our own; the distinction is that of asserted and presupposed content. Cost: linear. Bad at: "since" that
+ * means "because", and clauses of time that are the news themselves ("after Kellogg said …" is therefore no passing
+ * stretch).
  */
 import {
   auxiliaries,
@@ -134,7 +135,10 @@ export function isCaption(text: string): boolean {
 
 const maxCaptionChars = 400;
 
-/** Whether the line asserts nothing because it has no verb or is a label: a byline, a name with a title, a dateline, a tag list. */
+/**
+ * Whether the line asserts nothing because it has no verb or is a label: a byline, a name with a title, a dateline, a tag
+ * list.
+ */
 export function isBareLine({ text, tokens }: Words): boolean {
   if (tokens.length === 0) return true;
   if (tokens.length > maxBareTokens) return false;

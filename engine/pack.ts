@@ -103,7 +103,6 @@ export type Pack = DeepReadonly<v.InferOutput<typeof packSchema>>;
 export type Source = Pack['sources'][number];
 export type Claim = Pack['claims'][number];
 export type Wording = Claim['wordings'][number];
-export type LexiconEntry = Pack['lexicon'][number];
 export type Topic = Pack['topic'];
 
 export type PackReading = { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly problem: string };

@@ -1,9 +1,9 @@
 /**
  * Which earlier text of a page a sentence leans on, so that "the move" and "it" can be read with what they stand for.
  *
- * Method: an anaphor near the sentence's beginning, or anywhere for the strong ones ("such a step"), or a quotation that runs on,
- * opens up to two sentences before it and the headline. Source: our own; window as in sieve coreference (Lee et al., 2013). Cost:
- * linear. Bad at: what the anaphor stands for exactly; it only says where to look.
+ * Method: an anaphor near the sentence's beginning, or anywhere for the strong ones ("such a step"), or a quotation that
+ * runs on, opens up to two sentences before it and the headline. Source: our own; window as in sieve coreference (Lee et
+ * al., 2013). Cost: linear. Bad at: what the anaphor stands for exactly; it only says where to look.
  */
 import type { Token } from './tokens.ts';
 import { wordSet } from './word-set.ts';
@@ -24,7 +24,10 @@ const nouns = new Set(
   ),
 );
 
-/** Indices of the sentences that sentence `index` may lean on, nearest first, the headline (0) last; empty if it stands alone. */
+/**
+ * Indices of the sentences that sentence `index` may lean on, nearest first, the headline (0) last; empty if it stands
+ * alone.
+ */
 export function referencesOf(
   tokens: readonly Pick<Token, 'word'>[],
   index: number,

@@ -25,7 +25,10 @@ export function splitSentences(text: string, locale = 'en'): Sentence[] {
   return sentences;
 }
 
-/** A stretch of text within one of several blocks: paragraphs, headings, cells. Offsets in that block's text, in UTF-16 units. */
+/**
+ * A stretch of text within one of several blocks: paragraphs, headings, cells. Offsets in that block's text, in UTF-16
+ * units.
+ */
 export interface PlaceInBlocks extends Span {
   /** Index of the block. */
   readonly block: number;

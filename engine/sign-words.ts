@@ -8,7 +8,10 @@ export const negations = wordSet(`no not never nor neither none nobody nothing n
 /** Negations that stand for somebody or something, and as an object turn what stands before them too. */
 export const nothing = wordSet('nobody none nothing');
 
-/** Verbs that turn what follows them; the forms are spelt out, since the stem of "denied" is that of "denying" but no noun's. */
+/**
+ * Verbs that turn what follows them; the forms are spelt out, since the stem of "denied" is that of "denying" but no
+ * noun's.
+ */
 export const refusals = wordSet(`deny denies denied denying refuse refuses refused refusing reject rejects rejected
   rejecting dismiss dismisses dismissed dismissing decline declines declined declining refute refutes refuted
   refuting dispute disputes disputed disputing disavow disavows disavowed hide hides hid hidden hiding

@@ -2,9 +2,9 @@
  * Who spoke last, so that "he", "the spokesman" and "the minister" find their speaker.
  *
  * Method: the last speaker whom the word fits, or whom the sentence before was about, whichever is nearer. A title fits whoever
- * was called by it, else somebody who was called by none; a "he" is nobody who was a "she", and no place that somebody was "in".
- * Source: the recency rule of Muzny et al. (2017). Cost: constant a cue; it remembers the last few speakers. Bad at: a "he" who is
- * neither the last speaker nor the last subject.
+ * was called by it, else somebody who was called by none; a "he" is nobody who was a "she", and no place that somebody was
+ * "in". Source: the recency rule of Muzny et al. (2017). Cost: constant a cue; it remembers the last few speakers. Bad at:
+ * a "he" who is neither the last speaker nor the last subject.
  */
 import { readWhoAfter, type Who } from './speaker-phrase.ts';
 import { auxiliaries, determiners, prepositions, roleNouns, subordinators, timeWords } from './speech-verbs.ts';
@@ -13,8 +13,8 @@ import { isSameVoice, narrator, type Voice } from './voices.ts';
 
 export interface SpeakerMemory {
   /**
-   * The voice of whom a phrase names. It is remembered as the last speaker if it `speaks`; a pronoun that stands `inClause` behind
-   * the sentence's subject is that subject: "Peskov welcomed what he called …".
+   * The voice of whom a phrase names. It is remembered as the last speaker if it `speaks`; a pronoun that stands `inClause`
+   * behind the sentence's subject is that subject: "Peskov welcomed what he called …".
    */
   resolve(who: Who, sentence: number, speaks: boolean, inClause?: boolean): Voice;
   /** Whom the sentence begins with, if that can speak; remembered for a "he" in the next sentence. */

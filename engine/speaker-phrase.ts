@@ -2,9 +2,9 @@
  * Who a noun phrase names, when it stands before or after a verb of saying: "Trump's envoy Keith Kellogg" names Kellogg and
  * stands by Trump; "the foreign minister, Andriy Sybiha," names somebody whom the lexicon does not know.
  *
- * Method: the word next to the verb is the head, or, behind "of", "for" and the like, the noun before it; what stands before the
- * head tells on whose side it is. Source: head rules as in Collins (1999), cut down. Cost: linear in the phrase, which is bounded.
- * Bad at: names in title-case headlines, and titles longer than the bound.
+ * Method: the word next to the verb is the head, or, behind "of", "for" and the like, the noun before it; what stands
+ * before the head tells on whose side it is. Source: head rules as in Collins (1999), cut down. Cost: linear in the phrase,
+ * which is bounded. Bad at: names in title-case headlines, and titles longer than the bound.
  */
 
 import {

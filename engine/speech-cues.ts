@@ -1,6 +1,7 @@
 /**
- * Where a sentence gives words to somebody by a verb: "X said", "said X", "X welcomes", "X is pleased", "was rejected by X"; phrases
- * without one are left to speech-phrases.ts. A cue says whom it names and how it lies: before its words, after them, or around them.
+ * Where a sentence gives words to somebody by a verb: "X said", "said X", "X welcomes", "X is pleased", "was rejected by
+ * X"; phrases without one are left to speech-phrases.ts. A cue says whom it names and how it lies: before its words, after
+ * them, or around them.
  *
  * Source: the patterns of Krestel et al. (2008) for verbs of saying; stances are our own lists.
  * Cost: linear; what is read around a verb is bounded. Bad at: verbs that no list has, and nouns that look like verbs.
@@ -36,7 +37,10 @@ export interface SpeechCue {
   /** Tokens of the cue: subject and verb, or the phrase. */
   readonly first: number;
   readonly last: number;
-  /** `forward`: its words follow. `trailing`: they stand before it, and may go on after it. `whole`: the sentence is its words. */
+  /**
+   * `forward`: its words follow. `trailing`: they stand before it, and may go on after it. `whole`: the sentence is its
+   * words.
+   */
   readonly mode: 'forward' | 'trailing' | 'whole';
   /** `stance`: the sentence tells what somebody holds or does, not what they say. */
   readonly kind: 'speech' | 'stance' | 'view';
@@ -203,7 +207,10 @@ function readReversed(view: SentenceView, verb: number): SpeechCue | undefined {
   };
 }
 
-/** Whether a clause stands between a verb of saying and the next border: "said on Monday" has none, "said it was pleased" has. */
+/**
+ * Whether a clause stands between a verb of saying and the next border: "said on Monday" has none, "said it was pleased"
+ * has.
+ */
 function contentFollows(view: SentenceView, verb: number): boolean {
   const count = view.tokens.length;
   const from = verb + 1;

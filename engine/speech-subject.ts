@@ -2,7 +2,8 @@
  * The subject of a verb of saying: right before it, before an apposition or a relative clause ("Peskov, who …, said"), or the
  * subject of the verb before ("…, adding that", "and said").
  *
- * Source: sieves over surface patterns as in Muzny et al. (2017). Cost: bounded around a verb. Bad at: two appositions in a row.
+ * Source: sieves over surface patterns as in Muzny et al. (2017). Cost: bounded around a verb. Bad at: two appositions in a
+ * row.
  */
 
 import { readWhoAfter, readWhoBefore, type Who, whoOfMention } from './speaker-phrase.ts';
@@ -138,7 +139,10 @@ function bordersBetween(view: SentenceView, from: number, to: number): number {
 
 const maxInsertTokens = 40;
 
-/** "Peskov, the Kremlin's spokesman, said", "Peskov, who was in Minsk, said": the subject ends at the comma that opens the insert. */
+/**
+ * "Peskov, the Kremlin's spokesman, said", "Peskov, who was in Minsk, said": the subject ends at the comma that opens the
+ * insert.
+ */
 function acrossComma(view: SentenceView, insertEnd: number, isLoose: boolean): Who | undefined {
   for (let at = insertEnd; at > 0 && insertEnd - at < maxInsertTokens; at--) {
     const border = view.borders[at] ?? 0;

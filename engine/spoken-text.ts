@@ -24,7 +24,7 @@ export const colon = 2;
 export const semicolon = 4;
 export const stop = 8;
 export const dash = 16;
-export const bracket = 32;
+const bracket = 32;
 export const bar = 64;
 /** A quotation begins, ends or changes here. */
 export const quoteMark = 128;

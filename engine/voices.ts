@@ -1,6 +1,6 @@
 /**
- * Voices: who speaks, within whose words. Lays the cues of a sentence over its tokens, and tells whose statement a set of tokens
- * is. Cost: linear in tokens and cues. Bad at: where exactly a reported clause ends; it runs to the next cue.
+ * Voices: who speaks, within whose words. Lays the cues of a sentence over its tokens, and tells whose statement a set of
+ * tokens is. Cost: linear in tokens and cues. Bad at: where exactly a reported clause ends; it runs to the next cue.
  */
 import type { QuotationPart } from './quotations.ts';
 import type { SpeechCue } from './speech-cues.ts';

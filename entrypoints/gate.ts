@@ -1,6 +1,6 @@
 /**
- * Runs in every page and frame of a granted origin and asks one thing: is the page about the pack's topic? Only on a yes does the
- * background inject the annotator. Must stay under 1 kB gzipped.
+ * Runs in every page and frame of a granted origin and asks one thing: is the page about the pack's topic? Only on a yes
+ * does the background inject the annotator. Must stay under 1 kB gzipped.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { language, topic } from '../data/ukraine-nato.pack.json';

@@ -27,7 +27,7 @@ export type Translate = ReturnType<typeof createI18n<Structure>>['t'];
 /** The message of that name with its substitutions filled in, as `i18n.getMessage` of the browsers gives it. */
 export type GetMessage = (name: string, substitutions: string[]) => string;
 
-/** The messages of one language by their names in `_locales`: `card_close` is the key `card.close`. */
+/** The messages of one language by their names in `_locales`: `shared_close` is the key `shared.close`. */
 export type Messages = Readonly<Record<string, string>>;
 
 type Substitutions = readonly (string | number)[];

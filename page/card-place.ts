@@ -1,7 +1,7 @@
 /**
  * Where the card stands: above or below the marked sentence, never on it, and within the window; in a narrow window as a sheet
- * along its foot, or along its head where the sentence leaves no room below it. Looks once a frame, and only while a card is open, so that whatever
- * moves the sentence is followed: any scroller, an image that loads, a zoom.
+ * along its foot, or along its head where the sentence leaves no room below it. Looks once a frame, and only while a card
+ * is open, so that whatever moves the sentence is followed: any scroller, an image that loads, a zoom.
  */
 
 /** What a card is about, as seen on the page. */

@@ -1,4 +1,7 @@
-/** The sentences of a page that something is known of. They are cut elsewhere: to set up a segmenter takes a page's thread 15 ms. */
+/**
+ * The sentences of a page that something is known of. They are cut elsewhere: to set up a segmenter takes a page's thread
+ * 15 ms.
+ */
 import type { Sentence } from '../engine/match.ts';
 import type { PlaceInBlocks } from '../engine/sentences.ts';
 import type { Block } from './block-text.ts';

@@ -58,7 +58,7 @@ function isOutOfSight(style: CSSStyleDeclaration): boolean {
 }
 
 /** Whether an element holds just the first letter of a paragraph, perhaps with the quotation mark before it. */
-export function isDropCap(element: Element): boolean {
+function isDropCap(element: Element): boolean {
   return /^\s*\p{P}{0,2}\p{L}\s*$/u.test(element.textContent);
 }
 

@@ -21,7 +21,10 @@ export const {
   scripting,
   /** Opening the sidebar of Firefox. */
   sidebarAction,
-  /** Settings (`sync`); what the reader said of sentences (`local`); quotes that were looked up or are on their way to the popup, and sites that were taken back (`session`). */
+  /**
+   * Settings (`sync`); what the reader said of sentences (`local`); quotes that were looked up or are on their way to the
+   * popup, and sites that were taken back (`session`).
+   */
   storage,
   /** The tab that the popup and the side panel speak about, and when it is another one; opening the welcome page. */
   tabs,

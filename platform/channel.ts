@@ -1,4 +1,7 @@
-/** Sends and answers the messages of `messages.ts` in the extension's own places. A message is `{ type, payload }`; what comes back is a `Reply`. */
+/**
+ * Sends and answers the messages of `messages.ts` in the extension's own places. A message is `{ type, payload }`; what
+ * comes back is a `Reply`.
+ */
 import * as v from 'valibot';
 import { answer, type Checks, type Handlers } from './answer.ts';
 import { ask } from './ask.ts';

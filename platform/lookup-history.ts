@@ -17,7 +17,10 @@ export async function readLookUps(): Promise<readonly string[]> {
   return result.success ? result.output : [];
 }
 
-/** Puts a quote first, if not of a private window, and gives the list as it is then. Rejects when the browser cannot store it. */
+/**
+ * Puts a quote first, if not of a private window, and gives the list as it is then. Rejects when the browser cannot store
+ * it.
+ */
 export function noteLookUp(quote: string, isPrivate: boolean): Promise<readonly string[]> {
   if (isPrivate) return readLookUps();
   return navigator.locks.request(historyKey, async () => {

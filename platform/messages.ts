@@ -4,14 +4,14 @@
  * `platform/page-channel.ts`. Expected failures travel as values (`Reply`).
  */
 import type { ClaimContent } from '../engine/claim-content.ts';
-import type { Coverage, NamedClaim } from '../engine/coverage.ts';
+import type { Coverage } from '../engine/coverage.ts';
+import type { ClaimInList } from '../engine/listed-claim.ts';
 import type { CardContent, Evidence, Relation, Strength } from '../engine/match.ts';
 import type { MarkView } from '../engine/ration.ts';
 import type { ReadablePack } from '../engine/readable-pack.ts';
 import type { PlaceInBlocks } from '../engine/sentences.ts';
 import type { SourceEffect } from '../engine/source-effect.ts';
 import type { SourceWording } from '../engine/source-wordings.ts';
-import type { ToldDifference } from '../engine/strongest-difference.ts';
 import type { Dismissal } from './dismissals.ts';
 import type { Settings, TextLanguage, WordingOrder } from './settings.ts';
 
@@ -70,12 +70,7 @@ export interface PageText {
 }
 
 /** What the side panel lists of one claim that a sentence states. */
-export interface ListedClaim extends NamedClaim, Pick<ClaimMatch, 'strength' | 'relation'> {
-  /** Names of the other outlets that word it. */
-  readonly outlets: readonly string[];
-  /** Absent when no difference has a name. */
-  readonly difference?: ToldDifference;
-}
+export interface ListedClaim extends ClaimInList, Pick<ClaimMatch, 'strength' | 'relation'> {}
 
 /** How Sidelight stands with a site: it looks at it by itself, when the reader asks, or never. */
 export type SiteMode = 'on' | 'ask' | 'off';
@@ -102,8 +97,8 @@ export interface PageReading {
 }
 
 /**
- * Why the page in front of the reader carries no marks. Each has its words in `locales/en.yml`, under `popup.reason`;
- * `components/popup/reasons.ts` says what can be done about it.
+ * Why the page in front of the reader carries no marks. Each has its words in `locales/en.yml`, under `page.reason`;
+ * `components/reasons.ts` says what can be done about it.
  */
 export type Reason =
   | LeftAlone
@@ -163,7 +158,10 @@ export interface ReaderKey {
 /** The parts of a backup, as the options list them. */
 export type SettingsPart = 'sources' | 'sites' | 'marks' | 'cards' | 'language' | 'dismissed';
 
-/** Why nothing of a file can be taken for a backup: it is cut short or no text, it is something else, or it is of a later Sidelight. */
+/**
+ * Why nothing of a file can be taken for a backup: it is cut short or no text, it is something else, or it is of a later
+ * Sidelight.
+ */
 export type UnreadableFile = 'damaged' | 'foreign' | 'newer';
 
 /** Something in a backup that would not be taken over. */
@@ -290,7 +288,7 @@ export interface BackgroundProtocol {
     request: { readonly pageUrl: string; readonly blocks: readonly string[] };
     answer: { readonly coverage: Coverage | null };
   };
-  /** The popup looks a quote up. */
+  /** The popup, or the welcome page, looks a quote up. */
   'look-up-quote': { request: { readonly quote: string }; answer: LookUpAnswer };
   /** The annotator asks for the script that draws its cards. */
   'run-card': { request: Nothing; answer: null };
@@ -304,7 +302,7 @@ export interface BackgroundProtocol {
     /** By the names that they have in the extension's `_locales`. */
     answer: { readonly messages: Readonly<Record<string, string>> };
   };
-  /** The options and the popup ask what the pack holds. */
+  /** Pages of the extension ask what the pack holds. */
   'describe-pack': { request: Nothing; answer: PackSummary };
   /** The options ask what one source says; nothing for a source that the pack does not hold. */
   'list-wordings': { request: { readonly source: string }; answer: { readonly wordings: readonly SourceWording[] } };

@@ -94,7 +94,7 @@ export async function runOnWish(tabId: number): Promise<boolean> {
 }
 
 /** Runs the annotator in a frame. Resolves to false where the browser does not let extensions in. */
-export async function runAnnotator(tabId: number, frameId = 0, onTold = () => {}): Promise<boolean> {
+async function runAnnotator(tabId: number, frameId = 0, onTold = () => {}): Promise<boolean> {
   const target = { tabId, frameIds: [frameId] };
   try {
     // The browser itself takes this style sheet away when the extension goes, also where our scripts are dead by then.

@@ -97,7 +97,10 @@ export function setSiteRule(site: string, rule: SiteRule | undefined): Promise<v
   return changeSettings(({ sites }) => ({ sites: withRule(sites, site, rule) }));
 }
 
-/** Sets which marks a page shows at first, or how they look; what is not named stays. Rejects when the browser cannot store it. */
+/**
+ * Sets which marks a page shows at first, or how they look; what is not named stays. Rejects when the browser cannot store
+ * it.
+ */
 export function setMarks(change: Partial<Settings['marks']>): Promise<void> {
   return changeSettings(({ marks }) => ({ marks: { ...marks, ...change } }));
 }

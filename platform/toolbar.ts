@@ -39,5 +39,5 @@ export async function sayBadgesAgain(): Promise<void> {
 function wordsOf(badge: Badge, t: Translate): { readonly text: string; readonly title?: string } {
   if (badge.kind === 'off') return { text: t('badge.off'), title: t('badge.offTitle') };
   if (badge.kind === 'none' || badge.count === 0) return { text: '' };
-  return { text: String(badge.count), title: t('popup.marks', badge.count) };
+  return { text: String(badge.count), title: t('page.marks', badge.count) };
 }

@@ -29,7 +29,7 @@ export function CardFrame({ scroller, head, children, onStep, onKeyDown, onClose
         <div class="head">
           <Brand />
           {head}
-          <button type="button" class="icon-button" aria-label={t('card.close')} onClick={onClose}>
+          <button type="button" class="icon-button" aria-label={t('shared.close')} onClick={onClose}>
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d="m4 4 8 8m0-8-8 8" />
             </svg>
@@ -39,10 +39,10 @@ export function CardFrame({ scroller, head, children, onStep, onKeyDown, onClose
         {onStep && (
           <div class="card-foot">
             <button type="button" class="text-button" onClick={() => onStep('previous')}>
-              {t('card.previousMark')}
+              {t('command.previousMark')}
             </button>
             <button type="button" class="text-button" onClick={() => onStep('next')}>
-              {t('card.nextMark')}
+              {t('command.nextMark')}
             </button>
           </div>
         )}

@@ -25,7 +25,7 @@ export function Dismissed({ claim, language, onRestore }: DismissedProps) {
         ref={undo}
         onClick={() => void onRestore().then((isKept) => setUnsaved(!isKept))}
       >
-        {t('card.restore')}
+        {t('shared.undo')}
       </button>
       <p class="note" role="status">
         {isUnsaved && t('card.unsaved')}

@@ -11,7 +11,7 @@ import { type Lifted, LiftingContext, useLifting } from './lifting.ts';
 import { OrderChoice } from './OrderChoice.tsx';
 import { hasShownDifferences } from './shown-segments.ts';
 import { Wording } from './Wording.tsx';
-import { sortWordings } from './wording-order.ts';
+import { orderWordings } from './wording-order.ts';
 
 interface ComparisonProps {
   readonly content: CardContent;
@@ -31,7 +31,7 @@ export function Comparison({ content, against, order, onSetOrder, renderActions,
   const [lifted, lift] = useState<Lifted>();
   const lifting = useMemo(() => ({ lifted, lift }), [lifted]);
   const { wordings, hiddenWordings, pageText, language } = content;
-  const sorted = order ? sortWordings(wordings, order, t('language')) : wordings;
+  const sorted = order ? orderWordings(wordings, order, t('language')) : wordings;
   return (
     <LiftingContext.Provider value={lifting}>
       {children}

@@ -6,7 +6,7 @@ import type { WordingOrder } from '../../platform/messages.ts';
  * By the outlet's name in the reader's language; or the most different first: those with a difference that has a name, then
  * by the share of words that the page does not have.
  */
-export function sortWordings(
+export function orderWordings(
   wordings: readonly CardWording[],
   order: WordingOrder,
   language: string,

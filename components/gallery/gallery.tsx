@@ -8,7 +8,6 @@ import en from '../../locales/en.yml?raw';
 import uk from '../../locales/uk.yml?raw';
 import cardCss from '../card/card.css?inline';
 import libraryCss from '../library/library.css?inline';
-import lineageCss from '../lineage/lineage.css?inline';
 import optionsCss from '../options/options.css?inline';
 import pageCss from '../page.css?inline';
 import panelCss from '../panel/panel.css?inline';
@@ -24,7 +23,7 @@ const hostilePage =
   'html { font-size: 62.5%; background: Canvas; color-scheme: light dark } * { color: crimson; font: 30px fantasy; letter-spacing: 3px }';
 const styles: Record<string, string> = {
   library: libraryCss,
-  lineage: pageCss + lineageCss,
+  lineage: pageCss,
   options: optionsCss,
   panel: panelCss,
   popup: popupCss,

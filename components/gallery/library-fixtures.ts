@@ -8,7 +8,7 @@ if (!reading.ok) throw new Error(reading.problem);
 
 export const libraryPack = readablePack(reading.pack);
 
-/** Made-up names, the longest as long as any. */
+/** Made-up names, the longest as long as any; read by the tests of what scenes say, as every export of the fixtures is. */
 export const moreOutlets = [
   'The Evening Example and Harbour Gazette for Town, Country and Coast',
   'Example Radio',

@@ -1,4 +1,7 @@
-/** Content for the side panel in the gallery and the tests: sentences of one article in `seeds/`, and what the pack says of them. */
+/**
+ * Content for the side panel in the gallery and the tests: sentences of one article in `seeds/`, and what the pack says of
+ * them.
+ */
 import type { Coverage } from '../../engine/coverage.ts';
 import { nameDifferences } from '../../engine/difference-kinds.ts';
 import type { CardWording } from '../../engine/match.ts';

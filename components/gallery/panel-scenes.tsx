@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Reason } from '../../platform/messages.ts';
 import { PanelView } from '../panel/PanelView.tsx';
 import type { PanelState } from '../panel/panel-state.ts';
-import { reasonFaces } from '../popup/reasons.ts';
+import { reasonFaces } from '../reasons.ts';
 import { pack } from './fixtures.ts';
 import { pages } from './panel-fixtures.ts';
 import { said } from './said.ts';

@@ -21,7 +21,7 @@ export function lengthen(message: string): string {
 }
 
 /** The messages of a locale's file by their names in `_locales`. */
-export function flatMessages(yaml: string): Messages {
+function flatMessages(yaml: string): Messages {
   return Object.fromEntries(flatten(parse(yaml), []));
 }
 

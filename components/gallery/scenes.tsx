@@ -1,9 +1,10 @@
 /** Every state that a surface can be in, by name: `surface/state`. */
 import type { ComponentChildren } from 'preact';
 import type { Reason } from '../../platform/messages.ts';
+import type { PageState } from '../page-state.ts';
 import { PopupView } from '../popup/PopupView.tsx';
-import type { LookUpState, PageState, PopupState } from '../popup/popup-state.ts';
-import { reasonFaces } from '../popup/reasons.ts';
+import type { LookUpState, PopupState } from '../popup/popup-state.ts';
+import { reasonFaces } from '../reasons.ts';
 import { cardScenes } from './card-scenes.tsx';
 import {
   allHidden,

@@ -1,7 +1,6 @@
 /** What the reader narrows the list down by, and its order. Every change is a place of its own in the address. */
 import type { ReadablePack } from '../../engine/readable-pack.ts';
 import { useTexts } from '../texts.ts';
-import { Choice } from './Choice.tsx';
 import type { LibraryActions } from './library-state.ts';
 import {
   type ClaimFilter,
@@ -13,6 +12,7 @@ import {
   hashOf,
   reaches,
 } from './routes.ts';
+import { SelectField } from './SelectField.tsx';
 
 interface ClaimFiltersProps extends Pick<LibraryActions, 'onList'> {
   readonly pack: ReadablePack;
@@ -52,42 +52,42 @@ export function ClaimFilters({ pack, route, speakers, onList }: ClaimFiltersProp
             }
           />
         </p>
-        <Choice
+        <SelectField
           label={t('library.list.speaker')}
           any={t('library.list.anybody')}
           value={filter.speaker}
           options={[...speakers].map(([name, claims]) => [name, `${name || t('library.list.nobody')} (${claims})`])}
           onChoose={(speaker) => narrow({ speaker })}
         />
-        <Choice
+        <SelectField
           label={t('library.list.kind')}
           any={t('library.list.anyKind')}
           value={filter.kind}
           options={claimKinds.map((kind) => [kind, t(`library.kind.${kind}`)])}
           onChoose={(kind) => narrow({ kind })}
         />
-        <Choice
+        <SelectField
           label={t('library.list.outlet')}
           any={t('library.list.anyOutlet')}
           value={filter.outlet}
           options={pack.sources.map(({ id, outlet }) => [id, outlet])}
           onChoose={(outlet) => narrow({ outlet })}
         />
-        <Choice
+        <SelectField
           label={t('library.list.form')}
           any={t('library.list.anyForm')}
           value={filter.form}
           options={forms.map((form) => [form, t(`form.${form}`)])}
           onChoose={(form) => narrow({ form })}
         />
-        <Choice
+        <SelectField
           label={t('library.list.reach')}
           any={t('library.list.anyReach')}
           value={filter.reach}
           options={reaches.map((reach) => [reach, t(`library.list.${reach}`)])}
           onChoose={(reach) => narrow({ reach })}
         />
-        <Choice
+        <SelectField
           label={t('library.list.order')}
           value={order}
           options={Object.entries(orderWords).map(([key, word]) => [

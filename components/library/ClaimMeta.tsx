@@ -15,7 +15,7 @@ export function ClaimMeta({ claim: { speaker, date, kind }, language }: ClaimMet
     <p class="meta">
       {speaker === null ? t('library.list.unnamed') : <span lang={language}>{speaker}</span>}
       {' · '}
-      {date ? <Day iso={date} /> : t('library.list.undated')}
+      {date ? <Day iso={date} /> : t('shared.undated')}
       {' · '}
       {t(`library.kind.${kind}`)}
     </p>

@@ -35,7 +35,7 @@ export function ClaimView({ content, pack, onCompare, onCopy, onSave, onPrint }:
           </div>
           <div>
             <dt>{t('library.claim.date')}</dt>
-            <dd>{date ? <Day iso={date} /> : t('library.list.undated')}</dd>
+            <dd>{date ? <Day iso={date} /> : t('shared.undated')}</dd>
           </div>
           <div>
             <dt>{t('library.claim.kind')}</dt>
@@ -45,7 +45,7 @@ export function ClaimView({ content, pack, onCompare, onCopy, onSave, onPrint }:
         <p class="tools unprinted">
           <a href={hashOf({ place: 'sheet', claims: [claim.id], isNamed: true })}>{t('library.sheet.title')}</a>
           <button type="button" class="text-button" onClick={onPrint}>
-            {t('library.claim.print')}
+            {t('claim.print')}
           </button>
           <Exports pack={pack} claims={[claim]} onSave={onSave} />
         </p>
@@ -54,13 +54,13 @@ export function ClaimView({ content, pack, onCompare, onCopy, onSave, onPrint }:
         <ComparedWordings content={content} language={language} onCompare={onCompare} onCopy={onCopy} />
         {lineage && (
           <section class="lineage-section">
-            <h2>{t('library.claim.lineage')}</h2>
+            <h2>{t('claim.lineage')}</h2>
             <Lineage {...lineage} language={language} />
           </section>
         )}
       </div>
       <aside>
-        <LinkedClaims title={t('library.claim.background')} claims={background} language={language} />
+        <LinkedClaims title={t('claim.background')} claims={background} language={language} />
         <LinkedClaims title={t('library.claim.contextOf')} claims={contextOf} language={language} />
         <LinkedOutlets title={t('library.claim.absent')} sources={absent} />
       </aside>

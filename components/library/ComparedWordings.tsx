@@ -20,8 +20,8 @@ interface ComparedWordingsProps extends Pick<LibraryActions, 'onCompare' | 'onCo
 }
 
 /**
- * All wordings in an order that stays, whichever of them the reader takes as the base: what moves is only what is set off, so that
- * the eye can rest on one wording and watch it against another.
+ * All wordings in an order that stays, whichever of them the reader takes as the base: what moves is only what is set off,
+ * so that the eye can rest on one wording and watch it against another.
  */
 export function ComparedWordings({ content, language, onCompare, onCopy }: ComparedWordingsProps) {
   const t = useTexts();
@@ -101,7 +101,7 @@ function WordingHead({ source, form, url }: PagedWording) {
       <span class="meta">
         {t(`form.${form}`)}
         {' · '}
-        {source.published ? <Day iso={source.published} /> : t('library.list.undated')}
+        {source.published ? <Day iso={source.published} /> : t('shared.undated')}
       </span>
     </p>
   );

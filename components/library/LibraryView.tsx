@@ -30,7 +30,7 @@ export function LibraryView({ state, ...actions }: LibraryViewProps) {
         {state.kind === 'ready' && <About {...state} />}
       </header>
       <main ref={main}>
-        {state.kind === 'loading' && <p role="status">{t('library.loading')}</p>}
+        {state.kind === 'loading' && <p role="status">{t('shared.loading')}</p>}
         {state.kind === 'damaged-pack' && <p role="alert">{t('library.damagedPack')}</p>}
         {state.kind === 'failed' && <p role="alert">{t('library.failed')}</p>}
         {state.kind === 'ready' && (
@@ -106,7 +106,8 @@ function SwitchedOff({ off, isOffShown, onShowOff }: ReadyLibrary & LibraryActio
 
 /**
  * On arrival at another place the focus goes to its heading, so that it is read aloud and the next Tab leads on from there;
- * back in the list, to the claim that the reader comes from. Not on opening the library: the browser starts at the top by itself.
+ * back in the list, to the claim that the reader comes from. Not on opening the library: the browser starts at the top by
+ * itself.
  */
 function useFocusOnArrival(main: { readonly current: HTMLElement | null }, at: LibraryPlace | undefined): void {
   const place = at && addressOf(at);

@@ -3,6 +3,7 @@ import type { OutletPage, StatedClaim } from '../../engine/outlet-page.ts';
 import type { ReadableClaim, ReadablePack } from '../../engine/readable-pack.ts';
 import { Day } from '../claim/Day.tsx';
 import { Monogram } from '../Monogram.tsx';
+import { NewTabLink } from '../NewTabLink.tsx';
 import { useTexts } from '../texts.ts';
 import { Exports } from './Exports.tsx';
 import { LongList } from './LongList.tsx';
@@ -29,10 +30,9 @@ export function OutletView({ content, pack, onSave }: OutletViewProps) {
           {outlet}
         </h1>
         <p class="words article-headline">
-          <a href={url} target="_blank" rel="noopener noreferrer">
+          <NewTabLink href={url}>
             <span lang={language}>{headline}</span>
-            <span class="unseen"> {t('options.sources.newTab')}</span>
-          </a>
+          </NewTabLink>
         </p>
         <dl class="particulars">
           {byline && (
@@ -43,7 +43,7 @@ export function OutletView({ content, pack, onSave }: OutletViewProps) {
           )}
           <div>
             <dt>{t('library.claim.date')}</dt>
-            <dd>{published ? <Day iso={published} /> : t('library.list.undated')}</dd>
+            <dd>{published ? <Day iso={published} /> : t('shared.undated')}</dd>
           </div>
           <div>
             <dt>{t('library.outlet.country')}</dt>
@@ -109,10 +109,9 @@ function Stated({ claim, wording, url, isAlone, language }: StatedClaim & { read
         {t(`form.${wording.form}`)}
         {isAlone && ` · ${t('library.outlet.alone')}`}
         {' · '}
-        <a class="to-sentence" href={url} target="_blank" rel="noopener noreferrer">
+        <NewTabLink class="to-sentence" href={url}>
           {t('library.outlet.there')}
-          <span class="unseen"> {t('options.sources.newTab')}</span>
-        </a>
+        </NewTabLink>
       </p>
     </li>
   );

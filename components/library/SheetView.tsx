@@ -35,7 +35,7 @@ export function SheetView({ pack, route, list, onSheet, onPrint }: SheetViewProp
                 {t('library.sheet.hideNames')}
               </label>
               <button type="button" class="button primary" onClick={onPrint}>
-                {t('library.claim.print')}
+                {t('claim.print')}
               </button>
             </>
           )}

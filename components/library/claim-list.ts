@@ -1,10 +1,15 @@
-/** Which claims the library lists, and in which order. Search is for parts of words, in any order, whatever their case and accents. */
+/** Which claims the library lists, and in which order. */
 import { sourcesOf } from '../../engine/outlet-page.ts';
 import type { ReadableClaim, ReadablePack } from '../../engine/readable-pack.ts';
+import { knownFirst } from '../known-first.ts';
+import { createWordFilter, toSearched } from '../word-filter.ts';
 import type { ClaimFilter, ClaimOrder } from './routes.ts';
 
 export interface ClaimList {
-  /** The claims that pass the filter, in that order; those that an order has nothing to go by for stand last, as in the pack. */
+  /**
+   * The claims that pass the filter, in that order; those that an order has nothing to go by for stand last, as in the
+   * pack.
+   */
   list(filter: ClaimFilter, order: ClaimOrder): readonly ReadableClaim[];
   /** How many claims each speaker has, by name; claims that name none are under the empty name, last. */
   readonly speakers: ReadonlyMap<string, number>;
@@ -15,7 +20,7 @@ export interface ClaimList {
 interface Entry {
   readonly claim: ReadableClaim;
   readonly outlets: ReadonlySet<string>;
-  /** What is searched, folded once for all searches. */
+  /** As it is searched, made once for all searches. */
   readonly text: string;
 }
 
@@ -26,7 +31,7 @@ export function createClaimList({ claims, sources, language }: ReadablePack): Cl
     (claim): Entry => ({
       claim,
       outlets: sourcesOf(claim),
-      text: fold([claim.statement, claim.speaker ?? '', ...claim.wordings.map(({ text }) => text)].join('\n')),
+      text: toSearched([claim.statement, claim.speaker, ...claim.wordings.map(({ text }) => text)]),
     }),
   );
   const speakers = Map.groupBy(claims, ({ speaker }) => speaker ?? '');
@@ -45,7 +50,7 @@ export function createClaimList({ claims, sources, language }: ReadablePack): Cl
 
   return {
     list({ text = '', speaker, kind, outlet, form, reach }, order) {
-      const words = fold(text).split(/\s+/);
+      const holdsWords = createWordFilter(text);
       const passed = entries.filter(
         (entry) =>
           (speaker === undefined || (entry.claim.speaker ?? '') === speaker) &&
@@ -56,7 +61,7 @@ export function createClaimList({ claims, sources, language }: ReadablePack): Cl
               (wording) =>
                 (outlet === undefined || wording.source === outlet) && (form === undefined || wording.form === form),
             )) &&
-          words.every((word) => entry.text.includes(word)),
+          holdsWords(entry.text),
       );
       const comparison = comparisons[order];
       return (comparison ? passed.toSorted(comparison) : passed).map(({ claim }) => claim);
@@ -68,20 +73,4 @@ export function createClaimList({ claims, sources, language }: ReadablePack): Cl
     ),
     reach: { all: entries.filter(isByAll).length, one: entries.filter(isByOne).length },
   };
-}
-
-/** Unknown values last, whichever way the known ones go. */
-function knownFirst(a: string | null, b: string | null, compare: (a: string, b: string) => number): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return compare(a, b);
-}
-
-/** Typographic quotation marks and apostrophes are those of a keyboard. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .toLowerCase();
 }

@@ -1,6 +1,6 @@
 /**
- * What the library shows as a file of its own: as CSV a row a wording, as JSON claims with their wordings. Both are described in
- * `docs/library-export.md`, and a change of either is a new version there.
+ * What the library shows as a file of its own: as CSV a row a wording, as JSON claims with their wordings. Both are
+ * described in `docs/library-export.md`, and a change of either is a new version there.
  */
 import type { Source } from '../../engine/pack.ts';
 import type { ReadableClaim, ReadablePack } from '../../engine/readable-pack.ts';

@@ -33,7 +33,10 @@ export type LibraryState =
   | ReadyLibrary;
 
 export interface LibraryActions {
-  /** Changes what the list shows. `isOneOfMany`: a letter typed or a box ticked, which belongs together with the next in the browser's history. */
+  /**
+   * Changes what the list shows. `isOneOfMany`: a letter typed or a box ticked, which belongs together with the next in
+   * the browser's history.
+   */
   onList(route: ClaimsRoute, isOneOfMany?: boolean): void;
   /** Compares the wordings of a claim with another one of them. */
   onCompare(id: string, base: string): void;

@@ -6,15 +6,7 @@
 import type { Wording } from '../../engine/pack.ts';
 import type { ReadableClaim } from '../../engine/readable-pack.ts';
 
-export const claimOrders = [
-  'pack',
-  'latest',
-  'earliest',
-  'most-outlets',
-  'fewest-outlets',
-  'a-to-z',
-  'speaker',
-] as const;
+const claimOrders = ['pack', 'latest', 'earliest', 'most-outlets', 'fewest-outlets', 'a-to-z', 'speaker'] as const;
 export const claimKinds = ['quote', 'statement', 'background'] as const satisfies readonly ReadableClaim['kind'][];
 export const forms = ['headline', 'quote', 'paraphrase'] as const satisfies readonly Wording['form'][];
 export const reaches = ['all', 'one'] as const;

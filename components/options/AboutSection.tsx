@@ -41,7 +41,7 @@ export function AboutSection({ pack, version, pages }: AboutSectionProps) {
         <dt>{t('options.about.privacyLabel')}</dt>
         <dd>{t('options.about.privacy')}</dd>
         <dt>{t('options.about.noVerdictLabel')}</dt>
-        <dd>{t('options.about.noVerdict')}</dd>
+        <dd>{t('shared.noVerdict')}</dd>
       </dl>
       <p class="links">
         <a href={pages.library}>{t('options.about.library')}</a>

@@ -70,7 +70,7 @@ export function BackupSection({ backup, ...actions }: BackupSectionProps) {
         <Question
           title={t('options.backup.resetQuestion')}
           yes={t('options.backup.resetYes')}
-          no={t('options.backup.resetNo')}
+          no={t('options.backup.keep')}
           onYes={() => {
             setAsksForReset(false);
             actions.onReset();
@@ -94,7 +94,7 @@ export function BackupSection({ backup, ...actions }: BackupSectionProps) {
             {t(`options.backup.${backup.kind === 'reset' ? 'wasReset' : backup.kind}`)}{' '}
             {isDone && (
               <button type="button" class="text-button" onClick={actions.onUndo}>
-                {t('options.backup.undo')}
+                {t('shared.undo')}
               </button>
             )}
           </p>

@@ -43,7 +43,7 @@ export function DismissedSection({ dismissed, sentenceLanguage, ...actions }: Di
       }
     >
       {dismissed.length === 0 ? (
-        <p class="section-empty">{t('options.dismissed.none')}</p>
+        <p>{t('options.dismissed.none')}</p>
       ) : (
         <ul class="rows dismissed">
           {dismissed.map((one) => (

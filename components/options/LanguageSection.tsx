@@ -1,5 +1,5 @@
 import { useTexts } from '../texts.ts';
-import { Choice } from './Choice.tsx';
+import { RadioChoice } from './RadioChoice.tsx';
 import { Section } from './Section.tsx';
 
 /** As in the settings. */
@@ -19,7 +19,7 @@ export function LanguageSection({ language, onSetLanguage }: LanguageSectionProp
   const t = useTexts();
   return (
     <Section id="language" title={t('options.language.title')} note={t('options.language.note')}>
-      <Choice
+      <RadioChoice
         name="language"
         legend={t('options.language.choice')}
         chosen={language}

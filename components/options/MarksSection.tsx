@@ -2,8 +2,8 @@
 import { type MarkLook, markColours, markStyles } from '../../engine/mark-look.ts';
 import { type FirstView, maxStrongest } from '../../engine/ration.ts';
 import { useTexts } from '../texts.ts';
-import { Choice } from './Choice.tsx';
 import { MarkedText } from './MarkedText.tsx';
+import { RadioChoice } from './RadioChoice.tsx';
 import { Section } from './Section.tsx';
 
 /** As in the settings: ms until the card of a mark under the pointer opens; `null` for cards that open by click alone. */
@@ -44,7 +44,7 @@ export function MarksSection({ marks, hoverMs, onSetMarks, onSetHover }: MarksSe
         </p>
       </figure>
       <div class="choice-columns">
-        <Choice
+        <RadioChoice
           name="style"
           legend={t('options.marks.style')}
           chosen={style}
@@ -58,7 +58,7 @@ export function MarksSection({ marks, hoverMs, onSetMarks, onSetHover }: MarksSe
           }))}
           onChoose={(style) => onSetMarks({ style })}
         />
-        <Choice
+        <RadioChoice
           name="colour"
           legend={t('options.marks.colour')}
           chosen={colour}
@@ -72,7 +72,7 @@ export function MarksSection({ marks, hoverMs, onSetMarks, onSetHover }: MarksSe
           }))}
           onChoose={(colour) => onSetMarks({ colour })}
         />
-        <Choice
+        <RadioChoice
           name="hover"
           legend={t('options.marks.hover')}
           chosen={hoverMs}
@@ -83,7 +83,7 @@ export function MarksSection({ marks, hoverMs, onSetMarks, onSetHover }: MarksSe
           onChoose={onSetHover}
         />
       </div>
-      <Choice
+      <RadioChoice
         name="amount"
         legend={t('options.marks.amount')}
         chosen={marks.amount}

@@ -29,7 +29,7 @@ export function OptionsView({ state, ...actions }: OptionsViewProps) {
         <Contents ids={state.pack ? sectionIds : sectionIds.filter((id) => id !== 'sources')} />
       )}
       <main>
-        {state.kind === 'loading' && <p role="status">{t('options.loading')}</p>}
+        {state.kind === 'loading' && <p role="status">{t('shared.loading')}</p>}
         {state.kind === 'failed' && <p role="alert">{t('options.failed')}</p>}
         {state.kind === 'ready' && <Sections {...state} {...actions} />}
       </main>
@@ -43,7 +43,7 @@ function Sections({ pack, ...props }: ReadyOptions & OptionsActions) {
     <>
       {!pack && (
         <p class="notice" role="alert">
-          {t('options.damagedPack')}
+          {t('page.reason.damagedPack')}
         </p>
       )}
       {props.notice === 'unsaved' && (

@@ -32,7 +32,7 @@ export function SitesSection({ origins, rules, canAddNews, notice, onGrant, ...a
   return (
     <Section id="sites" title={t('options.sites.title')} note={t('options.sites.note')}>
       {sites.length === 0 ? (
-        <p class="section-empty">{t('options.sites.nowhere')}</p>
+        <p>{t('options.sites.nowhere')}</p>
       ) : (
         <ul class="rows sites">
           {sites.map((site) => (

@@ -1,5 +1,6 @@
 import type { SourceSummary } from '../../platform/messages.ts';
 import { Day } from '../claim/Day.tsx';
+import { NewTabLink } from '../NewTabLink.tsx';
 import { useTexts } from '../texts.ts';
 import { SourceWordings, type WordingsReading } from './SourceWordings.tsx';
 
@@ -35,16 +36,12 @@ export function SourceRow({ source, language, isShown, wordings, onShow, onPoint
         />
         <label for={`source-${id}`}>{outlet}</label>
       </div>
-      <a class="words" href={url} lang={language} target="_blank" rel="noopener noreferrer">
-        {headline}
-        <span class="unseen" lang={t('language')}>
-          {' '}
-          {t('options.sources.newTab')}
-        </span>
-      </a>
+      <NewTabLink class="words" href={url}>
+        <span lang={language}>{headline}</span>
+      </NewTabLink>
       <p class="meta">
         {country && `${country} · `}
-        {published ? <Day iso={published} /> : t('options.sources.undated')}
+        {published ? <Day iso={published} /> : t('shared.undated')}
       </p>
       <SourceWordings
         count={source.wordings}

@@ -1,4 +1,5 @@
 import type { SourceWording } from '../../engine/source-wordings.ts';
+import { NewTabLink } from '../NewTabLink.tsx';
 import { useTexts } from '../texts.ts';
 
 /** The wordings of a source, or why they are not there yet. */
@@ -28,7 +29,7 @@ export function SourceWordings({ count, outlet, language, reading, onWanted }: S
         {t('count.wordings', count)}
         <span class="unseen"> {t('options.sources.wordingsOf', [outlet])}</span>
       </summary>
-      {reading === 'asked' && <p role="status">{t('options.loading')}</p>}
+      {reading === 'asked' && <p role="status">{t('shared.loading')}</p>}
       {reading === 'failed' && <p role="alert">{t('options.sources.wordingsFailed')}</p>}
       {typeof reading === 'object' && (
         <ul>
@@ -45,10 +46,7 @@ export function SourceWordings({ count, outlet, language, reading, onWanted }: S
                   <p class="meta">
                     {t(`form.${form}`)}
                     {' · '}
-                    <a href={url} target="_blank" rel="noopener noreferrer">
-                      {t('options.sources.readThere')}
-                      <span class="unseen"> {t('options.sources.newTab')}</span>
-                    </a>
+                    <NewTabLink href={url}>{t('options.sources.readThere')}</NewTabLink>
                   </p>
                 </>
               ))}

@@ -1,18 +1,17 @@
 /** Which sources are listed, in which order, and under which heading. */
 import type { SourceSummary } from '../../platform/messages.ts';
+import { knownFirst } from '../known-first.ts';
+import { createWordFilter, toSearched } from '../word-filter.ts';
 
 export const sourceOrders = ['given', 'name', 'country', 'wordings', 'newest'] as const;
 export type SourceOrder = (typeof sourceOrders)[number];
 
-/** The sources that hold every word of the search in outlet, headline, country or address; case and accents aside. */
+/** The sources that hold every word of the search in outlet, headline, country or address. */
 export function findSources(sources: readonly SourceSummary[], search: string): readonly SourceSummary[] {
-  const words = plain(search)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return sources.filter(({ outlet, headline, country, domain }) => {
-    const text = plain([outlet, headline, country, domain].join(' '));
-    return words.every((word) => text.includes(word));
-  });
+  const holdsWords = createWordFilter(search);
+  return sources.filter(({ outlet, headline, country, domain }) =>
+    holdsWords(toSearched([outlet, headline, country, domain])),
+  );
 }
 
 /** What is not known, a country or a day, comes last. Sources that are alike in it keep their order. */
@@ -44,14 +43,4 @@ export function groupByCountry(sources: readonly SourceSummary[], language: stri
   return [...Map.groupBy(sources, ({ country }) => country)]
     .map(([country, sources]) => ({ country, sources }))
     .sort((a, b) => knownFirst(a.country, b.country, compare));
-}
-
-function knownFirst(a: string | null, b: string | null, compare: (a: string, b: string) => number): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return compare(a, b);
-}
-
-/** Lower case, without accents. */
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

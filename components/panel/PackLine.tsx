@@ -9,7 +9,7 @@ export function PackLine({ pack: { published, claims, sources } }: { readonly pa
     <p class="note">
       {t('panel.pack')} <Day iso={published} /> · {t('count.claims', claims)} · {t('count.sources', sources.length)}
       <br />
-      {t('panel.noVerdict')}
+      {t('shared.noVerdict')}
     </p>
   );
 }

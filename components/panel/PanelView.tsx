@@ -4,7 +4,7 @@
  */
 import { useState } from 'preact/hooks';
 import { Brand } from '../Brand.tsx';
-import { reasonFaces } from '../popup/reasons.ts';
+import { reasonFaces } from '../reasons.ts';
 import { useTexts } from '../texts.ts';
 import { OtherReports } from './OtherReports.tsx';
 import { PackLine } from './PackLine.tsx';
@@ -28,7 +28,7 @@ export function PanelView({ state, inView, ...actions }: PanelViewProps) {
           <Brand />
         </h1>
         <button type="button" class="text-button" onClick={actions.onOpenOptions}>
-          {t('panel.openOptions')}
+          {t('shared.openOptions')}
         </button>
       </header>
       <main>
@@ -49,13 +49,13 @@ function Content({ state, inView, ...actions }: PanelViewProps) {
     case 'loading':
       return (
         <p class="status" role="status">
-          {t('panel.loading')}
+          {t('shared.loading')}
         </p>
       );
     case 'damaged-pack':
       return (
         <p class="status" role="alert">
-          {t(`popup.reason.${reasonFaces['damaged-pack'].words}`)}
+          {t(`page.reason.${reasonFaces['damaged-pack'].words}`)}
         </p>
       );
     case 'ready':

@@ -25,15 +25,15 @@ export function SentenceList({ page, inView, language, onJump, onShow }: Sentenc
   const all = filter.withPossible ? sentences.length : counts.strong;
   const heading =
     all === 0
-      ? t('panel.noMarksHere')
+      ? t('page.noMarksHere')
       : listed.length === all
-        ? t('panel.marks', all)
+        ? t('page.marks', all)
         : t('panel.marksOf', [listed.length, all]);
   return (
-    <section class="marks-view">
+    <section>
       <div class="status" role="status">
         <h2>{heading}</h2>
-        {all === 0 && <p class="note">{t('panel.noMarks')}</p>}
+        {all === 0 && <p class="note">{t('page.noMarks')}</p>}
         {page.view.amount === 'none' && all > 0 && <p class="note">{t('panel.hidden')}</p>}
         {page.view.amount === 'strongest' && counts.strong > maxStrongest && (
           <p class="note">{t('panel.strongest', [maxStrongest])}</p>
@@ -93,7 +93,7 @@ function ShowTools({ view, strong, onShow }: ShowToolsProps) {
   const t = useTexts();
   if (strong === 0) return null;
   const tools: (readonly [label: string, amount: MarkView['amount']])[] = [];
-  if (view.amount === 'none') tools.push([t('popup.showMarks'), 'strongest']);
+  if (view.amount === 'none') tools.push([t('page.showMarks'), 'strongest']);
   if (view.amount === 'strongest' && strong > maxStrongest) tools.push([t('panel.markAll', [strong]), 'all']);
   if (view.amount === 'all' && strong > maxStrongest)
     tools.push([t('panel.markStrongest', [maxStrongest]), 'strongest']);

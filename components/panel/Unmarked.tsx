@@ -1,5 +1,5 @@
 import type { Reason } from '../../platform/messages.ts';
-import { reasonFaces } from '../popup/reasons.ts';
+import { reasonFaces } from '../reasons.ts';
 import { useTexts } from '../texts.ts';
 import type { PanelActions } from './panel-state.ts';
 
@@ -12,12 +12,12 @@ export function Unmarked({ reason, onRunHere }: UnmarkedProps) {
   return (
     <>
       <p class="status" role="status">
-        {t(`popup.reason.${words}`)}
+        {t(`page.reason.${words}`)}
       </p>
       {offers === 'run' && (
         <div class="actions">
           <button type="button" class="button primary" onClick={onRunHere}>
-            {t('popup.runHere')}
+            {t('page.runHere')}
           </button>
         </div>
       )}

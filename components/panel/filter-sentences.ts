@@ -1,6 +1,7 @@
 /** Which of a page's sentences the reader wants listed. */
 import type { NamedDifference } from '../../engine/named-difference.ts';
 import type { ListedClaim } from '../../platform/messages.ts';
+import { createWordFilter, toSearched } from '../word-filter.ts';
 import type { ListedSentence } from './panel-state.ts';
 
 export interface SentenceFilter {
@@ -21,23 +22,14 @@ export function filterSentences(
   sentences: readonly ListedSentence[],
   { search, outlet, kind, withPossible }: SentenceFilter,
 ): readonly ListedSentence[] {
-  const terms = fold(search).split(/\s+/).filter(Boolean);
-  const passes = (text: string, claim: ListedClaim) => {
-    const words = fold([text, claim.statement, claim.speaker ?? '', ...claim.outlets].join(' '));
-    return (
-      (withPossible || claim.strength === 'strong') &&
-      (outlet === '' || claim.outlets.includes(outlet)) &&
-      (kind === '' || claim.difference?.difference.kind === kind) &&
-      terms.every((term) => words.includes(term))
-    );
-  };
+  const holdsWords = createWordFilter(search);
+  const passes = (text: string, claim: ListedClaim) =>
+    (withPossible || claim.strength === 'strong') &&
+    (outlet === '' || claim.outlets.includes(outlet)) &&
+    (kind === '' || claim.difference?.difference.kind === kind) &&
+    holdsWords(toSearched([text, claim.statement, claim.speaker, ...claim.outlets]));
   return sentences.flatMap((sentence) => {
     const claims = sentence.claims.filter((claim) => passes(sentence.text, claim));
     return claims.length > 0 ? [{ ...sentence, claims }] : [];
   });
-}
-
-/** Lower case, without accents, and one shape of apostrophe. */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase().trim();
 }

@@ -5,7 +5,7 @@
 import type { Coverage } from '../../engine/coverage.ts';
 import type { MarkView } from '../../engine/ration.ts';
 import type { ListedClaim, PackSummary, PageReading } from '../../platform/messages.ts';
-import type { PageState } from '../popup/popup-state.ts';
+import type { UnmarkedPage } from '../page-state.ts';
 
 /** A sentence of the page that states a claim. */
 export interface ListedSentence {
@@ -33,7 +33,7 @@ export type PanelState =
   | { readonly kind: 'damaged-pack' }
   | {
       readonly kind: 'ready';
-      readonly page: MarkedPage | Extract<PageState, { readonly kind: 'unmarked' }>;
+      readonly page: MarkedPage | UnmarkedPage;
       /** Absent where nobody could say. */
       readonly pack: PackSummary | undefined;
     };

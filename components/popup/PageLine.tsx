@@ -1,9 +1,10 @@
 /** How Sidelight stands with the page: its site by name with the switch, what holds now, and reading it this once. */
 import { maxStrongest } from '../../engine/ration.ts';
 import type { SiteMode, SiteStanding } from '../../platform/messages.ts';
+import type { PageState, UnmarkedPage } from '../page-state.ts';
+import { reasonFaces } from '../reasons.ts';
 import { useTexts } from '../texts.ts';
-import type { PageState, PopupActions, SiteNotice } from './popup-state.ts';
-import { reasonFaces } from './reasons.ts';
+import type { PopupActions, SiteNotice } from './popup-state.ts';
 
 interface PageLineProps extends Pick<PopupActions, 'onSetMode' | 'onRunHere'> {
   readonly page: PageState;
@@ -22,7 +23,7 @@ export function PageLine({ page, notice, onSetMode, onRunHere }: PageLineProps) 
         </div>
         {canRun && (
           <button type="button" class="button primary" onClick={onRunHere}>
-            {t('popup.runHere')}
+            {t('page.runHere')}
           </button>
         )}
       </div>
@@ -65,23 +66,21 @@ function MarkCount({ reading: { marks, view, counts } }: Extract<PageState, { re
   const isHidden = view.amount === 'none' && counts.strong > 0;
   return (
     <>
-      <p class="count">
-        {isHidden ? t('popup.hidden') : marks.length > 0 ? t('popup.marks', marks.length) : t('popup.noMarksHere')}
-      </p>
+      <p>{isHidden ? t('popup.hidden') : marks.length > 0 ? t('page.marks', marks.length) : t('page.noMarksHere')}</p>
       {view.amount === 'strongest' && counts.strong > maxStrongest && (
         <p class="note">{t('popup.strongestOf', [counts.strong])}</p>
       )}
-      {counts.strong === 0 && marks.length === 0 && <p class="note">{t('popup.noMarks')}</p>}
+      {counts.strong === 0 && marks.length === 0 && <p class="note">{t('page.noMarks')}</p>}
     </>
   );
 }
 
-function WhyUnmarked({ reason }: Extract<PageState, { readonly kind: 'unmarked' }>) {
+function WhyUnmarked({ reason }: UnmarkedPage) {
   const t = useTexts();
   const { words, offers } = reasonFaces[reason];
   return (
     <>
-      <p>{t(`popup.reason.${words}`)}</p>
+      <p>{t(`page.reason.${words}`)}</p>
       {offers === 'look-up' && <p class="note">{t('popup.stillLookUp')}</p>}
     </>
   );

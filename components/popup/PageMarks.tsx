@@ -1,7 +1,8 @@
 /** The marks that the page shows as a list that jumps, and which of them to show. */
 import { type MarkView, maxStrongest } from '../../engine/ration.ts';
+import type { PageState } from '../page-state.ts';
 import { useTexts } from '../texts.ts';
-import type { PageState, PopupActions } from './popup-state.ts';
+import type { PopupActions } from './popup-state.ts';
 
 type Reading = Extract<PageState, { readonly kind: 'marked' }>['reading'];
 
@@ -42,7 +43,7 @@ function ViewTools({ view, counts, onShow }: ViewToolsProps) {
   const { amount, withPossible } = view;
   const tools: (readonly [label: string, view: MarkView])[] = [];
   if (amount === 'none') {
-    if (counts.strong > 0) tools.push([t('popup.showMarks'), { ...view, amount: 'strongest' }]);
+    if (counts.strong > 0) tools.push([t('page.showMarks'), { ...view, amount: 'strongest' }]);
   } else {
     if (counts.strong > maxStrongest) {
       if (amount === 'strongest') tools.push([t('popup.showAll', [counts.strong]), { ...view, amount: 'all' }]);

@@ -3,6 +3,7 @@
  * reader types lies over both.
  */
 import { Brand } from '../Brand.tsx';
+import { reasonFaces } from '../reasons.ts';
 import { useTexts } from '../texts.ts';
 import { ClaimFound } from './ClaimFound.tsx';
 import { LookUpHistory } from './LookUpHistory.tsx';
@@ -11,7 +12,6 @@ import { PageLine } from './PageLine.tsx';
 import { PageMarks } from './PageMarks.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
 import { ResultHead } from './ResultHead.tsx';
-import { reasonFaces } from './reasons.ts';
 import { SearchField } from './SearchField.tsx';
 
 interface PopupViewProps extends PopupActions {
@@ -33,13 +33,13 @@ export function PopupView({ state, ...actions }: PopupViewProps) {
           </button>
         )}
         <button type="button" class="text-button" onClick={actions.onOpenOptions}>
-          {t('popup.openOptions')}
+          {t('shared.openOptions')}
         </button>
       </header>
       <main>
         {state.kind === 'damaged-pack' ? (
           <p class="result status" role="alert">
-            {t(`popup.reason.${reasonFaces['damaged-pack'].words}`)}
+            {t(`page.reason.${reasonFaces['damaged-pack'].words}`)}
           </p>
         ) : (
           <>
@@ -73,7 +73,7 @@ function Content({ state: { page, lookUp, history, notice }, ...actions }: Conte
   if (!lookUp || !page) {
     return (
       <p class="result status" role="status">
-        {t('popup.loading')}
+        {t('shared.loading')}
       </p>
     );
   }

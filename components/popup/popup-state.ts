@@ -4,7 +4,8 @@
  */
 import type { ClaimContent } from '../../engine/claim-content.ts';
 import type { MarkView } from '../../engine/ration.ts';
-import type { FoundClaim, LookUpAnswer, PageReading, Reason, SiteMode, SiteStanding } from '../../platform/messages.ts';
+import type { FoundClaim, LookUpAnswer, SiteMode } from '../../platform/messages.ts';
+import type { PageState } from '../page-state.ts';
 
 export type PopupState =
   /** The pack cannot be read, so neither marks nor lookups are to be had. */
@@ -27,12 +28,6 @@ export type PopupState =
 
 /** `declined`: the browser gave no access. `unsaved`: the browser could not store the choice. */
 export type SiteNotice = 'declined' | 'unsaved';
-
-/** How Sidelight stands with the page in front of the reader. Without a site there is none to be let in to for good. */
-export type PageState = { readonly site?: SiteStanding | undefined } & (
-  | { readonly kind: 'marked'; readonly reading: Pick<PageReading, 'marks' | 'view' | 'counts'> }
-  | { readonly kind: 'unmarked'; readonly reason: Reason }
-);
 
 export type LookUpState =
   /** Nothing selected and nothing asked: the page's marks are shown. */

@@ -1,4 +1,5 @@
 import { KeyList } from '../KeyList.tsx';
+import { NewTabLink } from '../NewTabLink.tsx';
 import { useTexts } from '../texts.ts';
 import type { WelcomeState } from './welcome-state.ts';
 
@@ -15,10 +16,9 @@ export function NextSteps({ articles, language, keys }: NextStepsProps) {
           <ul class="articles">
             {articles.map(({ id, outlet, headline, url }) => (
               <li key={id}>
-                <a href={url} target="_blank" rel="noopener noreferrer">
+                <NewTabLink href={url}>
                   <span lang={language}>{headline}</span>
-                  <span class="unseen"> {t('welcome.next.newTab')}</span>
-                </a>
+                </NewTabLink>
                 <span class="meta">{outlet}</span>
               </li>
             ))}

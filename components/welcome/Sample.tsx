@@ -32,7 +32,7 @@ export function Sample({ sample: { marks, selection, lookUp }, onNextMark, onLoo
           <li>
             <p>{t('welcome.sample.tryMark')}</p>
             <button type="button" class="button" onClick={onNextMark} disabled={!marks}>
-              {t('welcome.sample.nextMark')}
+              {t('command.nextMark')}
             </button>
           </li>
           <li>
@@ -48,7 +48,7 @@ export function Sample({ sample: { marks, selection, lookUp }, onNextMark, onLoo
         </p>
         {lookUp.kind !== 'none' && 'quote' in lookUp && (
           <div class="small-popup">
-            <LookUpResult lookUp={lookUp} back={t('welcome.sample.close')} {...result} />
+            <LookUpResult lookUp={lookUp} back={t('shared.close')} {...result} />
           </div>
         )}
       </div>

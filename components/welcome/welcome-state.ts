@@ -1,5 +1,5 @@
 /** What the welcome page can show, and what its reader can do. The entry point asks the browser and the background. */
-import type { NewsSite, ReaderKey } from '../../platform/messages.ts';
+import type { NewsSite, ReaderKey, SourceSummary } from '../../platform/messages.ts';
 import type { LookUpState } from '../popup/popup-state.ts';
 
 /** Where the reader lets Sidelight run: the listed news sites, every site, or nowhere by itself. */
@@ -13,12 +13,7 @@ export type AccessState =
   | { readonly kind: 'declined' };
 
 /** An article that the pack was made from. */
-export interface PackArticle {
-  readonly id: string;
-  readonly outlet: string;
-  readonly headline: string;
-  readonly url: string;
-}
+export type PackArticle = Pick<SourceSummary, 'id' | 'outlet' | 'headline' | 'url'>;
 
 export interface WelcomeState {
   readonly access: AccessState;

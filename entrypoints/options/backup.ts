@@ -12,7 +12,7 @@ import {
 } from '../../platform/settings-file.ts';
 
 /** What is set now. */
-export async function takeBackup(): Promise<Backup> {
+async function takeBackup(): Promise<Backup> {
   const [settings, dismissals, origins] = await Promise.all([readSettings(), readDismissals(), grantedOrigins()]);
   return { settings, dismissals, origins };
 }

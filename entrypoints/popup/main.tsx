@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import '../../components/popup/popup.css';
+import type { PageState } from '../../components/page-state.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
-import type { PageState, SiteNotice } from '../../components/popup/popup-state.ts';
+import type { SiteNotice } from '../../components/popup/popup-state.ts';
 import { askBackground, askPage } from '../../platform/channel.ts';
 import { jumpToMark } from '../../platform/frames.ts';
 import { type FrontTab, findFrontTab } from '../../platform/front-tab.ts';

@@ -1,6 +1,6 @@
 /** What the side panel asks of the page in front and of the background, as the states that its view shows. */
+import type { UnmarkedPage } from '../../components/page-state.ts';
 import type { ListedSentence, MarkedPage } from '../../components/panel/panel-state.ts';
-import type { PageState } from '../../components/popup/popup-state.ts';
 import type { Coverage } from '../../engine/coverage.ts';
 import { askBackground } from '../../platform/channel.ts';
 import { readFrameTexts } from '../../platform/frames.ts';
@@ -28,9 +28,7 @@ export function keyOf(frameId: number, sentence: number): string {
 }
 
 /** What the page in front states, or why nothing is known of it. */
-export async function readOverview(
-  tab: FrontTab | undefined,
-): Promise<PageOverview | Extract<PageState, { readonly kind: 'unmarked' }> | 'damaged-pack'> {
+export async function readOverview(tab: FrontTab | undefined): Promise<PageOverview | UnmarkedPage | 'damaged-pack'> {
   if (!tab) return { kind: 'unmarked', reason: 'no-answer' };
   // The popup is opened by a click that lets us in; a panel stays open over pages that nobody has let us in to.
   if (tab.url === undefined) return { kind: 'unmarked', reason: 'not-let-in' };

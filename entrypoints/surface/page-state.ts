@@ -1,5 +1,5 @@
 /** What a surface asks of the page in front of the reader, as the state that popup and side panel show. */
-import type { PageState } from '../../components/popup/popup-state.ts';
+import type { PageState } from '../../components/page-state.ts';
 import { language } from '../../data/ukraine-nato.pack.json';
 import { isSameLanguage } from '../../engine/language.ts';
 import { readWholePage } from '../../platform/frames.ts';

@@ -14,7 +14,8 @@ interface Budget {
 
 /**
  * The gate, or the sign that it is off, runs in every page of a granted origin; the annotator in every page about the topic;
- * what draws cards in those where one was opened; the rest on demand. The background holds the pack, which is the most of it; it is read from disk, by nobody's page.
+ * what draws cards in those where one was opened; the rest on demand. The background holds the pack, which is the most of
+ * it; it is read from disk, by nobody's page.
  */
 const budgets: readonly Budget[] = [
   { file: 'gate.js', maxGzippedBytes: 1_000 },

@@ -114,7 +114,7 @@ test('a source shows its headline as a link, its country and its day; what is un
   const { getByRole } = showOptions();
   const known = getByRole('link', { name: /^Kremlin pleased by/ });
   expect(known.getAttribute('rel')).toBe('noopener noreferrer');
-  expect(known.getAttribute('lang')).toBe('en');
+  expect(known.querySelector('[lang]')?.getAttribute('lang')).toBe('en');
   expect(known.closest('li')?.querySelector('.meta')?.textContent).toBe('India · 22 Apr 2025');
   const unknown = getByRole('link', { name: /gives satisfaction/ }).closest('li');
   expect(unknown?.querySelector('.meta')?.textContent).toBe('no date');

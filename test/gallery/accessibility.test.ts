@@ -1,4 +1,7 @@
-/** Every surface in every state keeps the rules of WCAG 2.2 AA that a machine can check: https://github.com/dequelabs/axe-core */
+/**
+ * Every surface in every state keeps the rules of WCAG 2.2 AA that a machine can check:
+ * https://github.com/dequelabs/axe-core
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';

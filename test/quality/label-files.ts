@@ -37,7 +37,7 @@ export type LabelRow = v.InferOutput<typeof labelSchema>;
 export type Fact = v.InferOutput<typeof factSchema>;
 
 export const qualityFolder = import.meta.dirname;
-export const seedsFolder = join(qualityFolder, '../../seeds');
+const seedsFolder = join(qualityFolder, '../../seeds');
 
 /** Whether somebody has written pages for the set. */
 export function hasPages(set: string): boolean {

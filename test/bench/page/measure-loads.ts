@@ -28,7 +28,7 @@ export interface LoadCost {
 }
 
 /** From then on, in milliseconds after the page was committed, what goes on is no longer part of the load. */
-export const afterwardsFromMs = 2_000;
+const afterwardsFromMs = 2_000;
 
 export async function measureLoad(
   { on, off, origin }: Stage,

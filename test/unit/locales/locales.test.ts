@@ -87,8 +87,8 @@ describe('every key is used, and every key that is used is there', () => {
 
 describe('what would break a rule is found:', () => {
   test('a key too few, a key too many', () => {
-    const uneven = changed(ukrainian, { 'card.close': undefined, 'card.attic': 'горище' });
-    expect(unevenKeys(uneven, english)).toEqual(['card.close is missing', 'card.attic is not in English']);
+    const uneven = changed(ukrainian, { 'shared.close': undefined, 'card.attic': 'горище' });
+    expect(unevenKeys(uneven, english)).toEqual(['shared.close is missing', 'card.attic is not in English']);
   });
 
   test('a form too few, a form too many, a form that hides 21 behind 1', () => {
@@ -111,10 +111,10 @@ describe('what would break a rule is found:', () => {
   });
 
   test('English left over, a typewriter’s signs, and signs of another language', () => {
-    expect(leftoverEnglish(changed(ukrainian, { 'card.close': 'Close' }))).toEqual(['card.close: Close']);
-    expect(typewriterSigns(changed(ukrainian, { 'card.close': "З'їсти" }))).toEqual(['card.close']);
-    expect(typewriterSigns(changed(ukrainian, { 'card.close': 'Так - ні' }))).toEqual(['card.close']);
-    expect(notUkrainian(changed(ukrainian, { 'card.close': '“Так”' }))).toEqual(['card.close']);
-    expect(notUkrainian(changed(ukrainian, { 'card.close': 'Закрыть' }))).toEqual(['card.close']);
+    expect(leftoverEnglish(changed(ukrainian, { 'shared.close': 'Close' }))).toEqual(['shared.close: Close']);
+    expect(typewriterSigns(changed(ukrainian, { 'shared.close': "З'їсти" }))).toEqual(['shared.close']);
+    expect(typewriterSigns(changed(ukrainian, { 'shared.close': 'Так - ні' }))).toEqual(['shared.close']);
+    expect(notUkrainian(changed(ukrainian, { 'shared.close': '“Так”' }))).toEqual(['shared.close']);
+    expect(notUkrainian(changed(ukrainian, { 'shared.close': 'Закрыть' }))).toEqual(['shared.close']);
   });
 });

@@ -3,7 +3,7 @@ import { createTranslate, translateWith } from '../../../locales/translate.ts';
 
 const english = translateWith({
   language: 'en-GB',
-  card_close: 'Close',
+  shared_close: 'Close',
   card_position: '$1 of $2',
   count_claims_one: '1 claim',
   count_claims_other: '$1 claims',
@@ -17,11 +17,11 @@ const ukrainian = translateWith({
 
 describe('a message', () => {
   test('is found by its key', () => {
-    expect(english('card.close')).toBe('Close');
+    expect(english('shared.close')).toBe('Close');
   });
 
   test('that is not there is empty, as in a browser', () => {
-    expect(ukrainian('card.close')).toBe('');
+    expect(ukrainian('shared.close')).toBe('');
   });
 
   test('has its substitutions in their places, whatever they say', () => {
@@ -65,6 +65,6 @@ test('nobody is asked for a message before one is needed', () => {
     return name;
   });
   expect(asked).toEqual([]);
-  expect(translate('card.close')).toBe('card_close');
-  expect(asked).toEqual(['card_close']);
+  expect(translate('shared.close')).toBe('shared_close');
+  expect(asked).toEqual(['shared_close']);
 });

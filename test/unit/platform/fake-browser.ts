@@ -7,7 +7,10 @@ interface OwnScript {
   readonly excludeMatches: readonly string[];
 }
 
-/** What tests look at and set: the granted origins, the scripts registered so far, and what tabs' buttons say. Messages say their own names. */
+/**
+ * What tests look at and set: the granted origins, the scripts registered so far, and what tabs' buttons say. Messages say
+ * their own names.
+ */
 export const fake = {
   origins: [] as string[],
   registered: [] as OwnScript[],

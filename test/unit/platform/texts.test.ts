@@ -8,7 +8,7 @@ const { readTexts, watchLanguage } = await import('../../../platform/texts.ts');
 const { sayBadgesAgain, showBadge } = await import('../../../platform/toolbar.ts');
 
 /** The browser's own language is English. */
-const ukrainian = { language: 'uk', card_close: 'Закрити' };
+const ukrainian = { language: 'uk', shared_close: 'Закрити' };
 const load = vi.fn(async (): Promise<Readonly<Record<string, string>> | undefined> => ukrainian);
 
 beforeEach(() => {
@@ -28,7 +28,7 @@ test('nothing is read for the browser’s language, chosen or not', async () => 
 
 test('another language is read, and spoken', async () => {
   await setLanguage('uk');
-  expect((await readTexts(load))('card.close')).toBe('Закрити');
+  expect((await readTexts(load))('shared.close')).toBe('Закрити');
   expect(load).toHaveBeenCalledWith('uk');
 });
 
@@ -60,7 +60,7 @@ describe('what the browser shows of ours follows the language:', () => {
     badge_off: { message: 'вимк' },
     badge_offTitle: { message: 'тут вимкнено' },
     extName: { message: 'Sidelight' },
-    popup_marks_few: { message: '$1 позначки' },
+    page_marks_few: { message: '$1 позначки' },
   };
   beforeEach(() => {
     vi.stubGlobal('fetch', async (url: string) => {

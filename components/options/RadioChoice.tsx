@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-interface ChoiceProps<Value> {
+interface RadioChoiceProps<Value> {
   /** Of the radio buttons, unlike any other on the page. */
   readonly name: string;
   readonly legend: string;
@@ -10,7 +10,7 @@ interface ChoiceProps<Value> {
 }
 
 /** One of a few, under a heading of its own. */
-export function Choice<Value>({ name, legend, chosen, options, onChoose }: ChoiceProps<Value>) {
+export function RadioChoice<Value>({ name, legend, chosen, options, onChoose }: RadioChoiceProps<Value>) {
   return (
     <fieldset class="choices">
       <legend class="label">{legend}</legend>

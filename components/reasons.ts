@@ -1,5 +1,5 @@
 /** Every reason why a page carries no marks: how it is told, and what the reader can do about it on the spot. */
-import type { Reason } from '../../platform/messages.ts';
+import type { Reason } from '../platform/messages.ts';
 
 type ReasonWords =
   | 'asks'
@@ -19,7 +19,7 @@ type ReasonWords =
   | 'viewer';
 
 interface ReasonFace {
-  /** Key under `popup.reason`. */
+  /** Key under `page.reason`. */
   readonly words: ReasonWords;
   /** `run`: the page can be read now, this once. `look-up`: the page cannot be read, and a phrase still be looked up. */
   readonly offers?: 'run' | 'look-up';

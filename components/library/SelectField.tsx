@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 
-interface ChoiceProps<Value extends string> {
+interface SelectFieldProps<Value extends string> {
   readonly label: string;
   /** What it is called when nothing is chosen; without it something always is. */
   readonly any?: string;
@@ -12,7 +12,7 @@ interface ChoiceProps<Value extends string> {
 }
 
 /** One of several, with its label above it. */
-export function Choice<Value extends string>({ label, any, value, options, onChoose }: ChoiceProps<Value>) {
+export function SelectField<Value extends string>({ label, any, value, options, onChoose }: SelectFieldProps<Value>) {
   const id = useId();
   // Values may be empty, and so may not stand for "any" themselves: an option is known by its place.
   const chosen = options.findIndex(([option]) => option === value);
