@@ -56,7 +56,8 @@ export function cardOf(page: Page, sentence: string): Promise<ShownCard> {
 export function isLastLineShown(page: Page): Promise<boolean | undefined> {
   return inCard(page, (card) => {
     const last = card.querySelector('.card-foot')?.getBoundingClientRect();
-    return last !== undefined && last.bottom <= card.getBoundingClientRect().bottom;
+    // Boxes end between two pixels, scrolling ends on one.
+    return last !== undefined && Math.floor(last.bottom) <= card.getBoundingClientRect().bottom;
   });
 }
 
