@@ -57,15 +57,11 @@ function findTitled(
 ): Titled | undefined {
   for (let index = sentence; index >= Math.max(0, sentence - maxReachSentences); index--) {
     const mentions = views[index]?.mentionAt ?? [];
-    for (let at = (index === sentence ? token : mentions.length) - 1; at >= 0; at--) {
-      const mention = mentions[at];
-      if (
-        mention &&
-        mention.last < (index === sentence ? token : mentions.length) &&
-        titlesOf(mention.concept).has(title)
-      )
-        return { concept: mention.concept, sentence: index };
-    }
+    const end = index === sentence ? token : mentions.length;
+    const mention = mentions.findLast(
+      (each, at) => at < end && each && each.last < end && titlesOf(each.concept).has(title),
+    );
+    if (mention) return { concept: mention.concept, sentence: index };
   }
   return undefined;
 }

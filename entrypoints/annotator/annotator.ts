@@ -1,10 +1,8 @@
 /** Joins a page's marks, its card and the rest of the extension, for as long as the extension lives. */
-import { isSheetIn } from '../../page/card-place.ts';
-import { markAt } from '../../page/hit-test.ts';
 import { createMarkCard, type MarkCard } from '../../page/mark-card.ts';
 import type { PaintedMark } from '../../page/marks.ts';
+import { openByPointing } from '../../page/open-by-pointing.ts';
 import { pageAddress } from '../../page/page-address.ts';
-import { watchPointing } from '../../page/pointing.ts';
 import { type Step, scrollToMark, stepFrom } from '../../page/walk-marks.ts';
 import { answerPage } from '../../platform/page-channel.ts';
 import { watchEnd } from '../../platform/watch-end.ts';
@@ -46,26 +44,7 @@ export function startAnnotator(onEnd: () => void): Annotator {
   const face = createCardFace(document, ask, { claimsOf, card: () => card, onStep: (to) => step(to) }, signal);
   const card: MarkCard = createMarkCard(document, marks, face, signal);
 
-  watchPointing(
-    document,
-    {
-      restMs: shown.hoverMs,
-      onPause(point) {
-        if (markAt(document, marks.list(), point)) face.prepare();
-      },
-      onRest(point) {
-        const mark = markAt(document, marks.list(), point);
-        if (mark) card.open(mark, { by: 'hover', x: point.x });
-      },
-      onClick(point) {
-        const mark = point && markAt(document, marks.list(), point);
-        if (!mark) return card.close();
-        card.open(mark, { by: 'click', x: point.x });
-        if (isSheetIn(document)) scrollToMark(document, mark);
-      },
-    },
-    signal,
-  );
+  openByPointing(document, marks, card, { restMs: shown.hoverMs, onPause: face.prepare }, signal);
   const goTo = (mark: PaintedMark | undefined) => {
     if (!mark) return;
     card.open(mark, { by: 'key' });

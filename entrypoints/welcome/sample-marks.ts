@@ -5,10 +5,9 @@
 import cardCss from '../../components/card/card.css?inline';
 import { chooseMarks } from '../../engine/ration.ts';
 import { type Block, createBlockBuilder } from '../../page/block-text.ts';
-import { markAt } from '../../page/hit-test.ts';
 import { createMarkCard } from '../../page/mark-card.ts';
 import { createMarks, type PaintedMark } from '../../page/marks.ts';
-import { watchPointing } from '../../page/pointing.ts';
+import { openByPointing } from '../../page/open-by-pointing.ts';
 import { sentencesAt } from '../../page/sentences-of-page.ts';
 import { type Step, scrollToMark, stepFrom } from '../../page/walk-marks.ts';
 import { askBackground } from '../../platform/channel.ts';
@@ -71,22 +70,7 @@ export async function markSample(article: Element, signal: AbortSignal): Promise
     },
     signal,
   );
-  watchPointing(
-    page,
-    {
-      restMs: () => defaultSettings.cards.hoverMs,
-      onRest(point) {
-        const mark = markAt(page, marks.list(), point);
-        if (mark) card.open(mark, { by: 'hover', x: point.x });
-      },
-      onClick(point) {
-        const mark = point && markAt(page, marks.list(), point);
-        if (mark) card.open(mark, { by: 'click', x: point.x });
-        else card.close();
-      },
-    },
-    signal,
-  );
+  openByPointing(page, marks, card, { restMs: () => defaultSettings.cards.hoverMs }, signal);
   return { count: marks.list().length, step };
 }
 
