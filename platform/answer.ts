@@ -3,7 +3,7 @@
  * payload fits. How a payload is checked is the caller's.
  */
 import { isExtensionAlive, type MessageSender, runtime } from './bare-runtime.ts';
-import type { Reply } from './messages.ts';
+import type { Reply } from './protocol.ts';
 
 /** Where a message came from: absent when it was sent by a page of the extension. */
 export interface Sender {

@@ -1,6 +1,6 @@
 /** Sends a message and sees to it that something comes of it: an answer, or a word why there is none. */
 import { isExtensionAlive, runtime } from './bare-runtime.ts';
-import type { BackgroundProtocol, Reply } from './messages.ts';
+import type { BackgroundProtocol, Reply } from './protocol.ts';
 
 /** Asks the background. `unreachable` when the extension was updated or removed under a living page. */
 export async function askBackground<Type extends keyof BackgroundProtocol>(

@@ -1,5 +1,5 @@
 /**
- * Sends and answers the messages of `messages.ts` in the extension's own places. A message is `{ type, payload }`; what
+ * Sends and answers the messages of `protocol.ts` in the extension's own places. A message is `{ type, payload }`; what
  * comes back is a `Reply`.
  */
 import * as v from 'valibot';
@@ -7,7 +7,7 @@ import { answer, type Checks, type Handlers } from './answer.ts';
 import { ask } from './ask.ts';
 import { tabs } from './browser.ts';
 import { backgroundSchemas } from './message-schemas.ts';
-import type { BackgroundProtocol, PageProtocol, Reply } from './messages.ts';
+import type { BackgroundProtocol, PageProtocol, Reply } from './protocol.ts';
 
 export type { Handlers, Sender } from './answer.ts';
 export { askBackground } from './ask.ts';

@@ -5,7 +5,8 @@
  */
 import { scripting } from './browser.ts';
 import { askPage } from './channel.ts';
-import type { PageReading, PageText, Reply } from './messages.ts';
+import type { PageReading, PageText } from './messages.ts';
+import type { Reply } from './protocol.ts';
 
 interface AnnotatedFrame {
   readonly frameId: number;

@@ -1,6 +1,6 @@
 /** What the smallest scripts say: no more than that they are there, and why. */
 import { isExtensionAlive, runtime } from './bare-runtime.ts';
-import type { Reply } from './messages.ts';
+import type { Reply } from './protocol.ts';
 
 /** The browser may stop the background before it has done what it was told, and says so: then it is told again. */
 const tries = 3;

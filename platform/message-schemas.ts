@@ -1,7 +1,7 @@
-/** The shape of every payload to the background, for the check on arrival. Kept in step with `messages.ts` by the compiler. */
+/** The shape of every payload to the background, for the check on arrival. Kept in step with `protocol.ts` by the compiler. */
 import * as v from 'valibot';
 import { doubts } from '../engine/match.ts';
-import type { BackgroundProtocol } from './messages.ts';
+import type { BackgroundProtocol } from './protocol.ts';
 import { textLanguages, wordingOrders } from './settings.ts';
 
 type PayloadSchemas<Protocol extends Record<keyof Protocol, { request: unknown }>> = {

@@ -4,7 +4,7 @@
  */
 import { amounts, type MarkView } from '../engine/ration.ts';
 import { answer, type Checks, type Handlers } from './answer.ts';
-import type { Nothing, PageProtocol } from './messages.ts';
+import type { Nothing, PageProtocol } from './protocol.ts';
 
 /** Until the signal aborts. */
 export function answerPage(handlers: Handlers<PageProtocol>, signal: AbortSignal): void {

@@ -5,7 +5,7 @@
 import { scripting, tabs } from './browser.ts';
 import { askPage, type Sender } from './channel.ts';
 import { grantedOrigins, isCovered, isGranted } from './host-access.ts';
-import type { PageProtocol } from './messages.ts';
+import type { PageProtocol } from './protocol.ts';
 import { readSettings } from './settings.ts';
 import { originOfDomain, ruledOrigins, ruleFor, siteOf } from './site-rules.ts';
 import { showBadge } from './toolbar.ts';

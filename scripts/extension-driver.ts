@@ -4,7 +4,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import type { BackgroundProtocol, PageProtocol, Reply } from '../platform/messages.ts';
+import type { BackgroundProtocol, PageProtocol, Reply } from '../platform/protocol.ts';
 import type { RunningBrowser } from './browsers.ts';
 
 /** What the polyfill's types lack is Chromium's alone. */

@@ -1,6 +1,6 @@
 /** Asks the background on behalf of one page. */
 import { askBackground } from '../../platform/ask.ts';
-import type { BackgroundProtocol, Reply } from '../../platform/messages.ts';
+import type { BackgroundProtocol, Reply } from '../../platform/protocol.ts';
 
 export type Ask = <Type extends keyof BackgroundProtocol>(
   type: Type,

@@ -6,7 +6,7 @@ import { createEngine, type Engine } from '../../engine/engine.ts';
 import type { PackReading } from '../../engine/pack.ts';
 import { splitBlocks } from '../../engine/sentences.ts';
 import type { Handlers } from '../../platform/channel.ts';
-import type { BackgroundProtocol } from '../../platform/messages.ts';
+import type { BackgroundProtocol } from '../../platform/protocol.ts';
 import { createClaimAnswers } from './claim-answers.ts';
 import { createPackAnswers } from './pack-answers.ts';
 import { createPageAnswers } from './page-answers.ts';

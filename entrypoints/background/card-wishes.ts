@@ -2,7 +2,7 @@
 import type { Handlers } from '../../platform/channel.ts';
 import { dismiss, restore } from '../../platform/dismissals.ts';
 import { openLibrary } from '../../platform/lifecycle.ts';
-import type { BackgroundProtocol } from '../../platform/messages.ts';
+import type { BackgroundProtocol } from '../../platform/protocol.ts';
 import { setCards } from '../../platform/settings.ts';
 
 /** A wish that the browser's storage refuses rejects, which the channel answers as failed. */

@@ -5,7 +5,7 @@ import { type ClaimSearch, createClaimSearch } from '../../engine/claim-search.t
 import type { Engine } from '../../engine/engine.ts';
 import type { Pack } from '../../engine/pack.ts';
 import type { Handlers } from '../../platform/channel.ts';
-import type { BackgroundProtocol } from '../../platform/messages.ts';
+import type { BackgroundProtocol } from '../../platform/protocol.ts';
 import { readSettings } from '../../platform/settings.ts';
 
 type ClaimAnswers = Pick<Handlers<BackgroundProtocol>, 'look-up-quote' | 'search-claims' | 'show-claim'>;

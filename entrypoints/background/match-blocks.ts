@@ -3,7 +3,8 @@ import { outletsFor } from '../../engine/card-content.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { Pack } from '../../engine/pack.ts';
 import { splitBlocks } from '../../engine/sentences.ts';
-import type { BackgroundProtocol, Mark } from '../../platform/messages.ts';
+import type { Mark } from '../../platform/messages.ts';
+import type { BackgroundProtocol } from '../../platform/protocol.ts';
 
 type Question = BackgroundProtocol['match-blocks']['request'];
 type Answer = Omit<BackgroundProtocol['match-blocks']['answer'], 'settings'>;

@@ -4,8 +4,8 @@ import { readablePack } from '../../engine/readable-pack.ts';
 import { weighSources } from '../../engine/source-effect.ts';
 import { wordingsOf } from '../../engine/source-wordings.ts';
 import type { Handlers } from '../../platform/channel.ts';
-import type { BackgroundProtocol } from '../../platform/messages.ts';
 import { describePack, stateClaims } from '../../platform/packs.ts';
+import type { BackgroundProtocol } from '../../platform/protocol.ts';
 
 type PackAnswers = Pick<
   Handlers<BackgroundProtocol>,

@@ -4,7 +4,7 @@ import type { Engine } from '../../engine/engine.ts';
 import type { Pack } from '../../engine/pack.ts';
 import type { Handlers } from '../../platform/channel.ts';
 import { isDismissed, readDismissals } from '../../platform/dismissals.ts';
-import type { BackgroundProtocol } from '../../platform/messages.ts';
+import type { BackgroundProtocol } from '../../platform/protocol.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { matchBlocks } from './match-blocks.ts';
 

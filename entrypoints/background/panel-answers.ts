@@ -5,7 +5,7 @@ import { listClaim } from '../../engine/listed-claim.ts';
 import type { Pack } from '../../engine/pack.ts';
 import { splitBlocks } from '../../engine/sentences.ts';
 import type { Handlers } from '../../platform/channel.ts';
-import type { BackgroundProtocol } from '../../platform/messages.ts';
+import type { BackgroundProtocol } from '../../platform/protocol.ts';
 import { readSettings } from '../../platform/settings.ts';
 
 type PanelAnswers = Pick<Handlers<BackgroundProtocol>, 'list-claims' | 'describe-coverage'>;
