@@ -238,9 +238,14 @@ function isSaidTwice(tokens: readonly Token[], first: number, second: number): b
   return between.some(({ word, before }) => word === 'and' || word === 'or' || before.includes(','));
 }
 
+/** "Denied that the ferry had ever …, or that …": what is denied may be a long clause. */
+const maxDeniedWords = 2 * maxScopeWords;
+
 function scope(tokens: readonly Token[], at: number, kind: Scope['kind']): Scope {
   let to = at;
-  while (to + 1 < tokens.length && to - at < maxScopeWords) {
+  const isDenial = refusals.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'that';
+  const maxWords = isDenial ? maxDeniedWords : maxScopeWords;
+  while (to + 1 < tokens.length && to - at < maxWords) {
     const behind = insertionEnd(tokens, to + 1);
     if (behind === undefined && isBorder(tokens, to + 1, at)) break;
     to = behind ?? to + 1;

@@ -245,3 +245,16 @@ test('where the contrary of the contrary is far from what turns it, nothing is s
   const text = 'Mayor Lund failed to agree with the guild that the northern harbour had reopened for the ferries.';
   expect(reason('closed', lead, text)).toBe('left open');
 });
+
+test('a thing that somebody does not have denies nothing behind it', () => {
+  const text = 'Word that the guild has no boats is spreading: the port is closed to ferries, Mayor Lund said.';
+  expect(stated(lead, text)).toEqual(['closed:strong']);
+  const inOneClause = 'Mayor Lund said the port where the guild has no boats is closed to every ferry in the bay.';
+  expect(stated(lead, inOneClause)).toEqual(['closed:strong']);
+});
+
+test('a denial reaches to the end of a long clause', () => {
+  const text =
+    'Mayor Lund denied that she and the old guild of fishermen and boatmen had for one single day in all of these years ever called the northern harbour closed to ferries.';
+  expect(stated(lead, text).filter((each) => !each.startsWith('-'))).toEqual([]);
+});
