@@ -11,7 +11,7 @@ import { placeParts } from './gap-pattern.ts';
 import { type Occurrence, type Place, toOccurrences } from './occurrence.ts';
 import type { Pack } from './pack.ts';
 import { createPatterns, type Pattern, type PatternsFound, partsOf } from './patterns.ts';
-import { titlesIn } from './titles.ts';
+import { hasPersonsName, titlesIn } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 export interface Concepts {
@@ -25,11 +25,14 @@ export interface Concepts {
   speaks(concept: string): boolean;
   /** The titles that a person goes by, lower case. */
   titlesOf(concept: string): ReadonlySet<string>;
+  /** Whether the concept is somebody whom "he" or "she" can stand for. */
+  isPerson(concept: string): boolean;
 }
 
 /** What the pack's lexicon and the phrases of its claims' cues name. */
 export function createConcepts(pack: Pick<Pack, 'lexicon' | 'claims'>, patterns = createPatterns(pack)): Concepts {
   const titles = new Map<string, ReadonlySet<string>>();
+  const people = new Map<string, boolean>();
   const entries = new Map(pack.lexicon.map((entry) => [`=${entry.concept}`, entry]));
   return {
     resolve: patterns.resolve,
@@ -38,6 +41,11 @@ export function createConcepts(pack: Pick<Pack, 'lexicon' | 'claims'>, patterns 
     titlesOf(concept) {
       const known = titles.get(concept) ?? titlesIn(entries.get(concept)?.phrases ?? []);
       titles.set(concept, known);
+      return known;
+    },
+    isPerson(concept) {
+      const known = people.get(concept) ?? hasPersonsName(entries.get(concept)?.phrases ?? []);
+      people.set(concept, known);
       return known;
     },
     find(tokens, patternsFound = patterns.find(tokens)) {

@@ -56,11 +56,11 @@ export interface Titled {
 }
 
 /**
- * `places` are the concepts that the page uses as places, "in Moscow": no "he" is one of them. `findTitled` tells who of those
- * named before a token of a sentence goes by a title.
+ * `isSomebody` tells which concepts "he" may stand for on the page. `findTitled` tells who of those named before a token of a
+ * sentence goes by a title.
  */
 export function createSpeakerMemory(
-  places: ReadonlySet<string>,
+  isSomebody: (concept: string) => boolean,
   findTitled: (title: string, sentence: number, token: number) => Titled | undefined,
 ): SpeakerMemory {
   let remembered: readonly Remembered[] = [];
@@ -77,7 +77,7 @@ export function createSpeakerMemory(
   }
 
   function isPerson({ kind, name, speakers, isOutlet }: Voice): boolean {
-    if (kind === 'known') return speakers.length === 1 && !isOutlet && !speakers.some((id) => places.has(id));
+    if (kind === 'known') return speakers.length === 1 && !isOutlet && speakers.every(isSomebody);
     const isGroup = name.endsWith('s') && roleNouns.has(name);
     return !isOutlet && name !== '' && !isGroup;
   }
