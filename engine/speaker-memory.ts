@@ -6,6 +6,7 @@
  * "in". Source: the recency rule of Muzny et al. (2017). Cost: constant a cue; it remembers the last few speakers. Bad at:
  * a "he" who is neither the last speaker nor the last subject.
  */
+import { startOfLine } from './phrase-structure.ts';
 import { readWhoAfter, type Who } from './speaker-phrase.ts';
 import { auxiliaries, determiners, prepositions, roleNouns, subordinators, timeWords } from './speech-verbs.ts';
 import { comma, type SentenceView } from './spoken-text.ts';
@@ -176,12 +177,13 @@ function pronounOf(roles: readonly string[]): string {
 
 /** The first noun phrase of the sentence's first main clause, if it can act: a name, a pronoun or a title. */
 function subjectOf(view: SentenceView): Who | undefined {
-  let at = 0;
+  const begin = startOfLine(view);
+  let at = begin;
   const count = view.tokens.length;
-  const start = view.words[0] ?? '';
-  if (!view.mentionAt[0] && (prepositions.has(start) || subordinators.has(start) || timeWords.has(start))) {
-    at = 1;
-    while (at < count && at < maxLeadTokens && ((view.borders[at] ?? 0) & comma) === 0) at++;
+  const start = view.words[begin] ?? '';
+  if (!view.mentionAt[begin] && (prepositions.has(start) || subordinators.has(start) || timeWords.has(start))) {
+    at = begin + 1;
+    while (at < count && at - begin < maxLeadTokens && ((view.borders[at] ?? 0) & comma) === 0) at++;
   }
   if (at >= count) return undefined;
   const who = readWhoAfter(view, at);
