@@ -70,7 +70,9 @@ function withSubject(view: SentenceView, verb: number, isInside: (token: number)
 }
 
 /** Whom "who" stands for, across an apposition: "Keith Kellogg, adviser to the US President, who said". */
-function antecedent(view: SentenceView, last: number): Who | undefined {
+function antecedent(view: SentenceView, beforeWho: number): Who | undefined {
+  // "It was Peskov, on Monday, who …".
+  const last = skipBetween(view, beforeWho);
   if (last < 0) return undefined;
   const name = view.mentionAt[last];
   const isPerson = name && view.isCapital[last] && !roleNouns.has(view.words[last] ?? '');
@@ -123,6 +125,7 @@ function skipBetween(view: SentenceView, from: number): number {
     const word = view.words[at] ?? '';
     if (
       !betweenSubjectAndVerb.has(word) &&
+      !isAdverb(view, at) &&
       !timeWords.has(word) &&
       !/^\d+$/.test(word) &&
       !(word === 'has' || word === 'had')
@@ -132,6 +135,14 @@ function skipBetween(view: SentenceView, from: number): number {
   }
   return at;
 }
+
+/** "Wearily said", "has likewise said", but not "the assembly said". */
+function isAdverb({ words, isCapital }: SentenceView, at: number): boolean {
+  const word = words[at] ?? '';
+  return /...ly$/.test(word) && !isCapital[at] && !nounsInLy.has(word);
+}
+
+const nounsInLy = wordSet('family ally assembly reply supply daily weekly monthly anomaly monopoly bully rally folly');
 
 function bordersBetween(view: SentenceView, from: number, to: number): number {
   let found = 0;
