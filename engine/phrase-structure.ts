@@ -16,7 +16,7 @@ import {
   timeWords,
   titleWords,
 } from './speech-verbs.ts';
-import { colon, comma, hyphen, type SentenceView, type SpeakerMention, stop } from './spoken-text.ts';
+import { comma, hyphen, type SentenceView, type SpeakerMention } from './spoken-text.ts';
 import { wordSet } from './word-set.ts';
 
 /** A word that can be part of a name. */
@@ -50,13 +50,6 @@ export function isTimeAt(view: SentenceView, at: number): boolean {
 }
 
 const monthNames = wordSet('jan mar may april june august');
-
-/** Where a line begins behind the time of day that a live blog puts before it: "12.04 Peskov …". */
-export function startOfLine({ words, borders }: SentenceView): number {
-  if (/^\d{1,2}[.:]\d\d$/.test(words[0] ?? '')) return 1;
-  const isTime = /^\d{1,2}$/.test(words[0] ?? '') && /^\d\d$/.test(words[1] ?? '');
-  return isTime && ((borders[1] ?? 0) & (colon | stop)) !== 0 ? 2 : 0;
-}
 
 /** After a name, what can belong to it still: "Ukrainian [foreign minister]", and no verb. */
 export function continuesTitle(view: SentenceView, at: number): boolean {

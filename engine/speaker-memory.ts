@@ -6,7 +6,6 @@
  * "in". Source: the recency rule of Muzny et al. (2017). Cost: constant a cue; it remembers the last few speakers. Bad at:
  * a "he" who is neither the last speaker nor the last subject.
  */
-import { startOfLine } from './phrase-structure.ts';
 import { readWhoAfter, type Who } from './speaker-phrase.ts';
 import { auxiliaries, determiners, prepositions, roleNouns, subordinators, timeWords } from './speech-verbs.ts';
 import { comma, type SentenceView } from './spoken-text.ts';
@@ -153,7 +152,7 @@ export function createSpeakerMemory(
       if (!voice || voice.kind === 'unknown') return undefined;
       subjectBefore = subject;
       subject = { voice, sentence };
-      return { voice, first: who.first, isReferring: who.kind === 'role' || who.name === 'he' || who.name === 'she' };
+      return { voice, first: who.first, isReferring: who.kind === 'role' || /^(?:he|she|they)$/.test(who.name) };
     },
   };
 }
@@ -177,7 +176,7 @@ function pronounOf(roles: readonly string[]): string {
 
 /** The first noun phrase of the sentence's first main clause, if it can act: a name, a pronoun or a title. */
 function subjectOf(view: SentenceView): Who | undefined {
-  const begin = startOfLine(view);
+  const begin = view.begin;
   let at = begin;
   const count = view.tokens.length;
   const start = view.words[begin] ?? '';
@@ -185,6 +184,8 @@ function subjectOf(view: SentenceView): Who | undefined {
     at = begin + 1;
     while (at < count && at - begin < maxLeadTokens && ((view.borders[at] ?? 0) & comma) === 0) at++;
   }
+  // "Nor will they", "Neither has he".
+  if (/^(?:nor|neither)$/.test(start) && auxiliaries.has(view.words[begin + 1] ?? '')) at = begin + 2;
   if (at >= count) return undefined;
   const who = readWhoAfter(view, at);
   if (!who || who.first > at + 1 || view.isPossessive[who.last] || isAdjective(view, who)) return undefined;

@@ -97,7 +97,8 @@ function readVerb(view: SentenceView, at: number, scope: Scope): SpeechCue | und
   if ((isPassive && !quotedAs.has(word)) || (next === 'by' && /(?:ed|en)$/.test(word))) return readPassive(view, at);
   if (word === 'adding' && next !== 'that' && !quoteSoon(view, at)) return undefined;
   const isLoose = isSaying && (!nounOrVerb.has(word) || next === 'that');
-  const who = subjectBefore(view, at, { isLoose, isIng: isIng && !beForms.has(helper), ...scope });
+  const options = { isLoose, isIng: isIng && !beForms.has(helper), ...scope };
+  const who = isTelegraphic(view, at) ? speakerBefore(at) : subjectBefore(view, at, options);
   if (who && who.kind !== 'self') {
     if (isStance && !isSaying && !isStrict(who)) return undefined;
     if (pluralVerbs.has(word) && helper === '' && who.speakers.length < 2 && !isPlural(view, who) && who.first !== at)
@@ -106,6 +107,16 @@ function readVerb(view: SentenceView, at: number, scope: Scope): SpeechCue | und
   }
   if (who || !isSaying || isIng) return undefined;
   return readReversed(view, at);
+}
+
+/** "Says that nothing was promised": a flash that leaves out who spoke in the line before. */
+function isTelegraphic(view: SentenceView, at: number): boolean {
+  const isFirst = at === view.begin || (at === view.begin + 1 && view.words[view.begin] === 'also');
+  return isFirst && /^(?:says|said|adds|added|told|tells|declined|declines|denies|denied)$/.test(view.words[at] ?? '');
+}
+
+function speakerBefore(at: number): Who {
+  return { kind: 'pronoun', name: 'it', speakers: [], affiliations: [], roles: [], isOutlet: false, first: at, last: at };
 }
 
 const pluralNouns = wordSet('claims notes reports comments remarks answers calls demands hopes views');

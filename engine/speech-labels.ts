@@ -4,7 +4,7 @@
  * Source: our own. Cost: bounded at both ends of the line. Bad at: datelines that are also somebody's name ("Moscow: …").
  */
 
-import { isNameAt, startOfLine } from './phrase-structure.ts';
+import { isNameAt } from './phrase-structure.ts';
 import { readWhoAfter, readWhoBefore, type Who } from './speaker-phrase.ts';
 import type { SpeechCue } from './speech-cues.ts';
 import { determiners, labelWords, outletWords, roleNouns, titleWords } from './speech-verbs.ts';
@@ -22,7 +22,7 @@ const maxLabelTokens = 8;
 
 /** "Rutte: path is irreversible", "12.04 From the ministry: …", "Rutte, asked about it: …". */
 function readLeadingLabel(view: SentenceView): SpeechCue | undefined {
-  const start = startOfLine(view);
+  const start = view.begin;
   for (let at = start + 1; at <= start + maxLabelTokens && at < view.tokens.length; at++) {
     const border = view.borders[at] ?? 0;
     if ((border & colon) === 0) {

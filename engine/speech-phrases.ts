@@ -4,7 +4,6 @@
  * Source: the patterns of Krestel et al. (2008). Cost: bounded around a word. Bad at: views with more than a few words inside.
  */
 
-import { startOfLine } from './phrase-structure.ts';
 import { readWhoAfter, readWhoBefore, type Who, whoOfMention } from './speaker-phrase.ts';
 import type { SpeechCue } from './speech-cues.ts';
 import { prepositions, quotedAs, viewNouns, viewPhraseNouns } from './speech-verbs.ts';
@@ -27,7 +26,7 @@ export function readPhrase(
   if (word === 'per') return readPer(view, at);
   if (word === 'so' || word === 'thus') return readSo(view, at);
   if (word === 'how') return readHow(view, at);
-  if ((word === 'for' || word === 'to') && at === startOfLine(view)) return readLeadingView(view, at);
+  if ((word === 'for' || word === 'to') && at === view.begin) return readLeadingView(view, at);
   if (word === 'as') return readAs(view, at);
   if (word === 'in') return readInView(view, at);
   if (viewNouns.has(word) && next === 'that' && !view.mentionAt[at]) return readViewThat(view, at);

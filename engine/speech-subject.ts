@@ -6,7 +6,6 @@
  * row.
  */
 
-import { startOfLine } from './phrase-structure.ts';
 import { readWhoAfter, readWhoBefore, type Who, whoOfMention } from './speaker-phrase.ts';
 import type { SpeechCue } from './speech-cues.ts';
 import { betweenSubjectAndVerb, prepositions, roleNouns, subordinators, timeWords } from './speech-verbs.ts';
@@ -88,7 +87,7 @@ function antecedent(view: SentenceView, beforeWho: number): Who | undefined {
 /** The subject of the sentence's first clause, as far as one stands before token `before`. */
 function headSubject(view: SentenceView, before: number, { from, isInside }: Scope): Who | undefined {
   let at = from;
-  if (at === 0) at = startOfLine(view);
+  if (at === 0) at = view.begin;
   while (at < before && !isInside(at)) at++;
   const start = view.words[at] ?? '';
   if (prepositions.has(start) || subordinators.has(start) || timeWords.has(start)) {
