@@ -34,10 +34,7 @@ export interface Attribution {
  * Attributions of a page's sentences in reading order, the headline first. `people` tells which concepts are somebody, and
  * by which titles they go.
  */
-export function attributeSentences(
-  sentences: readonly SpokenText[],
-  people: People,
-): Attribution[] {
+export function attributeSentences(sentences: readonly SpokenText[], people: People): Attribution[] {
   const quotations = findQuotations(sentences);
   const views = sentences.map((sentence, index) =>
     viewSentence(sentence, quotationOfToken(sentence, quotations[index] ?? [])),
@@ -103,9 +100,11 @@ function readSentence(
   const quotationAt = quotationOfToken(view, parts);
   const subject = memory.readSubject(view, index, (token) => quotationAt[token] === -1);
   const outside = findSpeechCues(view, (token) => quotationAt[token] === -1);
+  const labels = findLabelCues(view);
+  const free = outside.filter(({ first, last }) => !labels.some((label) => label.first < first && last <= label.last));
   const cues = [
-    ...findLabelCues(view).filter((cue) => !outside.some(({ first, last }) => first <= cue.last && cue.first <= last)),
-    ...outside,
+    ...labels.filter((cue) => !free.some(({ first, last }) => first <= cue.last && cue.first <= last)),
+    ...free,
   ];
   const inClause = ({ mode, first }: SpeechCue) => subject !== undefined && mode === 'forward' && first > subject.first;
   const voices = layVoices(view, cues, (cue) =>

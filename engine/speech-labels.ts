@@ -7,7 +7,7 @@
 import { isNameAt } from './phrase-structure.ts';
 import { readWhoAfter, readWhoBefore, type Who } from './speaker-phrase.ts';
 import type { SpeechCue } from './speech-cues.ts';
-import { determiners, labelWords, outletWords, roleNouns, titleWords } from './speech-verbs.ts';
+import { determiners, labelWords, outletWords, prepositions, roleNouns, titleWords } from './speech-verbs.ts';
 import { bar, colon, comma, dash, hardBorder, type SentenceView, stop } from './spoken-text.ts';
 import { wordSet } from './word-set.ts';
 
@@ -26,14 +26,17 @@ function readLeadingLabel(view: SentenceView): SpeechCue | undefined {
   for (let at = start + 1; at <= start + maxLabelTokens && at < view.tokens.length; at++) {
     const border = view.borders[at] ?? 0;
     if ((border & colon) === 0) {
-      const isInsert = view.words[at] === 'asked' || view.words[at] === 'pressed';
-      if (isInsert && (border & comma) !== 0) return readAskedLabel(view, start, at);
+      const isInsert = insertStarts.has(view.words[at] ?? '') || prepositions.has(view.words[at] ?? '');
+      if (isInsert && (border & comma) !== 0) return readSplitLabel(view, start, at);
       if ((border & (hardBorder | comma)) !== 0) return undefined;
       continue;
     }
-    if (labelWords.has(view.words[start] ?? '') && !view.mentionAt[start] && !isSource(view, start)) return undefined;
-    const from = isSource(view, start) ? sourceStart(view, start) : start;
-    const who = readWhoBefore(view, at - 1, false) ?? readTopicLabel(view, from, at);
+    const from = sourceStart(view, start);
+    if (from === start && labelWords.has(view.words[start] ?? '') && !view.mentionAt[start]) return undefined;
+    const who =
+      from === start
+        ? (readWhoBefore(view, at - 1, false) ?? readTopicLabel(view, start, at))
+        : readWhoAfter(view, from);
     if (!who || who.first > from || isDateline(view, who) || isTurn(view, who)) return undefined;
     if (who.kind !== 'known' && who.kind !== 'foreign' && who.kind !== 'role') return undefined;
     return labelCue(who, start, at - 1);
@@ -45,10 +48,10 @@ function labelCue(who: Who, first: number, last: number): SpeechCue {
   return { who, first, last, mode: 'forward', kind: 'speech', isSameSubject: false, hasContent: true };
 }
 
-/** "Rutte, asked about the date: no comment". */
-function readAskedLabel(view: SentenceView, start: number, insert: number): SpeechCue | undefined {
+/** "Rutte, asked about the date: no comment", "the minister, next to him: …". */
+function readSplitLabel(view: SentenceView, start: number, insert: number): SpeechCue | undefined {
   const who = readWhoBefore(view, insert - 1, false);
-  if (who?.kind !== 'known' || who.first > start) return undefined;
+  if (!who || who.first > start || !(who.kind === 'known' || who.roles.length > 0)) return undefined;
   for (let at = insert + 1; at <= insert + maxAskedTokens && at < view.tokens.length; at++) {
     const border = view.borders[at] ?? 0;
     if ((border & colon) !== 0) return labelCue(who, start, at - 1);
@@ -58,12 +61,9 @@ function readAskedLabel(view: SentenceView, start: number, insert: number): Spee
 }
 
 const maxAskedTokens = 16;
+const insertStarts = wordSet('asked pressed quizzed speaking writing responding replying next standing back');
 
-/** "From Moscow: …", "Also from the spokesman: …". */
-function isSource(view: SentenceView, start: number): boolean {
-  return view.words[sourceStart(view, start) - 1] === 'from';
-}
-
+/** Where the source is named: "From [Moscow]: …", "Also from [the spokesman]: …"; where the line begins in others. */
 function sourceStart(view: SentenceView, start: number): number {
   const from = view.words.slice(start, start + maxWordsToFrom).indexOf('from');
   const isLead = from >= 0 && view.words.slice(start, start + from).every((word) => sourceLeads.has(word));
@@ -79,7 +79,8 @@ function isTurn({ mentionAt, words }: SentenceView, { kind, first, last }: Who):
   return kind === 'foreign' && !mentionAt[last] && label.every((word) => turnWords.has(word));
 }
 
-const turnWords = wordSet(`host anchor presenter correspondent reporter interviewer moderator newsreader announcer question
+const turnWords =
+  wordSet(`host anchor presenter correspondent reporter interviewer moderator newsreader announcer question
   answer q a guest caller historian analyst expert professor studio narrator audience co-host`);
 
 /** "Peskov on membership:". */
