@@ -1,4 +1,5 @@
 /** Which claims of a pack a text states: proposes by cues and by likeness, and lets `decide` dispose. */
+import { type CompiledLexicon, compileLexicon } from './compiled-lexicon.ts';
 import { createConcepts } from './concepts.ts';
 import { createCueIndex } from './cue-index.ts';
 import { type CompiledCues, compileCues, countUnmet } from './cues.ts';
@@ -48,18 +49,22 @@ interface ReadSentence {
   readonly proposals: readonly Proposal[];
 }
 
-/** `whole` is the pack before sources were taken out of it. */
-export function createClaimFinder(pack: Pack, whole = pack): ClaimFinder {
-  const patterns = createPatterns(pack);
-  const lexicon = createLexicon(pack.lexicon, patterns);
-  const concepts = createConcepts(pack, patterns);
+/** `whole` is the pack before sources were taken out of it; `compiled` is the pack's lexicon, if it is compiled already. */
+export function createClaimFinder(
+  pack: Pack,
+  whole = pack,
+  compiled: CompiledLexicon = compileLexicon(pack),
+): ClaimFinder {
+  const patterns = createPatterns(compiled);
+  const lexicon = createLexicon(patterns);
+  const concepts = createConcepts(compiled, patterns);
   const index = createWordingIndex(pack, lexicon, minCoverageFor(proposedScore), whole);
   const guard = whole === pack ? undefined : createGuard(whole, lexicon);
   const speakers = createSpeakers(pack, lexicon, index);
   const cues = new Map<Claim, CompiledCues>();
   for (const claim of pack.claims) if (claim.cues) cues.set(claim, compileCues(claim.cues, concepts));
   const cueIndex = createCueIndex(cues);
-  const scales: Scales = { cues, holds: guard?.holds ?? index.claimHolds, concepts, hints: createHints(pack.lexicon) };
+  const scales: Scales = { cues, holds: guard?.holds ?? index.claimHolds, concepts, hints: createHints(compiled) };
 
   /** The entries that a text is compared with; for matches alone, without those of claims that it cannot state. */
   function findEntries(

@@ -3,6 +3,7 @@
  * `wording-index` → `scoring`. Meaning: `concepts` → `sign`, `attribution` → `setting` → `statement`. Both meet in `decide`.
  */
 import { createClaimFinder } from './claim-finder.ts';
+import type { CompiledLexicon } from './compiled-lexicon.ts';
 import type { Match, NearMiss, QuoteHit } from './match.ts';
 import { byStrengthAndScore } from './order.ts';
 import type { Claim, Pack } from './pack.ts';
@@ -29,10 +30,14 @@ export interface Engine {
 
 /**
  * Indexes the pack; an engine holds no other state and answers the same for the same text. `without` are ids of sources whose
- * wordings are left out: whatever an engine finds without them, it finds with them too.
+ * wordings are left out: whatever an engine finds without them, it finds with them too. `compiled` is the whole pack's lexicon, if
+ * it is compiled already, which is most of the work.
  */
-export function createEngine(pack: Pack, without: readonly string[] = []): Engine {
-  const finder = createClaimFinder(without.length > 0 ? withoutSources(pack, without) : pack, pack);
+export function createEngine(pack: Pack, without: readonly string[] = [], compiled?: CompiledLexicon): Engine {
+  const finder =
+    without.length > 0
+      ? createClaimFinder(withoutSources(pack, without), pack)
+      : createClaimFinder(pack, pack, compiled);
   return {
     isOnTopic: (text) => isAboutTopic(pack.topic, text),
     matchSentences: (sentences) =>

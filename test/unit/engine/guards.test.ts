@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { createLexicon } from '../../../engine/lexicon.ts';
 import type { QuoteHit } from '../../../engine/match.ts';
 import { isNegated } from '../../../engine/negation.ts';
 import { contradictsNumbers } from '../../../engine/numbers.ts';
@@ -7,9 +6,10 @@ import { demoteRivals } from '../../../engine/rivals.ts';
 import { createSpeakers } from '../../../engine/speakers.ts';
 import { tokenise } from '../../../engine/tokens.ts';
 import { createWordingIndex } from '../../../engine/wording-index.ts';
+import { lexiconOf } from './lexicon-of.ts';
 import { makeClaim, tinyPack } from './tiny-pack.ts';
 
-const lexicon = createLexicon(tinyPack.lexicon);
+const lexicon = lexiconOf(tinyPack.lexicon);
 const termsOf = (text: string) => lexicon.fold(text).terms.map(({ term }) => term);
 
 test.each([

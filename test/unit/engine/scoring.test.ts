@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { possibleScore } from '../../../engine/decide.ts';
-import { createLexicon } from '../../../engine/lexicon.ts';
 import { minCoverageFor, scoreWording, weighText } from '../../../engine/scoring.ts';
 import { createWordingIndex } from '../../../engine/wording-index.ts';
+import { lexiconOf } from './lexicon-of.ts';
 import { tinyPack } from './tiny-pack.ts';
 
-const lexicon = createLexicon(tinyPack.lexicon);
+const lexicon = lexiconOf(tinyPack.lexicon);
 const minShare = minCoverageFor(possibleScore);
 const index = createWordingIndex(tinyPack, lexicon, minShare);
 

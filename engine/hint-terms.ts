@@ -1,0 +1,96 @@
+/**
+ * The lexicon as hints read it: of each phrase the different words that say something, as numbers. Opposites are left out, since
+ * they point the other way. Cost: a step for each word of the phrases.
+ */
+import { type CompiledLexicon, end } from './compiled-lexicon.ts';
+import type { Token } from './tokens.ts';
+import { roleOf, roles } from './word-role.ts';
+
+export interface HintTerms {
+  /** The phrases' terms, one phrase after another. */
+  readonly terms: Int32Array;
+  /** Where in `terms` a phrase begins; one more than there are phrases. */
+  readonly starts: readonly number[];
+  /** For each place in `terms` the concept's place in `concepts`. */
+  readonly conceptAt: Int32Array;
+  /** For each place in `terms` the place before it of the same term, or -1. */
+  readonly placeBefore: Int32Array;
+  /** For each term its last place in `terms`. */
+  readonly lastPlaces: Int32Array;
+  /** For each term how many concepts have it. */
+  readonly conceptCounts: Int32Array;
+  /** The concepts of the lexicon by name, each with the numbers of its phrases. */
+  readonly concepts: ReadonlyMap<string, { readonly place: number; readonly first: number; readonly last: number }>;
+  /** The different terms of a text that phrases have. */
+  termsOf(tokens: readonly Token[]): number[];
+}
+
+/** All negations are one term. */
+const negation = 0;
+
+export function readHintTerms(lexicon: CompiledLexicon): HintTerms {
+  const numbers = new Map<string, number>();
+  const termOfWord = lexicon.words.map((key, word) => {
+    if (lexicon.roles[word] === roles.negation) return negation;
+    if (lexicon.roles[word] === roles.filler) return -1;
+    const term = key.toLowerCase();
+    const number = numbers.get(term) ?? numbers.size + 1;
+    numbers.set(term, number);
+    return number;
+  });
+  const termCount = numbers.size + 1;
+  const terms = new Int32Array(lexicon.phrases.length);
+  const conceptAt = new Int32Array(lexicon.phrases.length);
+  const placeBefore = new Int32Array(lexicon.phrases.length);
+  const lastPlaces = new Int32Array(termCount).fill(-1);
+  const conceptCounts = new Int32Array(termCount);
+  const concepts = new Map<string, { place: number; first: number; last: number }>();
+  const starts = [0];
+  let count = 0;
+  let at = 0;
+
+  const readPhrase = (concept: number) => {
+    const start = count;
+    for (; lexicon.phrases[at] !== end; at++) {
+      const term = termOfWord[lexicon.phrases[at] ?? 0] ?? -1;
+      const last = lastPlaces[term] ?? -1;
+      if (term < 0 || last >= start) continue;
+      if (last < 0 || conceptAt[last] !== concept) conceptCounts[term] = (conceptCounts[term] ?? 0) + 1;
+      terms[count] = term;
+      conceptAt[count] = concept;
+      placeBefore[count] = last;
+      lastPlaces[term] = count++;
+    }
+    at++;
+    starts.push(count);
+  };
+  for (const { name, phrases, opposites = 0 } of lexicon.concepts) {
+    // Behind the lexicon's concepts come the phrases that only cues have.
+    if (!name.startsWith('=')) break;
+    const place = concepts.size;
+    const first = starts.length - 1;
+    for (let phrase = 0; phrase < phrases; phrase++) readPhrase(place);
+    concepts.set(name, { place, first, last: starts.length - 2 });
+    for (let opposite = 0; opposite < opposites; opposite++) at = lexicon.phrases.indexOf(end, at) + 1;
+  }
+
+  return {
+    terms,
+    starts,
+    conceptAt,
+    placeBefore,
+    lastPlaces,
+    conceptCounts,
+    concepts,
+    termsOf(tokens) {
+      const found = new Set<number>();
+      for (const token of tokens) {
+        const role = roleOf(token);
+        if (role === roles.filler) continue;
+        const term = role === roles.negation ? negation : numbers.get(token.term);
+        if (term !== undefined) found.add(term);
+      }
+      return [...found];
+    },
+  };
+}
