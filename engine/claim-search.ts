@@ -7,7 +7,7 @@
  * "Kyiv"), or, for less, by a word that begins with it. Cost: the claims that hold one of the words. Bad at: misspelt
  * words, and words put otherwise than any outlet or the lexicon has them; the lookup of a quote is better at these.
  */
-import { type CompiledLexicon, compileLexicon } from './compiled-lexicon.ts';
+import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { functionWords } from './function-words.ts';
 import { createLexicon, type FoldedText } from './lexicon.ts';
 import type { Claim, Pack } from './pack.ts';
@@ -34,13 +34,8 @@ const minPrefixChars = 2;
 /** Of the typed words, the share that a claim must hold. */
 const minHeld = 0.5;
 
-/** `compiled` is the pack's lexicon, if it is compiled already. */
-export function createClaimSearch(
-  pack: Pick<Pack, 'claims' | 'lexicon'>,
-  compiled: CompiledLexicon = compileLexicon(pack),
-): ClaimSearch {
-  const { claims } = pack;
-  const lexicon = createLexicon(createPatterns(compiled));
+export function createClaimSearch(claims: Pack['claims'], compiledLexicon: CompiledLexicon): ClaimSearch {
+  const lexicon = createLexicon(createPatterns(compiledLexicon));
   const terms = new Map<string, Postings>();
   const words = new Map<string, Postings>();
   for (const [index, { statement, speaker, wordings }] of claims.entries()) {

@@ -1,20 +1,8 @@
 /**
- * The phrases of a pack, read once and for all: the lexicon's, which fold words into concepts and name them, their contraries,
- * and those that only the cues of claims have. Words are numbers here and phrases rows of them, so that whoever starts with the
- * compiled form cuts and stems nothing. It is plain data and holds all that the matching needs of the lexicon.
- *
- * Cost: linear in the phrases. What stands between two spaces is read once for all of them, as words never reach over a space.
+ * The phrases of a pack as numbers: the lexicon's, which fold words into concepts and name them, their contraries, and those that
+ * only the cues of claims have. Plain data, which holds all that the matching needs of the lexicon, so that whoever starts with it
+ * cuts and stems nothing. Made by `compile-lexicon.ts`.
  */
-import type { Pack } from './pack.ts';
-import { titlesIn } from './titles.ts';
-import { type Token, tokenise } from './tokens.ts';
-import { keyOfWord } from './word-key.ts';
-import { roleOf, roles } from './word-role.ts';
-
-/** Stands behind each phrase. */
-export const end = 0;
-/** Stands between two parts of a phrase that a few words may come between. */
-export const gap = 1;
 
 /** Something that phrases can stand for. */
 export interface CompiledConcept {
@@ -31,105 +19,55 @@ export interface CompiledConcept {
 }
 
 export interface CompiledLexicon {
+  /** Those of the lexicon, then the phrases that only cues have. */
   readonly concepts: readonly CompiledConcept[];
   /** The keys of words by their numbers (`word-key.ts`). Numbers of words that differ in their role alone have the same key. */
   readonly words: readonly string[];
   /** For each word its role (`word-role.ts`). */
   readonly roles: readonly number[];
-  /** The phrases of all concepts in order: the numbers of their words, `gap` where a few words may come between, then `end`. */
+  /** The phrases of all concepts, as `packPhrases` writes them. */
   readonly phrases: readonly number[];
   /** What items of cues stand for that are no names of concepts: of the concepts that have the very phrase the last. */
   readonly items: Readonly<Record<string, string>>;
 }
 
-/** Reads the pack's lexicon and the phrases of its claims' cues. */
-export function compileLexicon({ lexicon, claims }: Pick<Pack, 'lexicon' | 'claims'>): CompiledLexicon {
-  const concepts: CompiledConcept[] = [];
-  const words = createWordList();
+/** Stands behind each phrase that is read. */
+export const end = 0;
+/** Stands in a phrase where a few words may come between. */
+export const gap = 1;
+/** Words have the numbers from here on. */
+export const firstWord = 2;
+
+/**
+ * Phrases in a row, without the words that each has in common with the beginning of the one before. Behind each stands with how
+ * many of them the next one begins, zero or negative. Source: front coding (Witten, Moffat and Bell, 1999).
+ */
+export function packPhrases(phrases: readonly (readonly number[])[]): number[] {
+  const packed: number[] = [];
+  for (const [at, phrase] of phrases.entries()) {
+    const before = phrases[at - 1] ?? [];
+    const differing = phrase.findIndex((number, index) => number !== before[index]);
+    const shared = differing < 0 ? phrase.length : differing;
+    if (at > 0) packed.push(0 - shared);
+    packed.push(...phrase.slice(shared));
+  }
+  return phrases.length > 0 ? [...packed, 0] : packed;
+}
+
+/** The phrases in a row, each in full with `end` behind it. */
+export function unpackPhrases(packed: readonly number[]): number[] {
   const phrases: number[] = [];
-  /** The last concept that has a phrase, by the phrase's words. */
-  const conceptWith = new Map<string, string>();
-
-  const add = (name: string, own: readonly string[], opposite: readonly string[] = []) => {
-    for (const phrase of own) {
-      phrases.push(...words.read(phrase), end);
-      conceptWith.set(words.keysOf(phrase), name);
+  let start = 0;
+  for (let at = 0; at < packed.length; at++) {
+    const number = packed[at] ?? 0;
+    if (number > 0) {
+      phrases.push(number);
+      continue;
     }
-    for (const phrase of opposite) phrases.push(...words.read(phrase), end);
-  };
-  for (const { concept, phrases: own, opposite, speaks } of lexicon) {
-    const name = `=${concept}`;
-    const titles = titlesIn(own);
-    add(name, own, opposite);
-    concepts.push({
-      name,
-      phrases: own.length,
-      ...(opposite && { opposites: opposite.length }),
-      ...(speaks && { speaks }),
-      ...(titles.size > 0 && { titles: [...titles] }),
-    });
+    phrases.push(end);
+    const next = phrases.length;
+    for (let shared = 0; shared < -number; shared++) phrases.push(phrases[start + shared] ?? 0);
+    start = next;
   }
-
-  const items: Record<string, string> = {};
-  const loose = new Set<string>();
-  for (const item of phrasesOfCues(claims)) {
-    const concept = conceptWith.get(words.keysOf(item));
-    if (concept === undefined) loose.add(item);
-    else items[item] = concept;
-  }
-  for (const phrase of loose) {
-    add(phrase, [phrase]);
-    concepts.push({ name: phrase, phrases: 1 });
-  }
-  for (const item of loose) {
-    const same = conceptWith.get(words.keysOf(item));
-    if (same !== undefined && same !== item) items[item] = same;
-  }
-  return { concepts, words: words.keys, roles: words.roles, phrases, items };
-}
-
-function* phrasesOfCues(claims: Pack['claims']): Generator<string> {
-  for (const { cues } of claims) {
-    if (!cues) continue;
-    for (const item of [...cues.all.flat(), ...cues.about.flat(), ...cues.by, ...cues.none]) {
-      if (!item.startsWith('=')) yield item;
-    }
-  }
-}
-
-function createWordList() {
-  const keys = ['', '…'];
-  const wordRoles: number[] = [roles.filler, roles.filler];
-  const numbers = new Map<string, number>();
-  const pieces = new Map<string, readonly number[]>();
-
-  const numberOf = (token: Token) => {
-    const key = keyOfWord(token);
-    const role = roleOf(token);
-    const id = `${key} ${role}`;
-    const number = numbers.get(id) ?? keys.length;
-    if (number === keys.length) {
-      numbers.set(id, number);
-      keys.push(key);
-      wordRoles.push(role);
-    }
-    return number;
-  };
-  const readPiece = (piece: string) => {
-    const known = pieces.get(piece) ?? (piece === '…' ? [gap] : tokenise(piece).map(numberOf));
-    pieces.set(piece, known);
-    return known;
-  };
-  const read = (phrase: string) => phrase.replaceAll('…', ' … ').split(' ').flatMap(readPiece);
-  return {
-    keys,
-    roles: wordRoles,
-    /** The numbers of a phrase's words and gaps. */
-    read,
-    /** The same for phrases of the same words. */
-    keysOf: (phrase: string) =>
-      read(phrase)
-        .map((number) => keys[number])
-        .join(' '),
-  };
+  return phrases;
 }

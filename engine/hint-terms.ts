@@ -2,7 +2,7 @@
  * The lexicon as hints read it: of each phrase the different words that say something, as numbers. Opposites are left out, since
  * they point the other way. Cost: a step for each word of the phrases.
  */
-import { type CompiledLexicon, end } from './compiled-lexicon.ts';
+import { type CompiledLexicon, end, unpackPhrases } from './compiled-lexicon.ts';
 import type { Token } from './tokens.ts';
 import { roleOf, roles } from './word-role.ts';
 
@@ -39,9 +39,10 @@ export function readHintTerms(lexicon: CompiledLexicon): HintTerms {
     return number;
   });
   const termCount = numbers.size + 1;
-  const terms = new Int32Array(lexicon.phrases.length);
-  const conceptAt = new Int32Array(lexicon.phrases.length);
-  const placeBefore = new Int32Array(lexicon.phrases.length);
+  const written = unpackPhrases(lexicon.phrases);
+  const terms = new Int32Array(written.length);
+  const conceptAt = new Int32Array(written.length);
+  const placeBefore = new Int32Array(written.length);
   const lastPlaces = new Int32Array(termCount).fill(-1);
   const conceptCounts = new Int32Array(termCount);
   const concepts = new Map<string, { place: number; first: number; last: number }>();
@@ -51,8 +52,8 @@ export function readHintTerms(lexicon: CompiledLexicon): HintTerms {
 
   const readPhrase = (concept: number) => {
     const start = count;
-    for (; lexicon.phrases[at] !== end; at++) {
-      const term = termOfWord[lexicon.phrases[at] ?? 0] ?? -1;
+    for (; written[at] !== end; at++) {
+      const term = termOfWord[written[at] ?? 0] ?? -1;
       const last = lastPlaces[term] ?? -1;
       if (term < 0 || last >= start) continue;
       if (last < 0 || conceptAt[last] !== concept) conceptCounts[term] = (conceptCounts[term] ?? 0) + 1;
@@ -71,7 +72,7 @@ export function readHintTerms(lexicon: CompiledLexicon): HintTerms {
     const first = starts.length - 1;
     for (let phrase = 0; phrase < phrases; phrase++) readPhrase(place);
     concepts.set(name, { place, first, last: starts.length - 2 });
-    for (let opposite = 0; opposite < opposites; opposite++) at = lexicon.phrases.indexOf(end, at) + 1;
+    for (let opposite = 0; opposite < opposites; opposite++) at = written.indexOf(end, at) + 1;
   }
 
   return {

@@ -5,7 +5,7 @@
  * Source: a hash table over the first two words of the phrases, its chains in arrays of numbers. Cost: setting up is a step for
  * each word of the phrases and makes no object for any; a look-up compares those that begin with the same two words.
  */
-import { type CompiledLexicon, end, gap } from './compiled-lexicon.ts';
+import { type CompiledLexicon, end, firstWord, gap, unpackPhrases } from './compiled-lexicon.ts';
 import { endOfPart, placeBehindGaps } from './gap-pattern.ts';
 import { type NumberedWords, numberWords } from './numbered-words.ts';
 import type { Meaning, Place } from './occurrence.ts';
@@ -14,7 +14,7 @@ import type { Token } from './tokens.ts';
 /** A phrase of the lexicon or of a cue that stands in a text. */
 export interface PatternFound extends Place {
   readonly meaning: PatternMeaning;
-  /** Place among all phrases: of two that meet the same words the first counts. */
+  /** Place among all phrases: of two that meet the same words the one that comes first counts. */
   readonly order: number;
 }
 
@@ -34,7 +34,7 @@ export interface Patterns {
 const noWords: readonly number[] = [];
 
 export function createPatterns(lexicon: CompiledLexicon): Patterns {
-  const numbers = numberWords(lexicon.words, gap + 1);
+  const numbers = numberWords(lexicon.words, firstWord);
   const { phrases, starts } = readPhrases(lexicon, numbers.sameKey);
   const { meanings, meaningOf } = readMeanings(lexicon, starts.length);
   const table = fileByFirstWords(phrases, starts);
@@ -75,7 +75,8 @@ export function createPatterns(lexicon: CompiledLexicon): Patterns {
 }
 
 /** The phrases' words by the first number of their key, and where each phrase begins. */
-function readPhrases({ concepts, phrases: written }: CompiledLexicon, sameKey: Int32Array) {
+function readPhrases({ concepts, phrases: packed }: CompiledLexicon, sameKey: Int32Array) {
+  const written = unpackPhrases(packed);
   const phrases = new Int32Array(written.length);
   const count = concepts.reduce((sum, concept) => sum + concept.phrases + (concept.opposites ?? 0), 0);
   const starts = new Int32Array(count);

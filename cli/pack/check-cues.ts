@@ -1,5 +1,5 @@
 /** What must hold between a claim's cues, the lexicon and the claim's own wordings. */
-import { compileLexicon } from '../../engine/compiled-lexicon.ts';
+import { compileLexicon } from '../../engine/compile-lexicon.ts';
 import { createConcepts } from '../../engine/concepts.ts';
 import { compileCues } from '../../engine/cues.ts';
 import type { Pack } from '../../engine/pack.ts';

@@ -8,7 +8,7 @@
  * in the pack's text, and for each claim the square of what its wordings share times the wordings that have one of it. Bad at:
  * claims that say the same of different things; thin lexicons, where more of what is offered is wrong than by likeness alone.
  */
-import { compileLexicon } from '../../engine/compiled-lexicon.ts';
+import { compileLexicon } from '../../engine/compile-lexicon.ts';
 import { type Concepts, createConcepts } from '../../engine/concepts.ts';
 import { compileCues } from '../../engine/cues.ts';
 import { functionWords } from '../../engine/function-words.ts';

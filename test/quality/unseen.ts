@@ -2,7 +2,7 @@
  * A pack as an editor would have it who never saw a set of pages: without the phrases that, of all texts that may be read,
  * only this set uses. What is measured with it is nearer to what pages will show that nobody has seen.
  */
-import { compileLexicon } from '../../engine/compiled-lexicon.ts';
+import { compileLexicon } from '../../engine/compile-lexicon.ts';
 import { createConcepts } from '../../engine/concepts.ts';
 import type { Pack } from '../../engine/pack.ts';
 import { tokenise } from '../../engine/tokens.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { deriveCues } from '../../../cli/pack/derive-cues.ts';
-import { compileLexicon } from '../../../engine/compiled-lexicon.ts';
+import { compileLexicon } from '../../../engine/compile-lexicon.ts';
 import { createConcepts } from '../../../engine/concepts.ts';
 import { compileCues } from '../../../engine/cues.ts';
 import { createEngine } from '../../../engine/engine.ts';

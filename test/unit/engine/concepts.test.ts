@@ -131,9 +131,3 @@ test.each([
 ])('signs: %s', (_, text, expected) => {
   expect(found(text)).toEqual(expected);
 });
-
-test('an item of a cue that is a phrase of the lexicon stands for its concept', () => {
-  expect(concepts.resolve('Harbours')).toBe('=harbour');
-  expect(concepts.resolve('us')).toBe('us');
-  expect(concepts.resolve('=glad')).toBe('=glad');
-});

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { QuoteHit } from '../../../engine/match.ts';
 import { isNegated } from '../../../engine/negation.ts';
 import { contradictsNumbers } from '../../../engine/numbers.ts';
+import { readPackTerms } from '../../../engine/pack-terms.ts';
 import { demoteRivals } from '../../../engine/rivals.ts';
 import { createSpeakers } from '../../../engine/speakers.ts';
 import { tokenise } from '../../../engine/tokens.ts';
@@ -40,7 +41,11 @@ test.each([
   expect(contradictsNumbers(tokenise(sentence), tokenise(wording))).toBe(expected);
 });
 
-const speakers = createSpeakers(tinyPack, lexicon, createWordingIndex(tinyPack, lexicon, 0.4));
+const speakers = createSpeakers(
+  tinyPack,
+  lexicon,
+  createWordingIndex(tinyPack, readPackTerms(tinyPack, lexicon), lexicon, 0.4),
+);
 
 test.each([
   ['another speaker of the pack is noticed', 'Bo Dahl said that the harbour is closed', true],

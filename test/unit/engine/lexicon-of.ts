@@ -1,5 +1,6 @@
 /** A lexicon by itself, without claims. */
-import { type CompiledLexicon, compileLexicon } from '../../../engine/compiled-lexicon.ts';
+import { compileLexicon } from '../../../engine/compile-lexicon.ts';
+import type { CompiledLexicon } from '../../../engine/compiled-lexicon.ts';
 import { createLexicon, type Lexicon } from '../../../engine/lexicon.ts';
 import type { Pack } from '../../../engine/pack.ts';
 import { createPatterns } from '../../../engine/patterns.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileLexicon } from '../../../engine/compiled-lexicon.ts';
+import { compileLexicon } from '../../../engine/compile-lexicon.ts';
 import { createConcepts } from '../../../engine/concepts.ts';
 import { tokenise } from '../../../engine/tokens.ts';
 import { readPages } from '../../quality/label-files.ts';
