@@ -11,18 +11,24 @@ export interface HintTerms {
   readonly terms: Int32Array;
   /** Where in `terms` a phrase begins; one more than there are phrases. */
   readonly starts: readonly number[];
-  /** For each place in `terms` the concept's place in `concepts`. */
-  readonly conceptAt: Int32Array;
-  /** For each place in `terms` the place before it of the same term, or -1. */
-  readonly placeBefore: Int32Array;
-  /** For each term its last place in `terms`. */
-  readonly lastPlaces: Int32Array;
+  /** Which concepts have a term in how many phrases: for each term the last of its uses, or -1. */
+  readonly lastUses: Int32Array;
+  readonly uses: TermUses;
   /** For each term how many concepts have it. */
   readonly conceptCounts: Int32Array;
   /** The concepts of the lexicon by name, each with the numbers of its phrases. */
   readonly concepts: ReadonlyMap<string, { readonly place: number; readonly first: number; readonly last: number }>;
   /** The different terms of a text that phrases have. */
   termsOf(tokens: readonly Token[]): number[];
+}
+
+/** A column a property; all of the same length. */
+interface TermUses {
+  /** The concept's place in `concepts`. */
+  readonly concept: Int32Array;
+  readonly phrases: Int32Array;
+  /** The use before it of the same term, or -1. */
+  readonly before: Int32Array;
 }
 
 /** All negations are one term. */
@@ -41,26 +47,39 @@ export function readHintTerms(lexicon: CompiledLexicon): HintTerms {
   const termCount = numbers.size + 1;
   const written = unpackPhrases(lexicon.phrases);
   const terms = new Int32Array(written.length);
-  const conceptAt = new Int32Array(written.length);
-  const placeBefore = new Int32Array(written.length);
+  const lastUses = new Int32Array(termCount).fill(-1);
   const lastPlaces = new Int32Array(termCount).fill(-1);
+  const uses: TermUses = {
+    concept: new Int32Array(written.length),
+    phrases: new Int32Array(written.length),
+    before: new Int32Array(written.length),
+  };
+  let useCount = 0;
   const conceptCounts = new Int32Array(termCount);
   const concepts = new Map<string, { place: number; first: number; last: number }>();
   const starts = [0];
   let count = 0;
   let at = 0;
 
+  const countUse = (term: number, concept: number) => {
+    const last = lastUses[term] ?? -1;
+    if (last < 0 || uses.concept[last] !== concept) {
+      conceptCounts[term] = (conceptCounts[term] ?? 0) + 1;
+      uses.concept[useCount] = concept;
+      uses.before[useCount] = last;
+      lastUses[term] = useCount++;
+    }
+    const use = lastUses[term] ?? 0;
+    uses.phrases[use] = (uses.phrases[use] ?? 0) + 1;
+  };
   const readPhrase = (concept: number) => {
     const start = count;
     for (; written[at] !== end; at++) {
       const term = termOfWord[written[at] ?? 0] ?? -1;
-      const last = lastPlaces[term] ?? -1;
-      if (term < 0 || last >= start) continue;
-      if (last < 0 || conceptAt[last] !== concept) conceptCounts[term] = (conceptCounts[term] ?? 0) + 1;
-      terms[count] = term;
-      conceptAt[count] = concept;
-      placeBefore[count] = last;
-      lastPlaces[term] = count++;
+      if (term < 0 || (lastPlaces[term] ?? -1) >= start) continue;
+      lastPlaces[term] = count;
+      terms[count++] = term;
+      countUse(term, concept);
     }
     at++;
     starts.push(count);
@@ -78,9 +97,8 @@ export function readHintTerms(lexicon: CompiledLexicon): HintTerms {
   return {
     terms,
     starts,
-    conceptAt,
-    placeBefore,
-    lastPlaces,
+    lastUses,
+    uses,
     conceptCounts,
     concepts,
     termsOf(tokens) {

@@ -31,7 +31,7 @@ export function createHints(lexicon: CompiledLexicon): Hints {
   };
 }
 
-function hintsOf({ concepts, terms, starts, conceptAt, placeBefore, lastPlaces, ...lexicon }: HintTerms): Hints {
+function hintsOf({ concepts, terms, starts, lastUses, uses, ...lexicon }: HintTerms): Hints {
   const weights = Float64Array.from(lexicon.conceptCounts, (count) => Math.log(1 + concepts.size / count));
   // What a question is about is marked with its serial number.
   const isThere = new Int32Array(weights.length);
@@ -42,9 +42,10 @@ function hintsOf({ concepts, terms, starts, conceptAt, placeBefore, lastPlaces, 
   function shareOf(term: number): number {
     let own = 0;
     let all = 1;
-    for (let at = lastPlaces[term] ?? -1; at >= 0; at = placeBefore[at] ?? -1) {
-      all++;
-      if (isAskedFor[conceptAt[at] ?? 0] === serial) own++;
+    for (let use = lastUses[term] ?? -1; use >= 0; use = uses.before[use] ?? -1) {
+      const phrases = uses.phrases[use] ?? 0;
+      all += phrases;
+      if (isAskedFor[uses.concept[use] ?? 0] === serial) own += phrases;
     }
     return own / all;
   }

@@ -8,7 +8,7 @@
  * therefore weigh nothing.
  */
 import { type CandidateSearch, createCandidateSearch, type NumberedText } from './candidate-search.ts';
-import type { FoldedText, Lexicon } from './lexicon.ts';
+import type { FoldedText, Lexicon, Term } from './lexicon.ts';
 import type { Claim, Pack } from './pack.ts';
 import { hashTerms, isFunctionWord, type PackTerms, readPackTerms } from './pack-terms.ts';
 
@@ -120,11 +120,12 @@ export function createWordingIndex(
     weigh(text) {
       const { terms } = text;
       const numbered = { ids: new Int32Array(terms.length), weights: new Float64Array(terms.length) };
-      for (const [at, term] of terms.entries()) {
+      for (let at = 0; at < terms.length; at++) {
+        const term = terms[at] as Term;
         const id = ids.get(term.term) ?? -1;
         numbered.ids[at] = id;
-        const known = id < 0 ? weightElsewhere(term.term) : (weights[id] ?? 0);
-        numbered.weights[at] = isFunctionWord(term, text) ? 0 : known;
+        if (isFunctionWord(term, text)) continue;
+        numbered.weights[at] = id < 0 ? weightElsewhere(term.term) : (weights[id] ?? 0);
       }
       return numbered;
     },
