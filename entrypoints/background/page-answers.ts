@@ -14,13 +14,16 @@ type PageAnswers = Pick<Handlers<BackgroundProtocol>, 'match-blocks' | 'open-car
 export function createPageAnswers(pack: Pack, getEngine: () => Engine): PageAnswers {
   return {
     'match-blocks': async (question) => {
-      const [{ hiddenSources, marks, cards }, dismissals] = await Promise.all([readSettings(), readDismissals()]);
+      const [{ hiddenSources, marks, cards, language }, dismissals] = await Promise.all([
+        readSettings(),
+        readDismissals(),
+      ]);
       const says = {
         hiddenSources,
         isDismissed: (claim: string, sentence: string) => isDismissed(dismissals, claim, sentence),
       };
       const answer = matchBlocks(pack, getEngine(), question, says);
-      return { ok: true, answer: { ...answer, settings: { marks, cards } } };
+      return { ok: true, answer: { ...answer, settings: { marks, cards, language } } };
     },
     'open-card': async ({ sentence, matches, pageUrl }) => {
       const [{ hiddenSources, cards }, dismissals] = await Promise.all([readSettings(), readDismissals()]);
