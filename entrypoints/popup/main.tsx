@@ -15,13 +15,19 @@ import { showBadge } from '../../platform/toolbar.ts';
 import { copyText } from '../surface/copy-text.ts';
 import { mountView } from '../surface/mount-view.tsx';
 import { askPageState, runOnPage } from '../surface/page-state.ts';
+import { askFirst, type FirstLookUp } from './ask-first.ts';
 import { useAsking } from './use-asking.ts';
 
-function Popup({ tab }: { readonly tab: FrontTab | undefined }) {
+interface PopupProps {
+  readonly tab: FrontTab | undefined;
+  readonly first: Promise<FirstLookUp | undefined>;
+}
+
+function Popup({ tab, first }: PopupProps) {
   const [isDamaged, setDamaged] = useState(false);
   const [page, setPage] = useState<PageState>();
   const [notice, setNotice] = useState<SiteNotice>();
-  const { lookUp, found, history, ...asking } = useAsking(tab, () => setDamaged(true));
+  const { lookUp, found, history, ...asking } = useAsking(tab, first, () => setDamaged(true));
 
   const readPage = async () => setPage(tab ? await askPageState(tab) : { kind: 'unmarked', reason: 'blocked' });
   // The page may not have heard of it yet, and the background is the one to tell it.
@@ -91,4 +97,6 @@ function Popup({ tab }: { readonly tab: FrontTab | undefined }) {
   );
 }
 
-mountView(<Popup tab={await findFrontTab(location.href)} />, (t) => t('extName'));
+const tab = await findFrontTab(location.href);
+const first = tab ? askFirst(tab.id) : Promise.resolve(undefined);
+mountView(<Popup tab={tab} first={first} />, (t) => t('extName'));
