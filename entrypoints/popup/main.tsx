@@ -3,7 +3,7 @@ import '../../components/popup/popup.css';
 import type { PageState } from '../../components/page-state.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { SiteNotice } from '../../components/popup/popup-state.ts';
-import { askBackground, askPage } from '../../platform/channel.ts';
+import { askPage } from '../../platform/channel.ts';
 import { jumpToMark } from '../../platform/frames.ts';
 import { type FrontTab, findFrontTab } from '../../platform/front-tab.ts';
 import { isCovered, watchOrigins } from '../../platform/host-access.ts';
@@ -14,37 +14,33 @@ import { readSiteStanding, setSiteMode } from '../../platform/site-access.ts';
 import { showBadge } from '../../platform/toolbar.ts';
 import { copyText } from '../surface/copy-text.ts';
 import { mountView } from '../surface/mount-view.tsx';
-import { askPageState, runOnPage } from '../surface/page-state.ts';
-import { askFirst, type FirstLookUp } from './ask-first.ts';
+import { runOnPage } from '../surface/page-state.ts';
+import { beginOpening, type Opening, readPage } from './opening.ts';
 import { useAsking } from './use-asking.ts';
 
 interface PopupProps {
   readonly tab: FrontTab | undefined;
-  readonly first: Promise<FirstLookUp | undefined>;
+  readonly opening: Opening;
 }
 
-function Popup({ tab, first }: PopupProps) {
+function Popup({ tab, opening }: PopupProps) {
   const [isDamaged, setDamaged] = useState(false);
   const [page, setPage] = useState<PageState>();
   const [notice, setNotice] = useState<SiteNotice>();
-  const { lookUp, found, history, ...asking } = useAsking(tab, first, () => setDamaged(true));
+  const { lookUp, found, history, ...asking } = useAsking(tab, opening.lookUp, () => setDamaged(true));
 
-  const readPage = async () => setPage(tab ? await askPageState(tab) : { kind: 'unmarked', reason: 'blocked' });
+  const showPage = async (reading = readPage(tab)) => setPage(await reading);
   // The page may not have heard of it yet, and the background is the one to tell it.
   async function followRemoval(origins: readonly string[]) {
     if (!tab?.url || !isCovered(tab.url, origins)) return;
     const site = await readSiteStanding(tab.url);
     if (site?.mode === 'ask') setPage({ kind: 'unmarked', reason: 'revoked', site });
   }
-  async function checkPack() {
-    const pack = await askBackground('describe-pack', {});
-    if (!pack.ok && pack.problem === 'damaged-pack') setDamaged(true);
-  }
   useEffect(() => {
     const life = new AbortController();
-    watchOrigins({ onAdded: readPage, onRemoved: followRemoval }, life.signal);
-    void readPage();
-    void checkPack();
+    watchOrigins({ onAdded: () => showPage(), onRemoved: followRemoval }, life.signal);
+    void showPage(opening.page);
+    void opening.isPackDamaged.then((isDamaged) => isDamaged && setDamaged(true));
     return () => life.abort();
   }, []);
 
@@ -63,7 +59,7 @@ function Popup({ tab, first }: PopupProps) {
     } catch {
       setNotice('unsaved');
     }
-    await readPage();
+    await showPage();
   }
 
   return (
@@ -79,7 +75,7 @@ function Popup({ tab, first }: PopupProps) {
       onShow={async (view) => {
         if (!tab) return;
         await askPage(tab.id, 'show-marks', { view }, 'all');
-        await readPage();
+        await showPage();
       }}
       onJump={async (index) => {
         if (!tab) return;
@@ -98,5 +94,4 @@ function Popup({ tab, first }: PopupProps) {
 }
 
 const tab = await findFrontTab(location.href);
-const first = tab ? askFirst(tab.id) : Promise.resolve(undefined);
-mountView(<Popup tab={tab} first={first} />, (t) => t('extName'));
+mountView(<Popup tab={tab} opening={beginOpening(tab)} />, (t) => t('extName'));

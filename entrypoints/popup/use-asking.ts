@@ -5,7 +5,7 @@ import type { FrontTab } from '../../platform/front-tab.ts';
 import { clearLookUps, noteLookUp, readLookUps } from '../../platform/lookup-history.ts';
 import { askLookUp } from '../surface/look-up.ts';
 import { askClaim, askFound } from './ask.ts';
-import type { FirstLookUp } from './ask-first.ts';
+import type { FirstLookUp } from './opening.ts';
 import { createTypeAhead } from './type-ahead.ts';
 
 type AskingActions = Pick<PopupActions, 'onType' | 'onLookUp' | 'onShowClaim' | 'onLeaveLookUp' | 'onClearHistory'>;
