@@ -208,4 +208,22 @@ inBrowsers('changes', (openPage) => {
     await readEvery(page, tickAside, 1);
     expect(await page.evaluate(() => thorough)).toEqual([true, false, false, true, true, true]);
   });
+
+  test('a page that the browser brings back is told, one that it loads is not', async () => {
+    const page = await openPage(story);
+    const returns = await page.evaluate(() => {
+      let count = 0;
+      const life = new AbortController();
+      sidelight.watchReturn(document, () => count++, life.signal);
+      const show = (persisted: boolean) => dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
+      show(false);
+      const loaded = count;
+      show(true);
+      const returned = count;
+      life.abort();
+      show(true);
+      return { loaded, returned, ended: count };
+    });
+    expect(returns).toEqual({ loaded: 0, returned: 1, ended: 1 });
+  });
 });

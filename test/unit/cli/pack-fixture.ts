@@ -65,6 +65,18 @@ export type FixtureFile = keyof typeof files;
 /** How a test breaks the pack: a file's text is changed, or the file is left out. */
 export type Breakage = Partial<Record<FixtureFile, ((text: string) => string) | null>>;
 
+/** The claims are changed. */
+export const claims = (change: (text: string) => string): Breakage => ({ 'data/town/claims.yaml': change });
+
+/** The file about the pack itself is changed. */
+export const pack = (change: (text: string) => string): Breakage => ({ 'data/town/pack.yaml': change });
+
+/** The list of sources beside the seeds is changed. */
+export const sources = (change: (text: string) => string): Breakage => ({ 'seeds/sources.yaml': change });
+
+/** The lexicon is changed. */
+export const lexicon = (change: (text: string) => string): Breakage => ({ 'data/town/lexicon.yaml': change });
+
 /** Writes the pack and answers the path of its folder; it is gone when the test is finished. */
 export function writePack(breakage: Breakage = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'sidelight-pack-'));
