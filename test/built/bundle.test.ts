@@ -20,7 +20,7 @@ interface Budget {
 const budgets: readonly Budget[] = [
   { file: 'gate.js', maxGzippedBytes: 1_000 },
   { file: 'off-sign.js', maxGzippedBytes: 1_000 },
-  { file: 'annotator.js', maxGzippedBytes: 14_000 },
+  { file: 'annotator.js', maxGzippedBytes: 14_500 },
   // With how differences are shown and lifted, a quotation's lineage, and what a reader can do with a claim.
   { file: 'card.js', maxGzippedBytes: 18_000 },
   // The pack is 87 kB of it; what the card, the panel, the popup's search and the library are told is composed here.
