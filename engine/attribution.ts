@@ -36,16 +36,17 @@ export interface Attribution {
  */
 export function attributeSentences(sentences: readonly SpokenText[], people: People): Attribution[] {
   const quotations = findQuotations(sentences);
-  const views = sentences.map((sentence, index) =>
-    viewSentence(sentence, quotationOfToken(sentence, quotations[index] ?? [])),
-  );
+  const quotationsAt = sentences.map((sentence, index) => quotationOfToken(sentence, quotations[index] ?? []));
+  const views = sentences.map((sentence, index) => viewSentence(sentence, quotationsAt[index] as Int32Array));
   const places = findPlaces(views);
   const memory = createSpeakerMemory(
     (concept) => people.isPerson(concept) && !places.has(concept),
     (title, sentence, token) => findTitled(views, title, sentence, token, people.titlesOf),
   );
-  const painted = views.map((view, index) => readSentence(view, quotations[index] ?? [], memory, index));
-  return spreadQuotations(views, quotations, painted);
+  const painted = views.map((view, index) =>
+    readSentence(view, quotations[index] ?? [], quotationsAt[index] as Int32Array, memory, index),
+  );
+  return spreadQuotations(views, quotations, quotationsAt, painted);
 }
 
 /** Who goes by a title and was named last before a token, in its sentence or in one before that is not too far away. */
@@ -94,10 +95,10 @@ interface ReadSentence {
 function readSentence(
   view: SentenceView,
   parts: readonly QuotationPart[],
+  quotationAt: Int32Array,
   memory: SpeakerMemory,
   index: number,
 ): ReadSentence {
-  const quotationAt = quotationOfToken(view, parts);
   const subject = memory.readSubject(view, index, (token) => quotationAt[token] === -1);
   const outside = findSpeechCues(view, (token) => quotationAt[token] === -1);
   const labels = findLabelCues(view);
@@ -143,6 +144,7 @@ function outermost(voice: Voice | undefined): Voice | undefined {
 function spreadQuotations(
   views: readonly SentenceView[],
   quotations: readonly QuotationPart[][],
+  quotationsAt: readonly Int32Array[],
   read: readonly ReadSentence[],
 ): Attribution[] {
   const speakerOf = new Map<number, Voice>();
@@ -180,7 +182,7 @@ function spreadQuotations(
     if (spoke && spoke.kind !== 'unknown') last = { voice: spoke, index };
     return {
       voices,
-      isQuoted: Array.from(quotationOfToken(view, parts), (quotation) => quotation !== -1),
+      isQuoted: Array.from(quotationsAt[index] ?? [], (quotation) => quotation !== -1),
       isRunningQuotation: runningVoice !== undefined,
     };
   });
