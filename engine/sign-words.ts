@@ -82,6 +82,11 @@ export const undone =
   wordSet(`rejected dropped scrapped struck removed shelved abandoned denied excluded refused withdrawn
   cancelled canceled discarded reversed`);
 
+/** What is not so does not come about: "recognition is not planned". */
+export const realised =
+  wordSet(`planned conceivable envisaged foreseen intended contemplated considered imaginable possible likely
+  acceptable imminent realistic`);
+
 /** They may stand before a thing without being it. */
 export const beforeThing = wordSet(
   `the a an any all its his her their this that every further formally ever being having been earlier former old previous

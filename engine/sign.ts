@@ -7,7 +7,7 @@
  * at: irony, negation of a whole sentence by the next one, and clauses that no comma or conjunction parts.
  */
 
-import { isAnswer, isScant, isSuperlative } from './affirming-negation.ts';
+import { isAnswer, isScant, isStillDue, isSuperlative } from './affirming-negation.ts';
 import {
   clauseEnd,
   clauseStart,
@@ -25,6 +25,7 @@ import {
   nothing,
   notNegating,
   openIf,
+  realised,
   refusals,
   truth,
   undone,
@@ -156,7 +157,7 @@ function untoldScope(tokens: readonly Token[], at: number, { kind }: Scope): Sco
 
 /** What a predicate of the next or the last thing said turns. */
 function nearScopeAt(tokens: readonly Token[], at: number): Scope | undefined {
-  if (isBe(wordAt(tokens, at - 1)) && (undone.has(wordAt(tokens, at)) || isOut(tokens, at))) {
+  if (isBe(wordAt(tokens, at - 1)) && (undone.has(wordAt(tokens, at)) || isOut(tokens, at) || isUnreal(tokens, at))) {
     return { at, from: subjectStart(tokens, at), to: at - 1, kind: 'turns', isNear: true };
   }
   const trigger = nearTriggersByWord
@@ -167,6 +168,11 @@ function nearScopeAt(tokens: readonly Token[], at: number): Scope | undefined {
   let to = from;
   while (beforeThing.has(wordAt(tokens, to))) to++;
   return { at, from, to, kind: 'turns', isNear: true };
+}
+
+/** "Not planned", "neither planned nor conceivable". */
+function isUnreal(tokens: readonly Token[], at: number): boolean {
+  return /^(?:not|neither|never)$/.test(wordAt(tokens, at)) && realised.has(wordAt(tokens, at + 1));
 }
 
 /** "Out of the question", "off the table". */
@@ -218,6 +224,7 @@ const maxWordsToSupposed = 6;
 
 function isNegation(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  if (token?.word === 'yet') return isStillDue(tokens, at);
   if (!token || (token.term !== 'not' && !negations.has(token.word))) return false;
   if (/^(?:little|few)$/.test(token.word)) return isScant(tokens, at);
   if (token.word === 'nor' && followsNeither(tokens, at)) return false;

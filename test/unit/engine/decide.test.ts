@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { decideByCues } from '../../../engine/decide.ts';
 import { type Features, featureNames } from '../../../engine/features.ts';
-import { createLexicon } from '../../../engine/lexicon.ts';
 import type { Statement } from '../../../engine/statement.ts';
+import { lexiconOf } from './lexicon-of.ts';
 
 const likely = Object.fromEntries(
   featureNames.map((name) => [name, Number(['likeness', 'support', 'hint'].includes(name))]),
@@ -15,7 +15,7 @@ const lacksPredicate: Statement = {
   missing: { items: new Set(['=closed']), isSigned: true },
   doubts: ['cue missing'],
 };
-const lexicon = createLexicon([]);
+const lexicon = lexiconOf([]);
 
 function decisionOn(text: string, statement = lacksPredicate) {
   return decideByCues({
