@@ -48,6 +48,7 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'describe-coverage': v.strictObject({ pageUrl: v.string(), blocks: v.array(v.string()) }),
   'look-up-quote': v.strictObject({ quote: v.string() }),
   'run-card': nothing,
+  'run-dots': nothing,
   'search-claims': v.strictObject({ text: v.string() }),
   'show-claim': v.strictObject({ claim: v.string() }),
   'read-texts': v.strictObject({ language: v.picklist(textLanguages) }),
