@@ -16,6 +16,7 @@ declare global {
   var dots: ReturnType<typeof sidelight.createMarginDots>;
   var dotsLife: AbortController;
   var opened: string[];
+  var firstLines: Range[];
 }
 
 async function showDots(page: Page, restMs: number | null = null): Promise<void> {
@@ -38,6 +39,7 @@ async function showDots(page: Page, restMs: number | null = null): Promise<void>
     const marked = sidelight.readSentences().filter(({ text }) => / mark /.test(` ${text.replace('.', '')} `));
     const sentences = marked.filter(({ text }) => !text.startsWith('No'));
     marks.paint(sentences.map((sentence, index) => ({ sentence, strength: index === 3 ? 'possible' : 'strong' })));
+    globalThis.firstLines = marks.list().flatMap(({ ranges }) => ranges[0] ?? []);
     globalThis.dots.show(marks.list(), 'teal');
   }, restMs);
 }
@@ -45,12 +47,8 @@ async function showDots(page: Page, restMs: number | null = null): Promise<void>
 /** How far each dot is from where its line is now, in CSS pixels; `null` for one that is not shown. */
 function offsets(page: Page): Promise<readonly (number | null)[]> {
   return page.evaluate(() => {
-    const lines = [
-      ...(CSS.highlights.get('sidelight-strong') ?? []),
-      ...(CSS.highlights.get('sidelight-possible') ?? []),
-    ];
     return [...dotsRoot.querySelectorAll('i')].map((dot, index) => {
-      const [line] = (lines[index] as Range).getClientRects();
+      const [line] = firstLines[index]?.getClientRects() ?? [];
       const { top, bottom } = dot.getBoundingClientRect();
       if (dot.hidden || !line) return null;
       return Math.round((top + bottom) / 2 - (line.top + line.bottom) / 2);
@@ -62,12 +60,8 @@ function offsets(page: Page): Promise<readonly (number | null)[]> {
 async function settle(page: Page, shown: readonly boolean[]): Promise<void> {
   await page.waitForFunction(
     (wanted) => {
-      const lines = [
-        ...(CSS.highlights.get('sidelight-strong') ?? []),
-        ...(CSS.highlights.get('sidelight-possible') ?? []),
-      ];
       return [...dotsRoot.querySelectorAll('i')].every((dot, index) => {
-        const [line] = (lines[index] as Range).getClientRects();
+        const [line] = firstLines[index]?.getClientRects() ?? [];
         const { top, bottom } = dot.getBoundingClientRect();
         if (dot.hidden || !wanted[index]) return dot.hidden !== wanted[index];
         return line !== undefined && Math.abs((top + bottom) / 2 - (line.top + line.bottom) / 2) <= 1;
