@@ -75,7 +75,7 @@ async function settle(page: Page, shown: readonly boolean[]): Promise<void> {
 const all = [true, true, true, true];
 
 inBrowsers('dots in the margin', (openPage) => {
-  test('stand beside the first line of each mark, outside of the text, and beside each other in one line', async () => {
+  test('stand beside the first line of each mark, outside of the text', async () => {
     const page = await openPage(story);
     await showDots(page);
     expect(await offsets(page)).toEqual([0, 0, 0, 0]);
