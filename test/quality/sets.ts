@@ -10,7 +10,7 @@ import { renderPage } from './render-page.ts';
 import { type Scoring, scoreRecords } from './score.ts';
 
 /** Sets whose errors nobody reads by accident. */
-const blindSets: readonly string[] = ['hand-i'];
+const blindSets: readonly string[] = ['hand-j'];
 
 /** Sets to read and learn from. */
 const readableSets: readonly string[] = [
@@ -24,6 +24,7 @@ const readableSets: readonly string[] = [
   'hand-f',
   'hand-g',
   'hand-h',
+  'hand-i',
 ];
 
 /** Those of them that there are pages of. */
