@@ -28,7 +28,7 @@ export function Wording({ wording, from, against, language, children }: WordingP
       {[wording, ...alsoIn].map((place) => (
         <Attribution key={place.url} place={place} />
       ))}
-      <Differences wording={wording} from={from} language={language} />
+      <Differences wording={wording} from={from} language={language} isFoldable />
       {isSame && <p class="note">{t(`claim.sameWords${against}`)}</p>}
       <div class="wording-foot">
         <DifferenceLabels wording={wording} from={from} language={language} />

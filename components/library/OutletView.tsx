@@ -109,10 +109,12 @@ function Stated({ claim, wording, url, isAlone, language }: StatedClaim & { read
       <p class="meta">
         {t(`form.${wording.form}`)}
         {isAlone && ` · ${t('library.outlet.alone')}`}
-        {' · '}
-        <NewTabLink class="to-sentence" href={url}>
-          {t('library.outlet.there')}
-        </NewTabLink>
+        <span class="unprinted">
+          {' · '}
+          <NewTabLink class="to-sentence" href={url}>
+            {t('library.outlet.there')}
+          </NewTabLink>
+        </span>
       </p>
     </li>
   );

@@ -21,5 +21,9 @@ export function MarkedText({ look, strength, children }: MarkedTextProps) {
     CSS.highlights.set(name, highlight.add(range));
     return () => void highlight.delete(range);
   }, [name, children]);
-  return <span ref={words}>{children}</span>;
+  return (
+    <span class="marked" ref={words}>
+      {children}
+    </span>
+  );
 }

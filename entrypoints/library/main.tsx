@@ -4,7 +4,7 @@ import { LibraryView } from '../../components/library/LibraryView.tsx';
 import type { LibraryState } from '../../components/library/library-state.ts';
 import { placeOf } from '../../components/library/place.ts';
 import { type ClaimsRoute, firstRoute, hashOf, parseRoute, type Route } from '../../components/library/routes.ts';
-import { titleOf } from '../../components/library/titles.ts';
+import { runningHeadOf, titleOf } from '../../components/library/titles.ts';
 import { useTexts } from '../../components/texts.ts';
 import { withoutSources } from '../../engine/pack-filter.ts';
 import type { ReadablePack } from '../../engine/readable-pack.ts';
@@ -53,6 +53,10 @@ function Library() {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  const runningHead = runningHeadOf(state, t);
+  useEffect(() => {
+    document.documentElement.style.setProperty('--running-head', runningHead ?? null);
+  }, [runningHead]);
 
   return (
     <LibraryView

@@ -7,7 +7,7 @@ import { claimsPerPage } from '../../components/library/ListView.tsx';
 import type { LibraryState, ReadyLibrary } from '../../components/library/library-state.ts';
 import { placeOf } from '../../components/library/place.ts';
 import { firstRoute, hashOf, parseRoute } from '../../components/library/routes.ts';
-import { titleOf } from '../../components/library/titles.ts';
+import { runningHeadOf, titleOf } from '../../components/library/titles.ts';
 import en from '../../locales/en.yml?raw';
 import { show } from './show.tsx';
 
@@ -317,6 +317,13 @@ describe('going from place to place', () => {
     expect(titleOf(at('#/outlet/myind'), t)).toBe('MyInd – Library – Sidelight');
     expect(titleOf(at('#/nowhere'), t)).toBe('Nothing stands here – Library – Sidelight');
   });
+});
+
+test('each printed page is headed by pack and edition, whatever signs they have', () => {
+  const t = plainTexts(en);
+  const pack = { ...libraryPack, title: 'A "pack" \\ of\nharbours', published: '2026-01-02' };
+  expect(runningHeadOf(at('', { pack }), t)).toBe('"Sidelight · A \\22 pack\\22  \\5c  of\\a harbours · 2 Jan 2026"');
+  expect(runningHeadOf({ kind: 'loading' }, t)).toBeUndefined();
 });
 
 describe('sources that the reader switched off', () => {

@@ -124,7 +124,7 @@ test('that a page has nothing of its own is said, and that it cannot have', () =
   own.unmount();
   const other = marked({ ...pages.many, coverage: { leftOut } });
   fireEvent.click(other.getByRole('button', { name: 'Other reports' }));
-  other.getByText(/not one of the pack’s sources/);
+  other.getByText(/own sources alone. This page is none of them/);
 });
 
 test('hidden marks stay in the list, and can be shown', () => {
