@@ -7,7 +7,7 @@ import { LibraryView } from '../library/LibraryView.tsx';
 import type { LibraryActions, LibraryState } from '../library/library-state.ts';
 import { placeOf } from '../library/place.ts';
 import { firstRoute, hashOf, parseRoute, type Route } from '../library/routes.ts';
-import { excluded } from './fixtures.ts';
+import { excluded } from './claim-fixtures.ts';
 import { grownPack, libraryPack } from './library-fixtures.ts';
 
 interface SceneProps {

@@ -1,7 +1,7 @@
 import { act, fireEvent } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
-import { pack } from '../../components/gallery/fixtures.ts';
 import { coverage, pages } from '../../components/gallery/panel-fixtures.ts';
+import { pack } from '../../components/gallery/source-fixtures.ts';
 import { PanelView } from '../../components/panel/PanelView.tsx';
 import type { MarkedPage, PanelState } from '../../components/panel/panel-state.ts';
 import { show } from './show.tsx';
