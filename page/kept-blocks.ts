@@ -1,9 +1,11 @@
 /**
  * What was read of each element, so that after a change the changed ones alone are read again. Owns when that may be: the
  * page has told of no change in the element or in anything below it. What a style sheet or a class alone shows or hides is
- * told by nobody, so now and then all is to be forgotten. Text in shadow trees is never kept: observers do not look in.
+ * told by nobody, so now and then all is to be forgotten. Text in shadow trees is never kept: what fills a slot stands in
+ * another tree than the slot.
  */
 import type { Block } from './block-text.ts';
+import { hostOf } from './composed-tree.ts';
 
 export interface KeptBlocks {
   /** What was read of an element; absent when it has to be read. */
@@ -29,7 +31,7 @@ export function createKeptBlocks(): KeptBlocks {
       hasForgotten = false;
     },
     forget(node) {
-      for (let at: Node | null = node; at && !forgotten.has(at); at = at.parentNode) {
+      for (let at: Node | null | undefined = node; at && !forgotten.has(at); at = at.parentNode ?? hostOf(at)) {
         kept.delete(at);
         forgotten.add(at);
       }
