@@ -54,9 +54,11 @@ test('a wording is copied as a citation, and that it was is said', async () => {
 
 describe('an outlet’s page', () => {
   test('says what is not known as not known', () => {
-    const { getByText, queryByText } = showAt('#/outlet/cde-news');
-    getByText('no date');
-    getByText('country not known');
+    const { getAllByText, queryByText } = showAt('#/outlet/cde-news');
+    expect(getAllByText('not known').map(({ previousElementSibling }) => previousElementSibling?.textContent)).toEqual([
+      'Date',
+      'Country',
+    ]);
     expect(queryByText('By')).toBeNull();
   });
 
