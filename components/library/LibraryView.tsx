@@ -77,15 +77,18 @@ function Place({ at, pack, list, ...actions }: ReadyLibrary & LibraryActions) {
   }
 }
 
+/** Stays with what it follows where a line breaks. */
+const separator = '\u00a0· ';
+
 /** Which pack this is, and of which day. */
 function About({ pack }: ReadyLibrary) {
   const t = useTexts();
   return (
     <p class="meta">
       <span lang={pack.language}>{pack.title}</span>
-      {' · '}
+      {separator}
       <Day iso={pack.published} />
-      {' · '}
+      {separator}
       {t('count.claims', pack.claims.length)}
     </p>
   );
