@@ -29,8 +29,8 @@ export function Wording({ wording, from, against, language, children }: WordingP
         <Attribution key={place.url} place={place} />
       ))}
       <Differences wording={wording} from={from} language={language} isFoldable />
-      {isSame && <p class="note">{t(`claim.sameWords${against}`)}</p>}
       <div class="wording-foot">
+        {isSame && <p class="note">{t(`claim.sameWords${against}`)}</p>}
         <DifferenceLabels wording={wording} from={from} language={language} />
         {children}
       </div>
