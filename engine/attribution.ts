@@ -35,14 +35,15 @@ export function attributeSentences(
   titlesOf: (concept: string) => ReadonlySet<string> = () => noTitles,
 ): Attribution[] {
   const quotations = findQuotations(sentences);
-  const views = sentences.map((sentence, index) =>
-    viewSentence(sentence, quotationOfToken(sentence, quotations[index] ?? [])),
-  );
+  const quotationsAt = sentences.map((sentence, index) => quotationOfToken(sentence, quotations[index] ?? []));
+  const views = sentences.map((sentence, index) => viewSentence(sentence, quotationsAt[index] as Int32Array));
   const memory = createSpeakerMemory(findPlaces(views), (title, sentence, token) =>
     findTitled(views, title, sentence, token, titlesOf),
   );
-  const painted = views.map((view, index) => readSentence(view, quotations[index] ?? [], memory, index));
-  return spreadQuotations(views, quotations, painted);
+  const painted = views.map((view, index) =>
+    readSentence(view, quotations[index] ?? [], quotationsAt[index] as Int32Array, memory, index),
+  );
+  return spreadQuotations(views, quotations, quotationsAt, painted);
 }
 
 const noTitles: ReadonlySet<string> = new Set();
@@ -93,10 +94,10 @@ interface ReadSentence {
 function readSentence(
   view: SentenceView,
   parts: readonly QuotationPart[],
+  quotationAt: Int32Array,
   memory: SpeakerMemory,
   index: number,
 ): ReadSentence {
-  const quotationAt = quotationOfToken(view, parts);
   const subject = memory.readSubject(view, index, (token) => quotationAt[token] === -1);
   const outside = findSpeechCues(view, (token) => quotationAt[token] === -1);
   const cues = [
@@ -140,6 +141,7 @@ function outermost(voice: Voice | undefined): Voice | undefined {
 function spreadQuotations(
   views: readonly SentenceView[],
   quotations: readonly QuotationPart[][],
+  quotationsAt: readonly Int32Array[],
   read: readonly ReadSentence[],
 ): Attribution[] {
   const speakerOf = new Map<number, Voice>();
@@ -177,7 +179,7 @@ function spreadQuotations(
     if (spoke && spoke.kind !== 'unknown') last = { voice: spoke, index };
     return {
       voices,
-      isQuoted: Array.from(quotationOfToken(view, parts), (quotation) => quotation !== -1),
+      isQuoted: Array.from(quotationsAt[index] ?? [], (quotation) => quotation !== -1),
       isRunningQuotation: runningVoice !== undefined,
     };
   });

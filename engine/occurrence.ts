@@ -41,17 +41,19 @@ export interface Meaning {
   readonly isOpposite: boolean;
 }
 
+/** Where the words of a phrase stand, and what they stand for. */
+interface MeaningFound extends Place {
+  readonly meaning: Meaning;
+}
+
 /** All that is found in one text, with its signs. */
-export function toOccurrences(
-  tokens: readonly Token[],
-  found: readonly { readonly meaning: Meaning; readonly place: Place }[],
-): Occurrence[] {
+export function toOccurrences(tokens: readonly Token[], found: readonly MeaningFound[]): Occurrence[] {
   let signs: Signs | undefined;
   const govern = (meaning: Meaning, place: Place) => {
     signs ??= { scopes: findScopes(tokens), readers: readersOf(tokens, found) };
     return governmentOf(meaning, place, signs);
   };
-  return found.map(({ meaning, place }) => new SignedOccurrence(meaning, place, govern));
+  return found.map((place) => new SignedOccurrence(place.meaning, place, govern));
 }
 
 type Govern = (meaning: Meaning, place: Place) => Government;
@@ -124,12 +126,10 @@ function governmentOf({ concept, isOpposite }: Meaning, place: Place, { scopes, 
   return findGovernment(own, wordsOf(place));
 }
 
-function readersOf(
-  tokens: readonly Token[],
-  found: readonly { readonly meaning: Meaning; readonly place: Place }[],
-): ReadonlyMap<number, readonly Reader[]> {
+function readersOf(tokens: readonly Token[], found: readonly MeaningFound[]): ReadonlyMap<number, readonly Reader[]> {
   const readers = new Map<number, Reader[]>();
-  for (const { meaning, place } of found) {
+  for (const place of found) {
+    const { meaning } = place;
     const isReader = meaning.isSigned || !meaning.concept.startsWith('=');
     if (!isReader || place.first === place.last) continue;
     const goesOn = [place.last, place.last + 1].some((at) => /^(?:that|to)$/.test(tokens[at]?.word ?? ''));

@@ -3,10 +3,10 @@ import { functionWords } from './function-words.ts';
 import type { FoldedText, Lexicon, Term } from './lexicon.ts';
 import type { Pack } from './pack.ts';
 
-/** The terms of all texts of a pack: claim by claim the statement, then the wordings. */
+/** The terms of all texts of a pack: claim by claim the statement, then the wordings. Plain data. */
 export interface PackTerms {
-  /** The number of each term that occurs. */
-  readonly ids: ReadonlyMap<string, number>;
+  /** The different terms that occur, each at the place of its number. */
+  readonly vocabulary: readonly string[];
   /** For each term how many claims have it. */
   readonly claimCounts: readonly number[];
   /** The different terms of the texts that are not function words, text by text, in the order that they come in. */
@@ -61,7 +61,7 @@ export function readPackTerms({ claims }: Pick<Pack, 'claims'>, lexicon: Lexicon
     read(statement, at);
     for (const { text } of wordings) read(text, at);
   }
-  return { ids, claimCounts, terms, starts, hashes };
+  return { vocabulary: [...ids.keys()], claimCounts, terms, starts, hashes };
 }
 
 /** Whether a term is a word that says nothing about a text's matter. */
@@ -69,9 +69,9 @@ export function isFunctionWord({ first, last }: Term, { tokens }: FoldedText): b
   return first === last && functionWords.has(tokens[first]?.word ?? '');
 }
 
-/** The same for two rows of the same terms, and seldom for others: 32 bits, FNV-1a. */
+/** The same for two rows of the same terms, and seldom for others: the better half of the 32 bits of FNV-1a. */
 export function hashTerms(row: Iterable<number>): number {
   let hash = 0x811c9dc5;
   for (const id of row) hash = Math.imul(hash ^ id, 0x01000193);
-  return hash >>> 0;
+  return hash >>> 16;
 }

@@ -65,12 +65,13 @@ export function viewSentence({ text, tokens, mentions }: SpokenText, quotationAt
   const unnamed = mentionAt.filter((mention) => !mention).length;
   return {
     tokens,
-    words: tokens.map(({ word }) => word.replace(/'(?:s|re|ve|ll|d|m)$/, '')),
+    words: tokens.map(({ word }) => (word.includes("'") ? word.replace(/'(?:s|re|ve|ll|d|m)$/, '') : word)),
     borders,
     mentionAt,
     isCapital,
     isPossessive: tokens.map(
-      ({ word, end }) => /'s$/.test(word) || (/s$/.test(word) && isApostrophe(text[end]) && text[end + 1] === ' '),
+      ({ word, end }) =>
+        word.endsWith('s') && (word.endsWith("'s") || (isApostrophe(text[end]) && text[end + 1] === ' ')),
     ),
     isTitleCase: unnamed > 3 && capitals > unnamed * titleCaseShare,
   };

@@ -128,7 +128,7 @@ function isBetter(a: Verdict, b: Verdict): boolean {
   if ('refusal' in a) return false;
   if ('refusal' in b) return true;
   if (a.doubts.length !== b.doubts.length) return a.doubts.length < b.doubts.length;
-  const longer = wordsOf(a.core).length - wordsOf(b.core).length;
+  const longer = countWords(a.core) - countWords(b.core);
   return longer === 0 ? spanOf(a.core) < spanOf(b.core) : longer > 0;
 }
 
@@ -162,7 +162,13 @@ function signOf(cues: CompiledCues, core: readonly Occurrence[]): 'affirmed' | '
 }
 
 function wordsOf(core: readonly Occurrence[]): number[] {
-  return core.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset));
+  const words: number[] = [];
+  for (const { first, last } of core) for (let word = first; word <= last; word++) words.push(word);
+  return words;
+}
+
+function countWords(core: readonly Occurrence[]): number {
+  return core.reduce((count, { first, last }) => count + last - first + 1, 0);
 }
 
 function checkSpeaker(

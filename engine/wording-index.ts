@@ -8,9 +8,9 @@
  * therefore weigh nothing.
  */
 import { type CandidateSearch, createCandidateSearch, type NumberedText } from './candidate-search.ts';
-import type { FoldedText, Lexicon } from './lexicon.ts';
+import type { FoldedText, Lexicon, Term } from './lexicon.ts';
 import type { Claim, Pack } from './pack.ts';
-import { hashTerms, isFunctionWord, readPackTerms } from './pack-terms.ts';
+import { hashTerms, isFunctionWord, type PackTerms, readPackTerms } from './pack-terms.ts';
 
 /** A wording, or a claim's own statement, ready to be compared. */
 export interface IndexEntry {
@@ -54,13 +54,21 @@ const minRareWords = 4;
  * `minShare` is the share of a wording's weight, 0 to 1, that makes a candidate. How telling a term is, is read from `whole`: the
  * pack before sources were taken out of it, so that no wording gains weight by what is missing.
  */
-export function createWordingIndex(pack: Pack, lexicon: Lexicon, minShare: number, whole = pack): WordingIndex {
+export function createWordingIndex(
+  pack: Pack,
+  packTerms: PackTerms,
+  lexicon: Lexicon,
+  minShare: number,
+  whole = pack,
+): WordingIndex {
   const idf = (claims: number) => Math.log(1 + (whole.claims.length - claims + 0.5) / (claims + 0.5));
   const rareWeight = idf(1);
-  const { ids, claimCounts, hashes, ...texts } = readPackTerms(pack, lexicon);
+  const { vocabulary, claimCounts, hashes, ...texts } = packTerms;
+  const ids = numbersOf(vocabulary);
   const wholeTerms = whole === pack ? undefined : readPackTerms(whole, lexicon);
-  const countInWhole = (term: string) => wholeTerms?.claimCounts[wholeTerms.ids.get(term) ?? -1] ?? 0;
-  const weights = Float64Array.from(wholeTerms ? [...ids.keys()].map(countInWhole) : claimCounts, idf);
+  const idsInWhole = wholeTerms && numbersOf(wholeTerms.vocabulary);
+  const countInWhole = (term: string) => wholeTerms?.claimCounts[idsInWhole?.get(term) ?? -1] ?? 0;
+  const weights = Float64Array.from(wholeTerms ? vocabulary.map(countInWhole) : claimCounts, idf);
   const unknownWeight = idf(0);
   const weightElsewhere = (term: string) => (wholeTerms ? idf(countInWhole(term)) : unknownWeight);
   const starts = Uint32Array.from(texts.starts);
@@ -112,11 +120,12 @@ export function createWordingIndex(pack: Pack, lexicon: Lexicon, minShare: numbe
     weigh(text) {
       const { terms } = text;
       const numbered = { ids: new Int32Array(terms.length), weights: new Float64Array(terms.length) };
-      for (const [at, term] of terms.entries()) {
+      for (let at = 0; at < terms.length; at++) {
+        const term = terms[at] as Term;
         const id = ids.get(term.term) ?? -1;
         numbered.ids[at] = id;
-        const known = id < 0 ? weightElsewhere(term.term) : (weights[id] ?? 0);
-        numbered.weights[at] = isFunctionWord(term, text) ? 0 : known;
+        if (isFunctionWord(term, text)) continue;
+        numbered.weights[at] = id < 0 ? weightElsewhere(term.term) : (weights[id] ?? 0);
       }
       return numbered;
     },
@@ -130,6 +139,12 @@ export function createWordingIndex(pack: Pack, lexicon: Lexicon, minShare: numbe
     findCandidates: (text) => entriesWith(search.findCandidates(text)),
     sharedTerms: (text, { id }, limit) => search.sharedTerms(text, id, limit),
   };
+}
+
+function numbersOf(vocabulary: readonly string[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (let number = 0; number < vocabulary.length; number++) numbers.set(vocabulary[number] ?? '', number);
+  return numbers;
 }
 
 /** The terms of each text, rarest first. */
