@@ -71,7 +71,7 @@ function Place({ at, pack, list, ...actions }: ReadyLibrary & LibraryActions) {
         </>
       );
     case 'sheet':
-      return <SheetView pack={pack} route={at.route} list={list} {...actions} />;
+      return <SheetView pack={pack} route={at.route} beside={at.beside} list={list} {...actions} />;
     case 'unknown':
       return <NotFound list={list} />;
   }

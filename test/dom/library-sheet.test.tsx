@@ -4,7 +4,8 @@ import { fireEvent } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { excluded } from '../../components/gallery/claim-fixtures.ts';
 import { libraryPack } from '../../components/gallery/library-fixtures.ts';
-import { firstRoute, hashOf, parseRoute } from '../../components/library/routes.ts';
+import { placeOf } from '../../components/library/place.ts';
+import { firstRoute, parseRoute } from '../../components/library/routes.ts';
 import { asked, at, coincides, showAt, view } from './show-library.tsx';
 
 describe('claims for a comparison sheet', () => {
@@ -65,9 +66,9 @@ describe('claims for a comparison sheet', () => {
       strength: 'possible',
       relation: 'agrees',
     } as const;
-    const { container, getByText } = showAt(
-      hashOf({ place: 'sheet', claims: ['washington-says-membership-excluded'], isNamed: true, beside }),
-    );
+    const { container, getByText } = showAt('', {
+      at: placeOf(libraryPack, parseRoute('#/sheet?claims=washington-says-membership-excluded'), beside),
+    });
     const [sentence, ...wordings] = [...container.querySelectorAll('.paper blockquote')];
     expect(sentence?.textContent).toBe(pageText);
     getByText('On this page · kyivindependent.com');
