@@ -4,7 +4,7 @@
  */
 import { type CompiledConcept, type CompiledLexicon, firstWord, gap, packPhrases } from './compiled-lexicon.ts';
 import type { Pack } from './pack.ts';
-import { titlesIn } from './titles.ts';
+import { hasPersonsName, titlesIn } from './titles.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { keyOfWord } from './word-key.ts';
 import { roleOf, roles } from './word-role.ts';
@@ -30,6 +30,7 @@ export function compileLexicon({ lexicon, claims }: Pick<Pack, 'lexicon' | 'clai
       ...(opposite && { opposites: opposite.length }),
       ...(speaks && { speaks }),
       ...(titles.length > 0 && { titles }),
+      ...(hasPersonsName(phrases) && { isPerson: true }),
     };
     add(compiled, phrases, opposite ?? []);
   }

@@ -16,6 +16,8 @@ export interface CompiledConcept {
   readonly speaks?: true;
   /** The titles that a person goes by, lower case. */
   readonly titles?: readonly string[];
+  /** Whether it is somebody whom "he" or "she" can stand for. */
+  readonly isPerson?: true;
 }
 
 export interface CompiledLexicon {

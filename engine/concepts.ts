@@ -23,6 +23,8 @@ export interface Concepts {
   speaks(concept: string): boolean;
   /** The titles that a person goes by, lower case. */
   titlesOf(concept: string): ReadonlySet<string>;
+  /** Whether the concept is somebody whom "he" or "she" can stand for. */
+  isPerson(concept: string): boolean;
 }
 
 /** What the phrases of a pack name. */
@@ -38,6 +40,7 @@ export function createConcepts(lexicon: CompiledLexicon, patterns = createPatter
       titles.set(concept, known);
       return known;
     },
+    isPerson: (concept) => byName.get(concept)?.isPerson === true,
     find: (tokens, found = patterns.find(tokens)) => toOccurrences(tokens, dropInner(found, tokens.length)),
   };
 }

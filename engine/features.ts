@@ -25,6 +25,8 @@ const weighedDoubts = [
 
 export const featureNames = [
   'likeness',
+  'nearer to contrary',
+  'support',
   'hint',
   'leans on others',
   'strangers',
@@ -48,6 +50,10 @@ export interface FeatureSource {
   readonly holds: (term: string) => boolean;
   /** How like the nearest wording the sentence is, 0 to 1. */
   readonly likeness: number;
+  /** How like the few nearest wordings it is on average, 0 to 1. */
+  readonly support: number;
+  /** How like the nearest sentence that says the contrary it is, 0 to 1. */
+  readonly contraryLikeness: number;
   readonly isOtherNumber: boolean;
   /** Whether of the sentence and the nearest wording one is negated and one is not. */
   readonly isOtherSign: boolean;
@@ -61,13 +67,16 @@ export function kindOf({ relation, missing }: Statement): StatementKind {
 }
 
 export function featuresOf(statement: Statement, source: FeatureSource): Features {
+  const { likeness, contraryLikeness } = source;
   const doubts = new Set<Doubt>(statement.doubts);
   if (source.isOtherNumber) doubts.add('other number');
   const doubted = Object.fromEntries(weighedDoubts.map((doubt) => [doubt, Number(doubts.has(doubt))]));
   let hint: number | undefined;
   return {
     ...(doubted as Readonly<Record<(typeof weighedDoubts)[number], number>>),
-    likeness: source.likeness,
+    likeness: statement.relation === 'contradicts' ? Math.max(likeness, contraryLikeness) : likeness,
+    'nearer to contrary': Math.max(0, contraryLikeness - likeness),
+    support: source.support,
     get hint() {
       hint ??= statement.missing ? source.hints.towards(statement.missing, source.reading.folded.tokens) : 0;
       return hint;

@@ -1,9 +1,14 @@
 /** The pack's texts as numbers: every term of its statements and wordings once, and which text has which. */
 import { functionWords } from './function-words.ts';
 import type { FoldedText, Lexicon, Term } from './lexicon.ts';
-import type { Pack } from './pack.ts';
+import type { Claim, Pack } from './pack.ts';
 
-/** The terms of all texts of a pack: claim by claim the statement, then the wordings. Plain data. */
+/** All that a page is compared with for a claim, in the order in which they are numbered. */
+export function textsOf({ statement, wordings, restatements = [], contraries = [] }: Claim): readonly string[] {
+  return [statement, ...wordings.map(({ text }) => text), ...restatements, ...contraries];
+}
+
+/** The terms of all texts of a pack, claim by claim (`textsOf`). Plain data. */
 export interface PackTerms {
   /** The different terms that occur, each at the place of its number. */
   readonly vocabulary: readonly string[];
@@ -57,10 +62,7 @@ export function readPackTerms({ claims }: Pick<Pack, 'claims'>, lexicon: Lexicon
     starts.push(terms.length);
     hashes.push(hashTerms(row));
   };
-  for (const [at, { statement, wordings }] of claims.entries()) {
-    read(statement, at);
-    for (const { text } of wordings) read(text, at);
-  }
+  for (const [at, claim] of claims.entries()) for (const text of textsOf(claim)) read(text, at);
   return { vocabulary: [...ids.keys()], claimCounts, terms, starts, hashes };
 }
 

@@ -21,7 +21,7 @@ export function placeSentences(readings: readonly Reading[], concepts: Concepts)
         tokens: folded.tokens,
         mentions: occurrences.filter(({ concept }) => concepts.speaks(concept)),
       })),
-      concepts.titlesOf,
+      concepts,
     );
     return attributions[at];
   };

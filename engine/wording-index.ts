@@ -10,15 +10,17 @@
 import { type CandidateSearch, createCandidateSearch, type NumberedText } from './candidate-search.ts';
 import type { FoldedText, Lexicon, Term } from './lexicon.ts';
 import type { Claim, Pack } from './pack.ts';
-import { hashTerms, isFunctionWord, type PackTerms, readPackTerms } from './pack-terms.ts';
+import { hashTerms, isFunctionWord, type PackTerms, readPackTerms, textsOf } from './pack-terms.ts';
 
-/** A wording, or a claim's own statement, ready to be compared. */
+/** A wording, or one of an editor's own sentences for a claim, ready to be compared. */
 export interface IndexEntry {
   /** Index in `WordingIndex.entries`. */
   readonly id: number;
   readonly claim: Claim;
-  /** Index in `claim.wordings`; undefined for the statement. */
+  /** Index in `claim.wordings`; undefined for an editor's own sentence. */
   readonly wording: number | undefined;
+  /** Whether it says the contrary of the claim. */
+  readonly isContrary: boolean;
   /** The sum of the weights of its different terms, or `minRareWords` where that is more. */
   readonly weight: number;
   readonly folded: FoldedText;
@@ -28,7 +30,7 @@ export interface WordingIndex {
   readonly entries: readonly IndexEntry[];
   /** The weight of a term that only one claim has: the measure for what is much and little in this pack. */
   readonly rareWeight: number;
-  /** The wordings and the statement of a claim. */
+  /** The statement, the wordings and all else that is compared with for a claim. */
   entriesOf(claim: Claim): readonly IndexEntry[];
   /** Whether a wording or the statement of a claim has the term, and it weighs something there. */
   claimHolds(claim: Claim, term: string): boolean;
@@ -79,18 +81,16 @@ export function createWordingIndex(
   };
 
   const fold = createFolding(lexicon);
-  const firstOf = new Map<Claim, number>();
+  const rangeOf = new Map<Claim, readonly [first: number, end: number]>();
   const entries: IndexEntry[] = [];
   for (const claim of pack.claims) {
-    firstOf.set(claim, entries.length);
-    for (let text = -1; text < claim.wordings.length; text++) {
-      entries.push(new Entry(entries.length, claim, text < 0 ? undefined : text, weightOf(entries.length), fold));
+    const first = entries.length;
+    for (const [at, text] of textsOf(claim).entries()) {
+      entries.push(new Entry(first + at, claim, at, text, weightOf(first + at), fold));
     }
+    rangeOf.set(claim, [first, entries.length]);
   }
-  const entriesOf = (claim: Claim) => {
-    const first = firstOf.get(claim);
-    return first === undefined ? [] : entries.slice(first, first + 1 + claim.wordings.length);
-  };
+  const entriesOf = (claim: Claim) => entries.slice(...(rangeOf.get(claim) ?? [0, 0]));
   const wholes = Map.groupBy(
     entries.filter(({ wording }) => wording !== undefined),
     ({ id }) => hashes[id],
@@ -110,11 +110,10 @@ export function createWordingIndex(
     entriesOf,
     claimHolds(claim, term) {
       const id = ids.get(term);
-      const first = firstOf.get(claim);
-      if (id === undefined || first === undefined) return false;
+      if (id === undefined) return false;
       // The texts of a claim stand one after another.
-      const end = starts[first + 1 + claim.wordings.length] ?? 0;
-      for (let at = starts[first] ?? 0; at < end; at++) if (lists.terms[at] === id) return true;
+      const [first, end] = rangeOf.get(claim) ?? [0, 0];
+      for (let at = starts[first] ?? 0; at < (starts[end] ?? 0); at++) if (lists.terms[at] === id) return true;
       return false;
     },
     weigh(text) {
@@ -159,34 +158,40 @@ class Entry implements IndexEntry {
   readonly id: number;
   readonly claim: Claim;
   readonly wording: number | undefined;
+  readonly isContrary: boolean;
   readonly weight: number;
+  readonly #text: string;
   readonly #fold: Fold;
 
-  constructor(id: number, claim: Claim, wording: number | undefined, weight: number, fold: Fold) {
+  /** `at` is the text's place in `textsOf` the claim. */
+  constructor(id: number, claim: Claim, at: number, text: string, weight: number, fold: Fold) {
+    const { wordings, restatements = [] } = claim;
     this.id = id;
     this.claim = claim;
-    this.wording = wording;
+    this.wording = at >= 1 && at <= wordings.length ? at - 1 : undefined;
+    this.isContrary = at > wordings.length + restatements.length;
     this.weight = weight;
+    this.#text = text;
     this.#fold = fold;
   }
 
   get folded(): FoldedText {
-    return this.#fold(this);
+    return this.#fold(this.id, this.#text);
   }
 }
 
-type Fold = (entry: IndexEntry) => FoldedText;
+type Fold = (id: number, text: string) => FoldedText;
 
 /** So many texts stay cut into words: more than one page comes near. */
 const maxFoldedKept = 1000;
 
 function createFolding(lexicon: Lexicon): Fold {
   const kept = new Map<number, FoldedText>();
-  return ({ id, claim, wording }) => {
+  return (id, text) => {
     const known = kept.get(id);
     if (known) return known;
     if (kept.size >= maxFoldedKept) kept.clear();
-    const folded = lexicon.fold(wording === undefined ? claim.statement : (claim.wordings[wording]?.text ?? ''));
+    const folded = lexicon.fold(text);
     kept.set(id, folded);
     return folded;
   };

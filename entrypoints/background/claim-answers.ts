@@ -17,12 +17,13 @@ export function createClaimAnswers(pack: Pack, index: PackIndex, getEngine: () =
   let search: ClaimSearch | undefined;
   return {
     'look-up-quote': async ({ quote }) => {
-      const { hiddenSources } = await readSettings();
-      const hits = getEngine()
-        .lookUpQuote(quote)
-        .map(({ claim, ...hit }) =>
-          composeCard(pack, { ...hit, claimId: claim.id, sentence: quote, pageUrl: '', hiddenSources }),
-        );
+      // The browser reads them while the engine is at work.
+      const reading = readSettings();
+      const found = getEngine().lookUpQuote(quote);
+      const { hiddenSources } = await reading;
+      const hits = found.map(({ claim, ...hit }) =>
+        composeCard(pack, { ...hit, claimId: claim.id, sentence: quote, pageUrl: '', hiddenSources }),
+      );
       return { ok: true, answer: { hits, searched: { claims: pack.claims.length, sources: pack.sources.length } } };
     },
     'search-claims': async ({ text }) => {
