@@ -16,7 +16,8 @@ const span = v.strictObject({ start: count, end: count });
 const strength = v.picklist(['strong', 'possible']);
 const relation = v.picklist(['agrees', 'contradicts']);
 
-const pageSentence = v.strictObject({
+/** Also of what is kept of it: see `printed-sentences.ts`. */
+export const pageSentence = v.strictObject({
   pageText: v.string(),
   page: v.string(),
   strength,

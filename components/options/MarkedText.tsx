@@ -22,7 +22,7 @@ export function MarkedText({ look, strength, children }: MarkedTextProps) {
     return () => void highlight.delete(range);
   }, [name, children]);
   return (
-    <span ref={words} class={look.style === 'dot' ? `mark-dot ${strength} ${look.colour}` : undefined}>
+    <span ref={words} class={look.style === 'dot' ? `mark-dot ${strength} ${look.colour}` : 'marked'}>
       {children}
     </span>
   );
