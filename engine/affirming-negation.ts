@@ -33,11 +33,6 @@ export function isSuperlative(tokens: readonly Token[], at: number): boolean {
 
 const comparative = /^(?:more|less|better|worse|.{2,}er)$/;
 
-/** "Has yet to apply": a negation that looks like none. */
-export function isStillDue(tokens: readonly Token[], at: number): boolean {
-  return wordAt(tokens, at + 1) === 'to' && /^(?:have|has|had|is|are|was|were)$/.test(wordAt(tokens, at - 1));
-}
-
 /** "Found little to like", "few expect it", but "a little", "the few", "in a few weeks", "little more than that". */
 export function isScant(tokens: readonly Token[], at: number): boolean {
   if (/^(?:a|an|the|no|his|her|its|their|these|those|past|last|next|first|every)$/.test(wordAt(tokens, at - 1)))

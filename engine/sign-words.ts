@@ -87,6 +87,9 @@ export const realised =
   wordSet(`planned conceivable envisaged foreseen intended contemplated considered imaginable possible likely
   acceptable imminent realistic`);
 
+/** After "has" they turn what stands before: "the hope has faded". */
+export const gone = wordSet('evaporated vanished faded disappeared dissipated melted waned lapsed dissolved');
+
 /** They may stand before a thing without being it. */
 export const beforeThing = wordSet(
   `the a an any all its his her their this that every further formally ever being having been earlier former old previous

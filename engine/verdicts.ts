@@ -14,20 +14,21 @@ export function isVerdict(tokens: readonly Token[], at: number): boolean {
 /** "It was a mistake, he said, to suppose", "the myth that": what is judged comes after it. */
 export function judgesNext(tokens: readonly Token[], at: number): boolean {
   const judgement = wordAt(tokens, at);
-  if (judgement === 'denied' || !(verdicts.has(judgement) || foolish.has(judgement))) return false;
+  const isOdd = odd.has(judgement) && isBe(wordAt(tokens, at - 1));
+  if (!isOdd && (!verdicts.has(judgement) || judgement === 'denied')) return false;
   for (let next = at + 1; next <= at + maxWordsToJudged; next++) {
     const word = wordAt(tokens, next);
-    if (word === 'that' && next === at + 1) return true;
+    if (word === 'that' && next === at + 1) return !isOdd;
     if (word === 'to')
-      return /^(?:say|suppose|think|claim|believe|suggest|call|speak|assume|conclude|describe|write|seek|look|see|blame|regard)$/.test(
+      return /^(?:say|suppose|think|claim|believe|suggest|call|speak|assume|conclude|describe|write|seek|see|look|blame|regard)$/.test(
         wordAt(tokens, next + 1),
       );
   }
   return false;
 }
 
-/** "It would be absurd to say": nobody should, since it is not so. */
-const foolish = wordSet('strange absurd foolish ridiculous silly naive misleading');
+/** "It would be strange to seek": only what one would be to do it is judged. */
+const odd = wordSet('strange absurd odd naive silly ridiculous foolish misleading preposterous laughable');
 
 const maxWordsToJudged = 4;
 
