@@ -43,12 +43,21 @@ interface BareRuntime {
   };
 }
 
-export const { runtime } = (globalThis as unknown as { chrome: { runtime: BareRuntime } }).chrome;
+/**
+ * Asked of the browser each time, and not before it is needed: to set it up for a page takes Chromium as long as all that
+ * the gate does in most pages, which never speak with the extension.
+ */
+export function runtime(): BareRuntime {
+  return scope.chrome.runtime as BareRuntime;
+}
+
+/** Without a runtime where it was not asked for before the extension went. */
+const scope = globalThis as unknown as { readonly chrome: { readonly runtime?: BareRuntime } };
 
 /**
  * Whether the extension still stands behind this script. An update or a removal leaves the scripts in living pages
  * behind; Chromium then throws at every call of theirs, also at taking a listener away.
  */
 export function isExtensionAlive(): boolean {
-  return Boolean(runtime.id);
+  return Boolean(scope.chrome.runtime?.id);
 }
