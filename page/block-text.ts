@@ -56,17 +56,27 @@ export function createBlockBuilder(): BlockBuilder {
     }
   }
 
+  /** Words, or white space that collapses. */
+  function addChunk(chunk: string, node: Text, nodeStart: number, isLinked: boolean): void {
+    if (!collapsible.test(chunk)) {
+      append(chunk, node, nodeStart);
+      isAfterLineBreak = false;
+      hasLink ||= isLinked;
+    } else if (text !== '' && !text.endsWith(' ')) {
+      append(' ', node, nodeStart);
+    }
+  }
+
   return {
     add(node, { start = 0, end = node.length, isLinked = false } = {}) {
       const data = node.data.slice(start, end);
-      for (const { 0: chunk, index } of data.matchAll(chunks)) {
-        if (!collapsible.test(chunk)) {
-          append(chunk, node, start + index);
-          isAfterLineBreak = false;
-          hasLink ||= isLinked;
-        } else if (text !== '' && !text.endsWith(' ')) {
-          append(' ', node, start + index);
-        }
+      if (collapsing.test(data)) {
+        for (const { 0: chunk, index } of data.matchAll(chunks)) addChunk(chunk, node, start + index, isLinked);
+      } else {
+        // As most texts are: words between single spaces, of which at most the first one collapses.
+        const words = data.startsWith(' ') ? 1 : 0;
+        if (words === 1) addChunk(' ', node, start, isLinked);
+        if (words < data.length) addChunk(data.slice(words), node, start + words, isLinked);
       }
       if (!isLinked) textOutsideLinks += data;
     },
@@ -80,9 +90,7 @@ export function createBlockBuilder(): BlockBuilder {
       const trimmed = text.trimEnd();
       const block = {
         text: trimmed,
-        pieces: pieces
-          .filter(({ start }) => start < trimmed.length)
-          .map((piece) => ({ ...piece, end: Math.min(piece.end, trimmed.length) })),
+        pieces: trimmed.length === text.length ? pieces : piecesUpTo(trimmed.length, pieces),
         ...(hasLink && { textOutsideLinks }),
       };
       text = '';
@@ -95,9 +103,15 @@ export function createBlockBuilder(): BlockBuilder {
   };
 }
 
+function piecesUpTo(end: number, pieces: readonly TextPiece[]): readonly TextPiece[] {
+  return pieces.filter(({ start }) => start < end).map((piece) => ({ ...piece, end: Math.min(piece.end, end) }));
+}
+
 /**
  * What CSS collapses: https://www.w3.org/TR/css-text-3/#white-space-processing. No-break spaces are not among it. Words
  * between single spaces, of which nothing collapses, are taken many at once.
  */
 const chunks = /[ \t\n\r\f]+|[^ \t\n\r\f]+(?: [^ \t\n\r\f]+){0,99}/g;
 const collapsible = /^[ \t\n\r\f]/;
+/** Whether anything may collapse but a space at the beginning. */
+const collapsing = /[\t\n\r\f]| {2}/;

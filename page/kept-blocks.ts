@@ -1,7 +1,7 @@
 /**
  * What was read of each element, so that after a change the changed ones alone are read again. Owns when that may be: the
  * page has told of no change in the element or in anything below it. What a style sheet or a class alone shows or hides is
- * told by nobody, so now and then all is to be forgotten. Text in shadow trees is never kept: observers do not look in.
+ * told by nobody, so now and then all is to be forgotten. Text in shadow trees is never to be kept: observers do not look in.
  */
 import type { Block } from './block-text.ts';
 
@@ -23,7 +23,7 @@ export function createKeptBlocks(): KeptBlocks {
     of: (element) => kept.get(element),
     keep(element, blocks) {
       // An element without text may hide some, which an attribute of any other around it can show.
-      if (blocks.length === 0 || !blocks.every((block) => isInOpen(block, element))) return;
+      if (blocks.length === 0) return;
       kept.set(element, blocks);
       if (hasForgotten) forgotten = new WeakSet();
       hasForgotten = false;
@@ -39,8 +39,4 @@ export function createKeptBlocks(): KeptBlocks {
       kept = new WeakMap();
     },
   };
-}
-
-function isInOpen({ pieces }: Block, element: Element): boolean {
-  return pieces.every(({ node }) => element.contains(node) && node.getRootNode() === element.ownerDocument);
 }
