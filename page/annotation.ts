@@ -7,9 +7,10 @@ import type { Strength } from '../engine/match.ts';
 import type { ClaimsBySentence } from '../engine/ration.ts';
 import type { PlaceInBlocks } from '../engine/sentences.ts';
 import type { Block } from './block-text.ts';
+import { hostOf, isWithin, renderedParent } from './composed-tree.ts';
 import { createKeptBlocks } from './kept-blocks.ts';
 import { createMarks, type Marks, type PaintedMark } from './marks.ts';
-import { articleBlocks } from './read-article.ts';
+import { articleBlocks, type ReadingNeeds } from './read-article.ts';
 import { type PageSentence, sentencesAt } from './sentences-of-page.ts';
 import { maxSliceMs, takeInSlices } from './slices.ts';
 
@@ -57,11 +58,9 @@ export interface Annotation<Claim> {
 }
 
 /** What an annotation asks of others. */
-export interface AnnotationNeeds<Claim> {
+export interface AnnotationNeeds<Claim> extends ReadingNeeds {
   /** Whether the page is to be read at all; where it is not, nothing is marked. */
   isWorthReading(): boolean;
-  /** Whether a text can be matched that is in this language, as a BCP 47 tag; absent where the page says nothing. */
-  isReadable(language: string | undefined): boolean;
   /** Gives nothing when there is no answer: then nothing is marked, and the next reading asks again. */
   match(blocks: readonly string[]): Promise<Matching<Claim> | undefined>;
   /** Picks the sentences to be marked, and what each is said to state. */
@@ -73,7 +72,7 @@ export interface AnnotationNeeds<Claim> {
 /** An annotation that has read nothing yet; the signal ends it, and its marks are gone. */
 export function createAnnotation<Claim extends { readonly sentence: number; readonly strength?: Strength }>(
   page: Document,
-  { isWorthReading, isReadable, match, choose, onPainted }: AnnotationNeeds<Claim>,
+  { isWorthReading, match, choose, onPainted, ...needs }: AnnotationNeeds<Claim>,
   signal: AbortSignal,
 ): Annotation<Claim> {
   const marks = createMarks(signal);
@@ -107,7 +106,7 @@ export function createAnnotation<Claim extends { readonly sentence: number; read
     // After a change it begins anew, with longer slices: a text that never rests is read to its end all the same.
     for (let sliceMs = maxSliceMs; !isOver(); sliceMs += maxSliceMs) {
       const before = changes;
-      const wanted = isWorthReading() ? articleBlocks(page, kept, isReadable) : [];
+      const wanted = isWorthReading() ? articleBlocks(page, kept, needs) : [];
       const read = await takeInSlices(wanted, sliceMs, () => isOver() || changes !== before);
       if (read) return read.filter((block) => block !== undefined);
     }
@@ -190,7 +189,8 @@ function isSame(some: readonly string[] | undefined, others: readonly string[]):
 
 function commonElement(first: Block | undefined, last: Block | undefined): Element | undefined {
   const [start, end] = [first?.pieces.at(0)?.node, last?.pieces.at(-1)?.node];
-  let element = start?.parentElement;
-  while (element && end && !element.contains(end)) element = element.parentElement;
+  if (!start || !end) return undefined;
+  let element = start.parentElement ?? hostOf(start.getRootNode()) ?? null;
+  while (element && !isWithin(element, end)) element = renderedParent(element);
   return element ?? undefined;
 }

@@ -5,12 +5,15 @@ import { isNotArticle } from './not-article.ts';
 
 /**
  * The elements to read, in reading order; none while the page has no body. Gives way now and then on a long page, which must
- * not change meanwhile.
+ * not change meanwhile. Tells of the open shadow roots that it comes by.
  */
-export function* lookForRoots(page: Document): Generator<undefined, Element[]> {
+export function* lookForRoots(
+  page: Document,
+  onShadowRoot?: (root: ShadowRoot) => void,
+): Generator<undefined, Element[]> {
   const { body } = page;
   if (!body) return [];
-  const { candidates, pageParagraphChars } = yield* weigh(page);
+  const { candidates, pageParagraphChars } = yield* weigh(page, onShadowRoot);
   if (pageParagraphChars === 0) return [page.querySelector('main, [role="main"]') ?? body];
   const roots = chooseRoots(candidates, pageParagraphChars);
   return roots.length > 0 ? roots.map(({ element }) => element) : [body];
@@ -35,6 +38,7 @@ interface Place {
 /** Adds up the page's visible paragraphs, each in all the candidates that it stands in. */
 function* weigh(
   page: Document,
+  onShadowRoot?: (root: ShadowRoot) => void,
 ): Generator<undefined, { readonly candidates: readonly Candidate[]; readonly pageParagraphChars: number }> {
   const places = new Map<Element | null, Place>([[null, { candidate: undefined, isFurniture: false }]]);
   const candidates: Candidate[] = [];
@@ -54,7 +58,7 @@ function* weigh(
 
   let pageParagraphChars = 0;
   const { p: paragraphs = [], h1: headlines = [] } = Object.groupBy(
-    findEverywhere(page, 'p, h1'),
+    findEverywhere(page, 'p, h1', onShadowRoot),
     ({ localName }) => localName,
   );
   for (const [at, paragraph] of paragraphs.entries()) {

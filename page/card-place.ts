@@ -1,7 +1,8 @@
 /**
  * Where the card stands: above or below the marked sentence, never on it, and within the window; in a narrow window as a sheet
  * along its foot, or along its head where the sentence leaves no room below it. Looks once a frame, and only while a card
- * is open, so that whatever moves the sentence is followed: any scroller, an image that loads, a zoom.
+ * is open, so that whatever moves the sentence is followed: any scroller, an image that loads, a zoom; and so that no card
+ * is left under a dialog that the page has opened over it, where nobody could use it or even close it.
  */
 
 /** What a card is about, as seen on the page. */
@@ -34,7 +35,7 @@ const pointerInsetPx = 24;
 
 /**
  * Places a card in the top layer, with `position: fixed`, and keeps it placed until the signal aborts. Calls `onHidden` when
- * the sentence has left the window. A sentence that was taken out of the document has not: pages replace their text by the
+ * the sentence has left the window, or something of the page lies over the card. A sentence that was taken out of the document has not: pages replace their text by the
  * same text, so the card waits where it is for the next reading.
  */
 export function placeCard(card: HTMLElement, anchor: CardAnchor, onHidden: () => void, signal: AbortSignal): void {
@@ -51,7 +52,7 @@ export function placeCard(card: HTMLElement, anchor: CardAnchor, onHidden: () =>
     if (ranges.every((range) => range.collapsed)) return;
     const box = boxOf(ranges);
     const { clientWidth, clientHeight } = root;
-    if (!box || box.bottom < 0 || box.top > clientHeight) return onHidden();
+    if (!box || box.bottom < 0 || box.top > clientHeight || isCovered(card)) return onHidden();
     const isSheet = isSheetIn(card.ownerDocument);
     card.classList.toggle('sheet', isSheet);
     const now = [box.left, box.top, box.bottom, clientWidth, clientHeight, card.offsetWidth, card.offsetHeight].join();
@@ -76,6 +77,18 @@ export function placeCard(card: HTMLElement, anchor: CardAnchor, onHidden: () =>
     placed = [box.left, box.top, box.bottom, clientWidth, clientHeight, offsetWidth, offsetHeight].join();
   };
   place();
+}
+
+/**
+ * Whether something else is on top where the middle of the card is. Only the page's own top layer can be, which also tells
+ * of a modal dialog that leaves all around it inert.
+ */
+function isCovered(card: HTMLElement): boolean {
+  const { left, top, width, height } = card.getBoundingClientRect();
+  if (width === 0) return false;
+  const found = card.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
+  const root = card.getRootNode();
+  return found !== null && root instanceof ShadowRoot && found !== root.host;
 }
 
 /** Whether the card is to stand below: where all of it fits there, or above has less room. */

@@ -3,6 +3,7 @@
  * only queue; the reading is done in an idle moment after a pause. A page that never comes to rest is read less and less
  * often, and one whose very text never does, such as a ticker's or a chat's, is in the end left alone.
  */
+import { isWithin } from './composed-tree.ts';
 import { isOwnChange } from './own-host.ts';
 
 export interface ChangeListener {
@@ -20,6 +21,8 @@ export interface ChangeWatch {
    * height, text may have been shown or hidden by a style alone. Absent when nothing was read.
    */
   follow(text: Element | undefined): void;
+  /** Watches an open shadow root too, whose changes are no changes of the document; once is as good as many times. */
+  lookInto(root: ShadowRoot): void;
   /** Watches a page again that was left alone, and takes another one as fresh. */
   begin(): void;
 }
@@ -105,7 +108,7 @@ export function watchChanges(page: Document, listener: ChangeListener, signal: A
     for (const { target } of changes) listener.onMutation(target);
     if (page.URL !== address) startAfresh();
     queue();
-    if (changes.some(({ target }) => text?.contains(target))) countSlot();
+    if (changes.some(({ target }) => text && isWithin(text, target))) countSlot();
   });
   let heightPx: number | undefined;
   const sizes = new ResizeObserver(([entry]) => {
@@ -119,12 +122,7 @@ export function watchChanges(page: Document, listener: ChangeListener, signal: A
   const begin = () => {
     startAfresh();
     isLeftAlone = false;
-    observer.observe(page, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-      attributeFilter: ['open', 'hidden', 'aria-hidden'],
-    });
+    observer.observe(page, thatChangesText);
   };
   begin();
   signal.addEventListener('abort', leaveAlone);
@@ -138,8 +136,18 @@ export function watchChanges(page: Document, listener: ChangeListener, signal: A
       sizes.disconnect();
       if (text) sizes.observe(text);
     },
+    lookInto(root) {
+      if (!isLeftAlone) observer.observe(root, thatChangesText);
+    },
   };
 }
+
+const thatChangesText: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ['open', 'hidden', 'aria-hidden'],
+};
 
 /**
  * Calls back when the browser brings the page back as it was left (https://web.dev/articles/bfcache), until the signal

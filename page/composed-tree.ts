@@ -31,11 +31,43 @@ export function renderedParent(element: Element): Element | null {
   return parent instanceof ShadowRoot ? parent.host : null;
 }
 
-/** The elements of some kinds in document order, those in open shadow roots after those around them. Walks the whole page. */
-export function findEverywhere(root: Document | ShadowRoot, kinds: string): Element[] {
+/** Whether a node is drawn in an element, or would be: also in the open shadow roots in it. */
+export function isWithin(outer: Element, node: Node): boolean {
+  for (let at: Node | undefined = node; at; at = hostOf(at.getRootNode())) if (outer.contains(at)) return true;
+  return false;
+}
+
+/** The element that a shadow root belongs to; absent for any other node. */
+export function hostOf(node: Node): Element | undefined {
+  return node instanceof ShadowRoot ? node.host : undefined;
+}
+
+/** The innermost element on top at a point of the viewport, in whatever open shadow root; null where there is none. */
+export function elementAt(page: Document, x: number, y: number): Element | null {
+  let found = page.elementFromPoint(x, y);
+  for (let root = found?.shadowRoot; root; root = found?.shadowRoot) {
+    const inner: Element | null = root.elementFromPoint(x, y);
+    // A root with nothing of its own there answers with its host, or what that is in.
+    if (!inner || !root.contains(inner)) break;
+    found = inner;
+  }
+  return found;
+}
+
+/**
+ * The elements of some kinds in document order, those in open shadow roots after those around them. Walks the whole page,
+ * and tells of the roots on the way.
+ */
+export function findEverywhere(
+  root: Document | ShadowRoot,
+  kinds: string,
+  onShadowRoot: (found: ShadowRoot) => void = () => {},
+): Element[] {
   const found = [...root.querySelectorAll(kinds)];
-  for (const element of root.querySelectorAll(mayHaveShadow)) {
-    if (element.shadowRoot) found.push(...findEverywhere(element.shadowRoot, kinds));
+  for (const { shadowRoot } of root.querySelectorAll(mayHaveShadow)) {
+    if (!shadowRoot) continue;
+    onShadowRoot(shadowRoot);
+    found.push(...findEverywhere(shadowRoot, kinds, onShadowRoot));
   }
   return found;
 }

@@ -1,13 +1,16 @@
 /**
  * What was read of each element, so that after a change the changed ones alone are read again. Owns when that may be: the
  * page has told of no change in the element or in anything below it. What a style sheet or a class alone shows or hides is
- * told by nobody, so now and then all is to be forgotten. Text in shadow trees is never to be kept: observers do not look in.
+ * told by nobody, so now and then all is to be forgotten. Text in shadow trees is not to be kept: what fills a slot stands in
+ * another tree than the slot.
  */
 import type { Block } from './block-text.ts';
+import { hostOf } from './composed-tree.ts';
 
 export interface KeptBlocks {
   /** What was read of an element; absent when it has to be read. */
   of(element: Element): readonly Block[] | undefined;
+  /** Not for an element in a shadow tree, nor for one with text of a shadow tree in it. */
   keep(element: Element, blocks: readonly Block[]): void;
   /** Forgets whatever a node is in. */
   forget(node: Node): void;
@@ -29,7 +32,7 @@ export function createKeptBlocks(): KeptBlocks {
       hasForgotten = false;
     },
     forget(node) {
-      for (let at: Node | null = node; at && !forgotten.has(at); at = at.parentNode) {
+      for (let at: Node | null | undefined = node; at && !forgotten.has(at); at = at.parentNode ?? hostOf(at)) {
         kept.delete(at);
         forgotten.add(at);
       }

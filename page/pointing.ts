@@ -96,7 +96,7 @@ const interactive =
 
 function isPlainClick(page: Document, event: MouseEvent): boolean {
   if (event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
-  const [target] = event.composedPath();
-  if (target instanceof Element && target.closest(interactive)) return false;
+  // The path, because a link may stand around the shadow tree that was clicked in.
+  if (event.composedPath().some((target) => target instanceof Element && target.matches(interactive))) return false;
   return page.getSelection()?.isCollapsed ?? true;
 }

@@ -13,6 +13,14 @@ export function readArticle(page: Document, kept: KeptBlocks = createKeptBlocks(
   return [...articleBlocks(page, kept)].filter((block) => block !== undefined);
 }
 
+/** What a reading asks of others, and tells them. */
+export interface ReadingNeeds {
+  /** Whether an article is to be read that is in this language, as a BCP 47 tag; absent where the page says nothing. */
+  isReadable(language: string | undefined): boolean;
+  /** Hears of every open shadow root of the page, whose changes an observer of the document is not told of. */
+  onShadowRoot?(root: ShadowRoot): void;
+}
+
 /**
  * The same one by one, for who reads a long page in slices, and nothing where there is only time to give way. The page must
  * not change meanwhile. None where the article's language is not one to be read.
@@ -20,9 +28,9 @@ export function readArticle(page: Document, kept: KeptBlocks = createKeptBlocks(
 export function* articleBlocks(
   page: Document,
   kept: KeptBlocks,
-  isReadable: (language: string | undefined) => boolean = () => true,
+  { isReadable, onShadowRoot }: ReadingNeeds = { isReadable: () => true },
 ): Generator<Block | undefined, void> {
-  const roots = yield* lookForRoots(page);
+  const roots = yield* lookForRoots(page, onShadowRoot);
   if (!isReadable(languageOfFirst(roots))) return;
   for (const root of roots) yield* blocksIn(root, kept);
 }

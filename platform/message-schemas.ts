@@ -13,10 +13,21 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const span = v.strictObject({ start: count, end: count });
 
+const strength = v.picklist(['strong', 'possible']);
+const relation = v.picklist(['agrees', 'contradicts']);
+
+const pageSentence = v.strictObject({
+  pageText: v.string(),
+  page: v.string(),
+  strength,
+  relation,
+  clause: v.exactOptional(span),
+});
+
 const claimMatch = v.strictObject({
   claim: v.string(),
-  strength: v.picklist(['strong', 'possible']),
-  relation: v.picklist(['agrees', 'contradicts']),
+  strength,
+  relation,
   evidence: v.strictObject({
     wording: count,
     shared: v.array(span),
@@ -40,7 +51,7 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
     page: v.string(),
     isDismissed: v.boolean(),
   }),
-  'open-library': v.strictObject({ claim: v.string(), purpose: v.picklist(['read', 'print']) }),
+  'open-library': v.strictObject({ claim: v.string(), printed: v.exactOptional(pageSentence) }),
   'list-claims': v.strictObject({
     pageUrl: v.string(),
     sentences: v.array(v.strictObject({ text: v.string(), matches: v.array(claimMatch) })),

@@ -5,7 +5,7 @@
  */
 import type { ClaimContent } from '../engine/claim-content.ts';
 import type { Coverage } from '../engine/coverage.ts';
-import type { CardContent } from '../engine/match.ts';
+import type { CardContent, PageSentence } from '../engine/match.ts';
 import type { MarkView } from '../engine/ration.ts';
 import type { ReadablePack } from '../engine/readable-pack.ts';
 import type { PlaceInBlocks } from '../engine/sentences.ts';
@@ -85,8 +85,11 @@ export interface BackgroundProtocol {
   'set-card-order': { request: { readonly order: WordingOrder }; answer: null };
   /** On a card, the reader says that a sentence does not state a claim, or takes that back. */
   'dismiss-claim': { request: Dismissal & { readonly isDismissed: boolean }; answer: null };
-  /** On a card, the reader wants to see a claim in the library: only we can open our own pages. */
-  'open-library': { request: { readonly claim: string; readonly purpose: 'read' | 'print' }; answer: null };
+  /**
+   * On a card, the reader wants to see a claim in the library, or to print its wordings beside the page's sentence: only we
+   * can open our own pages.
+   */
+  'open-library': { request: { readonly claim: string; readonly printed?: PageSentence }; answer: null };
   /** The side panel asks what is to be listed of sentences, each with the claims that it states. */
   'list-claims': {
     request: {

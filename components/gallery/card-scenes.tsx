@@ -37,6 +37,7 @@ const actions: CardActions = {
   onSetOrder: said('order'),
   onCopy: async () => true,
   onOpenLibrary: said('open library'),
+  onPrint: said('print'),
   onDismiss: async () => true,
   onStep: said('step'),
 };

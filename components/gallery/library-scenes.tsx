@@ -7,6 +7,7 @@ import { LibraryView } from '../library/LibraryView.tsx';
 import type { LibraryActions, LibraryState } from '../library/library-state.ts';
 import { placeOf } from '../library/place.ts';
 import { firstRoute, hashOf, parseRoute, type Route } from '../library/routes.ts';
+import { excluded } from './fixtures.ts';
 import { grownPack, libraryPack } from './library-fixtures.ts';
 
 interface SceneProps {
@@ -58,6 +59,17 @@ const outlet = (id: string) => hashOf({ place: 'outlet', id });
 const list = (change: Partial<typeof firstRoute>) => hashOf({ ...firstRoute, ...change });
 const onSheet = ['us-position-coincides-with-russias', 'washington-says-membership-excluded'];
 const sheet = (isNamed: boolean) => hashOf({ place: 'sheet', claims: onSheet, isNamed });
+const besidePage: Route = {
+  place: 'sheet',
+  claims: ['washington-says-membership-excluded'],
+  isNamed: true,
+  beside: {
+    pageText: excluded.pageText,
+    page: 'https://kyivindependent.com/kremlin-satisfied-with-us-opposition-to-ukraines-nato-membership/',
+    strength: 'strong',
+    relation: 'agrees',
+  },
+};
 const many = grownPack(5000);
 
 const places: Record<string, SceneProps> = {
@@ -79,6 +91,7 @@ const places: Record<string, SceneProps> = {
   'outlet-long-name': { pack: many, start: outlet('made-up-0') },
   'sheet-named': { pack: libraryPack, start: sheet(true) },
   'sheet-hidden': { pack: libraryPack, start: sheet(false) },
+  'sheet-of-card': { pack: libraryPack, start: hashOf(besidePage) },
   'sheet-empty': { pack: libraryPack, start: '#/sheet' },
   'list-chosen': { pack: libraryPack, start: list({ chosen: onSheet }) },
   'not-found': { pack: libraryPack, start: claim('no-such-claim') },

@@ -2,6 +2,7 @@
 import type { OutletPage, StatedClaim } from '../../engine/outlet-page.ts';
 import type { ReadableClaim, ReadablePack } from '../../engine/readable-pack.ts';
 import { Day } from '../claim/Day.tsx';
+import { countryName } from '../country-name.ts';
 import { Monogram } from '../Monogram.tsx';
 import { NewTabLink } from '../NewTabLink.tsx';
 import { useTexts } from '../texts.ts';
@@ -47,7 +48,7 @@ export function OutletView({ content, pack, onSave }: OutletViewProps) {
           </div>
           <div>
             <dt>{t('library.outlet.country')}</dt>
-            <dd>{country ?? t('library.outlet.noCountry')}</dd>
+            <dd>{country ? countryName(country, t('language')) : t('library.outlet.noCountry')}</dd>
           </div>
           <div>
             <dt>{t('library.outlet.carries')}</dt>

@@ -39,6 +39,7 @@ export function createLivePage(
     {
       isWorthReading: watchTopic(page),
       isReadable,
+      onShadowRoot: (root) => changes.lookInto(root),
       choose: shown.choose,
       async match(blocks) {
         unanswered = undefined;

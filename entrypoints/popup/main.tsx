@@ -7,13 +7,14 @@ import { askBackground, askPage } from '../../platform/channel.ts';
 import { jumpToMark } from '../../platform/frames.ts';
 import { type FrontTab, findFrontTab } from '../../platform/front-tab.ts';
 import { isCovered, watchOrigins } from '../../platform/host-access.ts';
-import { openLibrary, openOptions } from '../../platform/lifecycle.ts';
+import { openOptions } from '../../platform/lifecycle.ts';
 import type { SiteMode } from '../../platform/messages.ts';
 import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts';
 import { readSiteStanding, setSiteMode } from '../../platform/site-access.ts';
 import { showBadge } from '../../platform/toolbar.ts';
 import { copyText } from '../surface/copy-text.ts';
 import { mountView } from '../surface/mount-view.tsx';
+import { openClaim } from '../surface/open-claim.ts';
 import { askPageState, runOnPage } from '../surface/page-state.ts';
 import { useAsking } from './use-asking.ts';
 
@@ -81,7 +82,7 @@ function Popup({ tab }: { readonly tab: FrontTab | undefined }) {
         window.close();
       }}
       onCopy={copyText}
-      onOpenInLibrary={(claim) => void openLibrary(claim)}
+      onOpenInLibrary={(claim) => void openClaim(claim)}
       onOpenSidePanel={() => {
         // Nothing may be awaited before this: the browser opens it only within the click.
         if (tab) void openSidePanel(tab.id).then(() => window.close());

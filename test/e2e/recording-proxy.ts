@@ -15,13 +15,18 @@ export interface RecordingProxy {
 /** Another name of this machine, by which the tests' pages are another site, and one that nobody has been let in to. */
 export const otherHost = 'localhost';
 
-/** A proxy that lets through to `origin`, also by its other name, and nowhere else. */
+/** A port that nobody listens at: the tests' pages on it have another origin, on the site that was let in to. */
+export const otherPort = '8081';
+
+/** A proxy that lets through to `origin`, also by its other name and port, and nowhere else. */
 export async function startRecordingProxy(origin: string): Promise<RecordingProxy> {
   const foreign: string[] = [];
   const server = createServer((asked, answer) => {
     const { method, url = '', headers } = asked;
     const target = new URL(url, 'http://no-host.invalid');
-    if (target.hostname === otherHost) target.hostname = new URL(origin).hostname;
+    const { hostname, port } = new URL(origin);
+    if (target.hostname === otherHost) target.hostname = hostname;
+    if (target.hostname === hostname && target.port === otherPort) target.port = port;
     if (target.origin !== origin) {
       foreign.push(`${method} ${url}`);
       answer.writeHead(502).end();

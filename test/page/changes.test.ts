@@ -184,6 +184,25 @@ inBrowsers('changes', (openPage) => {
     expect(isTold).toBe(true);
   });
 
+  test('a shadow root that it was told to look into is a part of the text, until the page is left alone', async () => {
+    const page = await watched(openPage);
+    const tickInShadow = () => document.querySelector('#box')?.shadowRoot?.append('Tick.');
+    await page.evaluate(() => {
+      const box = document.createElement('div');
+      box.id = 'box';
+      document.querySelector('#text')?.after(box);
+      watch.lookInto(box.attachShadow({ mode: 'open' }));
+    });
+    await advance(page, tenSeconds);
+    const before = await readings(page);
+    expect(await readEvery(page, tickInShadow, 120, 100)).toBeGreaterThan(2);
+    expect(await left(page)).toBe(1);
+    expect(before).toBe(1);
+
+    await page.evaluate(() => watch.lookInto(document.querySelector('#box')?.shadowRoot as ShadowRoot));
+    expect(await readEvery(page, tickInShadow, 10)).toBe(0);
+  });
+
   const revealed =
     '<!doctype html><style>.shut p + p { display: none }</style><article class="shut"><p>It is.</p><p>So.</p>';
   test('text that a class shows is read, and a column that only becomes narrower is not', async () => {

@@ -117,6 +117,22 @@ inBrowsers('kept blocks', (openPage) => {
     expect(again).toContain('In the box.');
   });
 
+  test('what stands in a slot is read again when the shadow tree around it changes', async () => {
+    const page = await readOnce(openPage);
+    await page.evaluate(() => {
+      const host = document.querySelector('#host');
+      const root = host?.attachShadow({ mode: 'open' });
+      root?.append(document.createElement('slot'));
+      host?.append('In the light.');
+      kept.forget(host as Element);
+      sidelight.readArticle(document, kept);
+      root?.append('From the shadow.');
+      kept.forget(root as ShadowRoot);
+    });
+    const { again, fresh } = await readings(page);
+    expect(again).toEqual(fresh);
+  });
+
   test('what a class alone has hidden is read until all is forgotten', async () => {
     const page = await readOnce(openPage);
     await page.evaluate(() => {
