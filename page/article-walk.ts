@@ -8,7 +8,7 @@ import { blockElements } from '../engine/article-structure.ts';
 import { isPointerElsewhere } from '../engine/furniture.ts';
 import { isSameLanguage } from '../engine/language.ts';
 import { type Block, type BlockBuilder, createBlockBuilder } from './block-text.ts';
-import { hasShadowChildren, languageOf, renderedChildren } from './composed-tree.ts';
+import { languageOf, renderedChildren } from './composed-tree.ts';
 import type { KeptBlocks } from './kept-blocks.ts';
 import { isNotArticle } from './not-article.ts';
 import { cutOffAt, isShownDropCap, type Look, lookOf } from './visibility.ts';
@@ -20,8 +20,6 @@ interface Surroundings {
   readonly isLinked: boolean;
   /** In a passage of another language than the article's. */
   readonly isForeign: boolean;
-  /** In a shadow tree; what is put into its slots is not. */
-  readonly isInShadow: boolean;
   /** Below this the page shows nothing of a box that it cuts off. */
   readonly cutOff: number | undefined;
 }
@@ -56,7 +54,7 @@ export function* blocksIn(root: Element, kept: KeptBlocks): Generator<Block, voi
   const language = languageOf(root);
   const read: Block[] = [];
   const open: Visit[] = [];
-  /** Texts in shadow trees that were read, of which nobody tells that they have changed. */
+  /** Texts in shadow trees that were read. */
   let shadowTexts = 0;
 
   function openFlow(element: Element, around: Surroundings): Visit {
@@ -77,7 +75,7 @@ export function* blocksIn(root: Element, kept: KeptBlocks): Generator<Block, voi
     if (!('nodeType' in part)) readLine(part, flow, around);
     else if (part.nodeType === Node.ELEMENT_NODE) readElement(part as Element, flow, around);
     else if (part.nodeType === Node.TEXT_NODE && around.look.isTextVisible && !around.isForeign) {
-      if (around.isInShadow) shadowTexts += 1;
+      if (!isInOpen(part)) shadowTexts += 1;
       if (!around.look.keepsLineBreaks) flow.builder.add(part as Text, { isLinked: around.isLinked });
       else open.push({ flow, around, parts: linesOf(part as Text), endsBlock: false });
     }
@@ -110,7 +108,7 @@ export function* blocksIn(root: Element, kept: KeptBlocks): Generator<Block, voi
     if (isBlock) {
       const shadowTextsBefore = shadowTexts;
       const onEnd = (before: number) => {
-        if (!around.isInShadow && shadowTexts === shadowTextsBefore) kept.keep(element, read.slice(before));
+        if (isInOpen(element) && shadowTexts === shadowTextsBefore) kept.keep(element, read.slice(before));
       };
       open.push({ flow, around: within, parts: partsOf(element), endsBlock: true, onEnd });
       endBlock(flow);
@@ -124,14 +122,12 @@ export function* blocksIn(root: Element, kept: KeptBlocks): Generator<Block, voi
       look,
       isLinked: around.isLinked || leadsElsewhere(element),
       isForeign: ownLanguage === null ? around.isForeign : !isSameLanguage(ownLanguage, language),
-      isInShadow: hasShadowChildren(element, around.isInShadow),
       cutOff: (look.hidesOverflow ? cutOffAt(element) : undefined) ?? around.cutOff,
     };
   }
 
   const look: Look = { ...lookOf(root), flow: 'block' };
-  const isInShadow = hasShadowChildren(root, root.getRootNode() !== root.ownerDocument);
-  open.push(openFlow(root, { look, isLinked: false, isForeign: false, isInShadow, cutOff: undefined }));
+  open.push(openFlow(root, { look, isLinked: false, isForeign: false, cutOff: undefined }));
   let told = 0;
   for (let visit = open.at(-1); visit; visit = open.at(-1)) {
     visit.before ??= read.length;
@@ -146,6 +142,11 @@ export function* blocksIn(root: Element, kept: KeptBlocks): Generator<Block, voi
     }
     for (; told < read.length; told++) yield read[told] as Block;
   }
+}
+
+/** Whether a node stands in the document itself, and not in a shadow tree. */
+function isInOpen(node: Node): boolean {
+  return node.getRootNode() === node.ownerDocument;
 }
 
 function partsOf(element: Element): Iterator<ChildNode> {

@@ -56,27 +56,17 @@ export function createBlockBuilder(): BlockBuilder {
     }
   }
 
-  /** Words, or white space that collapses. */
-  function addChunk(chunk: string, node: Text, nodeStart: number, isLinked: boolean): void {
-    if (!collapsible.test(chunk)) {
-      append(chunk, node, nodeStart);
-      isAfterLineBreak = false;
-      hasLink ||= isLinked;
-    } else if (text !== '' && !text.endsWith(' ')) {
-      append(' ', node, nodeStart);
-    }
-  }
-
   return {
     add(node, { start = 0, end = node.length, isLinked = false } = {}) {
       const data = node.data.slice(start, end);
-      if (collapsing.test(data)) {
-        for (const { 0: chunk, index } of data.matchAll(chunks)) addChunk(chunk, node, start + index, isLinked);
-      } else {
-        // As most texts are: words between single spaces, of which at most the first one collapses.
-        const words = data.startsWith(' ') ? 1 : 0;
-        if (words === 1) addChunk(' ', node, start, isLinked);
-        if (words < data.length) addChunk(data.slice(words), node, start + words, isLinked);
+      for (const { 0: chunk, index } of data.matchAll(isEven(data) ? evenChunks : chunks)) {
+        if (!collapsible.test(chunk)) {
+          append(chunk, node, start + index);
+          isAfterLineBreak = false;
+          hasLink ||= isLinked;
+        } else if (text !== '' && !text.endsWith(' ')) {
+          append(' ', node, start + index);
+        }
       }
       if (!isLinked) textOutsideLinks += data;
     },
@@ -113,5 +103,10 @@ function piecesUpTo(end: number, pieces: readonly TextPiece[]): readonly TextPie
  */
 const chunks = /[ \t\n\r\f]+|[^ \t\n\r\f]+(?: [^ \t\n\r\f]+){0,99}/g;
 const collapsible = /^[ \t\n\r\f]/;
-/** Whether anything may collapse but a space at the beginning. */
-const collapsing = /[\t\n\r\f]| {2}/;
+
+/** Words between single spaces, as most texts are: at most the first space collapses. */
+function isEven(data: string): boolean {
+  return !/[\t\n\r\f]| {2}/.test(data);
+}
+
+const evenChunks = /^ |[\s\S]+/g;

@@ -15,14 +15,6 @@ export function renderedChildren(element: Element): Iterable<ChildNode> {
   return element.childNodes;
 }
 
-/** Whether what is drawn in an element, which may be in a shadow tree itself, stands in a shadow tree. */
-export function hasShadowChildren(element: Element, isInShadow: boolean): boolean {
-  if (element.shadowRoot) return true;
-  if (!isInShadow || element.localName !== 'slot') return isInShadow;
-  const [first] = renderedChildren(element);
-  return first !== undefined && first.getRootNode() !== element.ownerDocument;
-}
-
 /** The element that an element is drawn in; null for the outermost. */
 export function renderedParent(element: Element): Element | null {
   const inTree = element.assignedSlot ?? element.parentElement;
