@@ -1,12 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { parse } from 'yaml';
+import { readPack } from './engine/pack.ts';
+import { bundlePack } from './platform/pack-bundle.ts';
 
 /** Lets a page of the extension import one of the editors' YAML files as plain data. */
 const yamlAsData: Plugin = {
   name: 'yaml-as-data',
   transform(code, id) {
     return id.endsWith('.yaml') ? { code: `export default ${JSON.stringify(parse(code))}`, map: null } : undefined;
+  },
+};
+
+/** The pack as the background carries it (`platform/pack-bundle.ts`), checked here in full: a fault in it stops the build. */
+const bundledPack: Plugin = {
+  name: 'bundled-pack',
+  resolveId: (id) => (id === 'virtual:bundled-pack' ? `\0${id}` : undefined),
+  load(id) {
+    if (id !== '\0virtual:bundled-pack') return undefined;
+    const file = join(import.meta.dirname, 'data/ukraine-nato.pack.json');
+    this.addWatchFile(file);
+    const reading = readPack(JSON.parse(readFileSync(file, 'utf8')));
+    if (!reading.ok) throw new Error(`${file} ${reading.problem}`);
+    const { text, seal } = bundlePack(reading.pack);
+    return `export const text = ${JSON.stringify(text)};\nexport const seal = ${seal};`;
   },
 };
 
@@ -46,8 +65,8 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [yamlAsData, barePageScripts],
-    // What WXT would write into the console of every page that a script of ours fails in.
+    plugins: [yamlAsData, bundledPack, barePageScripts],
+    // What WXT would write into consoles.
     build: { rolldownOptions: { output: { minify: { compress: { dropConsole: true } } } } },
   }),
   manifest: ({ browser, mode }) => ({

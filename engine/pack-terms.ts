@@ -1,12 +1,17 @@
 /** The pack's texts as numbers: every term of its statements and wordings once, and which text has which. */
 import { functionWords } from './function-words.ts';
 import type { FoldedText, Lexicon, Term } from './lexicon.ts';
-import type { Pack } from './pack.ts';
+import type { Claim, Pack } from './pack.ts';
 
-/** The terms of all texts of a pack: claim by claim the statement, then the wordings. */
+/** All that a page is compared with for a claim, in the order in which they are numbered. */
+export function textsOf({ statement, wordings, restatements = [], contraries = [] }: Claim): readonly string[] {
+  return [statement, ...wordings.map(({ text }) => text), ...restatements, ...contraries];
+}
+
+/** The terms of all texts of a pack, claim by claim (`textsOf`). Plain data. */
 export interface PackTerms {
-  /** The number of each term that occurs. */
-  readonly ids: ReadonlyMap<string, number>;
+  /** The different terms that occur, each at the place of its number. */
+  readonly vocabulary: readonly string[];
   /** For each term how many claims have it. */
   readonly claimCounts: readonly number[];
   /** The different terms of the texts that are not function words, text by text, in the order that they come in. */
@@ -57,11 +62,8 @@ export function readPackTerms({ claims }: Pick<Pack, 'claims'>, lexicon: Lexicon
     starts.push(terms.length);
     hashes.push(hashTerms(row));
   };
-  for (const [at, { statement, wordings }] of claims.entries()) {
-    read(statement, at);
-    for (const { text } of wordings) read(text, at);
-  }
-  return { ids, claimCounts, terms, starts, hashes };
+  for (const [at, claim] of claims.entries()) for (const text of textsOf(claim)) read(text, at);
+  return { vocabulary: [...ids.keys()], claimCounts, terms, starts, hashes };
 }
 
 /** Whether a term is a word that says nothing about a text's matter. */
@@ -69,9 +71,9 @@ export function isFunctionWord({ first, last }: Term, { tokens }: FoldedText): b
   return first === last && functionWords.has(tokens[first]?.word ?? '');
 }
 
-/** The same for two rows of the same terms, and seldom for others: 32 bits, FNV-1a. */
+/** The same for two rows of the same terms, and seldom for others: the better half of the 32 bits of FNV-1a. */
 export function hashTerms(row: Iterable<number>): number {
   let hash = 0x811c9dc5;
   for (const id of row) hash = Math.imul(hash ^ id, 0x01000193);
-  return hash >>> 0;
+  return hash >>> 16;
 }

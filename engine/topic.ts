@@ -13,22 +13,18 @@ export function isAboutTopic(topic: Topic, text: string): boolean {
   let words = '';
   return topic.groups.every((terms) =>
     terms.some((term) => {
-      const wanted = wordsOf(term.toLowerCase());
-      if (!lowered.includes(wanted[0] ?? '')) return false;
-      words ||= spaced(wordsOf(lowered));
+      const wanted = term.toLowerCase();
+      if (!lowered.includes(wanted.split(' ')[0] ?? '')) return false;
+      words ||= spaced(lowered);
       return words.includes(spaced(wanted));
     }),
   );
 }
 
 /**
- * Words and signs. Letters are those up to U+1FFF, which all alphabets with capitals are among: to set up Unicode's own
- * class of letters would alone take the gate milliseconds.
+ * Words and signs, with one space around each. Letters are those up to U+1FFF, which all alphabets with capitals are among:
+ * to set up Unicode's own class of letters would alone take the gate milliseconds.
  */
-function wordsOf(text: string): readonly string[] {
-  return text.match(/[\w\xc0-\u1fff]+|\S/g) ?? [];
-}
-
-function spaced(words: readonly string[]): string {
-  return ` ${words.join(' ')} `;
+function spaced(text: string): string {
+  return ` ${(text.match(/[\w\xc0-\u1fff]+|\S/g) ?? []).join(' ')} `;
 }

@@ -43,16 +43,30 @@ interface BareRuntime {
   };
 }
 
+interface BareI18n {
+  /** A message of the browser's own language, by its name in `_locales`. */
+  getMessage(name: string, substitutions: string[]): string;
+}
+
+interface BareBrowser {
+  /** Absent where it was not asked for before the extension went. */
+  readonly runtime?: BareRuntime;
+  readonly i18n: BareI18n;
+}
+
+const scope = globalThis as unknown as { readonly chrome: BareBrowser };
+
 /**
- * Asked of the browser each time, and not before it is needed: to set it up for a page takes Chromium as long as all that
- * the gate does in most pages, which never speak with the extension.
+ * Asked of the browser each time, and like all of its API not before it is needed: to set one part up for a page takes
+ * Chromium as long as all that the gate does in most pages, which never speak with the extension.
  */
 export function runtime(): BareRuntime {
   return scope.chrome.runtime as BareRuntime;
 }
 
-/** Without a runtime where it was not asked for before the extension went. */
-const scope = globalThis as unknown as { readonly chrome: { readonly runtime?: BareRuntime } };
+export function i18n(): BareI18n {
+  return scope.chrome.i18n;
+}
 
 /**
  * Whether the extension still stands behind this script. An update or a removal leaves the scripts in living pages

@@ -11,8 +11,6 @@ export const {
   commands,
   /** "Look up in Sidelight" on a selection. */
   contextMenus,
-  /** Sidelight's own words in the browser's language. */
-  i18n,
   /** Which sites the reader let Sidelight in to; asked for and given back one by one. */
   permissions,
   /** Messages between our own parts and lines that stay open, the install event, addresses of our own pages and files. */

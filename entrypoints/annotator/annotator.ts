@@ -41,7 +41,8 @@ export function startAnnotator(onEnd: () => void): Annotator {
     signal,
   );
   const { marks, claimsOf } = livePage;
-  const face = createCardFace(document, ask, { claimsOf, card: () => card, onStep: (to) => step(to) }, signal);
+  const needs = { claimsOf, card: () => card, language: shown.language, onStep: (to: Step) => step(to) };
+  const face = createCardFace(document, ask, needs, signal);
   const card: MarkCard = createMarkCard(document, marks, face, signal);
 
   openByPointing(document, marks, card, { restMs: shown.hoverMs, onPause: face.prepare }, signal);

@@ -2,10 +2,10 @@
  * Joins what the background answers from the pack, or from its absence: a damaged pack leaves every page alone. Nothing is
  * remembered between messages, so that nothing is lost when the browser stops us.
  */
-import { createEngine, type Engine } from '../../engine/engine.ts';
-import type { PackReading } from '../../engine/pack.ts';
+import { createIndexedEngine, type Engine } from '../../engine/engine.ts';
 import { splitBlocks } from '../../engine/sentences.ts';
 import type { Handlers } from '../../platform/channel.ts';
+import type { BundleReading } from '../../platform/pack-bundle.ts';
 import type { BackgroundProtocol } from '../../platform/protocol.ts';
 import { createClaimAnswers } from './claim-answers.ts';
 import { createPackAnswers } from './pack-answers.ts';
@@ -37,24 +37,24 @@ export interface AnswersFromPack {
 }
 
 /** The answers from a pack, or where it failed its check the same one to all. */
-export function createAnswers(reading: PackReading): AnswersFromPack {
+export function createAnswers(reading: BundleReading): AnswersFromPack {
   if (!reading.ok) {
     const damaged = () => damagedPack(reading);
     const answers = Object.fromEntries(packQuestions.map((question) => [question, damaged]));
     return { answers: answers as Record<PackQuestion, typeof damaged>, prepare() {} };
   }
-  const { pack } = reading;
+  const { pack, index } = reading;
   // Not before somebody asks: most times that the background starts, nobody does.
   let engine: Engine | undefined;
   const getEngine = () => {
-    engine ??= createEngine(pack);
+    engine ??= createIndexedEngine(pack, index);
     return engine;
   };
   return {
     answers: {
       ...createPageAnswers(pack, getEngine),
       ...createPanelAnswers(pack, getEngine),
-      ...createClaimAnswers(pack, getEngine),
+      ...createClaimAnswers(pack, index, getEngine),
       ...createPackAnswers(pack),
     },
     prepare() {
@@ -66,6 +66,6 @@ export function createAnswers(reading: PackReading): AnswersFromPack {
 }
 
 /** What is answered from a pack that failed its check. */
-export function damagedPack({ problem }: Extract<PackReading, { ok: false }>) {
+export function damagedPack({ problem }: Extract<BundleReading, { ok: false }>) {
   return { ok: false, problem: 'damaged-pack', detail: problem } as const;
 }

@@ -4,8 +4,6 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardCss from '../../components/card/card.css?inline';
-import type { Translate } from '../../locales/translate.ts';
-import type { Ask } from '../annotator/ask.ts';
 import { createCardTexts } from './card-texts.ts';
 import { createCardWishes } from './card-wishes.ts';
 import { renderCard } from './render-card.tsx';
@@ -13,8 +11,7 @@ import { renderCard } from './render-card.tsx';
 export interface CardScript {
   /** Rules for the shadow root that the card is drawn in. */
   readonly css: string;
-  /** Gives the card's words, and tells when they have become others, until the signal aborts. */
-  createTexts(ask: Ask, onChange: () => void, signal: AbortSignal): () => Promise<Translate>;
+  createTexts: typeof createCardTexts;
   createWishes: typeof createCardWishes;
   render: typeof renderCard;
 }

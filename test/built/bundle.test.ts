@@ -20,10 +20,10 @@ interface Budget {
 const budgets: readonly Budget[] = [
   { file: 'gate.js', maxGzippedBytes: 1_000 },
   { file: 'off-sign.js', maxGzippedBytes: 1_000 },
-  { file: 'annotator.js', maxGzippedBytes: 14_000 },
+  { file: 'annotator.js', maxGzippedBytes: 14_500 },
   // With how differences are shown and lifted, a quotation's lineage, and what a reader can do with a claim.
-  { file: 'card.js', maxGzippedBytes: 23_000 },
-  // The pack is 87 kB of it; what the card, the panel, the popup's search and the library are told is composed here.
+  { file: 'card.js', maxGzippedBytes: 18_000 },
+  // The pack with its index is 75 kB of it; what the card, the panel, the popup's search and the library are told is composed here.
   { file: 'background.js', maxGzippedBytes: 145_000 },
 ];
 

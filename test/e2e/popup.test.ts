@@ -65,7 +65,7 @@ describe.each(browserNames)('in %s', (name) => {
     await popup.waitForSelector('[role=option]');
     await popup.keyboard.press('ArrowDown');
     const first = await textOf(popup, '[role=option][aria-selected=true] .line');
-    expect(first).toContain('Mark Rutte said that Ukraine’s path'.replace('’', "'"));
+    expect(first).toContain('Mark Rutte said that Ukraine’s path');
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('.result .statement');
     expect(await textOf(popup, '.result .statement')).toBe(first);
