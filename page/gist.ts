@@ -13,8 +13,11 @@ const minArticleChars = 500;
 
 /** Whether the page, as far as it is in the language of this two-letter code, is about the topic. */
 export function isPageAboutTopic(page: Document, topic: Topic, language: string): boolean {
+  const gist = readGist(page);
   // Which passage is in which language is asked last: it takes longer than the reading, and most pages name no topic at all.
-  return isAboutTopic(topic, readGist(page)) && isAboutTopic(topic, readGist(page, language));
+  if (!isAboutTopic(topic, gist)) return false;
+  const readable = readGist(page, language);
+  return readable === gist || isAboutTopic(topic, readable);
 }
 
 /**
