@@ -21,6 +21,7 @@ export const readyOptions: ReadyOptions = {
   kind: 'ready',
   pack,
   hiddenSources: [],
+  isUnread: false,
   effect: effectOf([]),
   wordings: {},
   origins: [],
