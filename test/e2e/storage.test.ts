@@ -1,12 +1,11 @@
-/** The browser's storage full, failing or holding what is not ours: the reader is told, and nothing that was set is lost. */
+/** The browser's storage full, or holding what is not ours: the reader is told, and nothing that was set is lost. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames } from '../../scripts/browsers.ts';
 import { waitFor } from '../../scripts/extension-driver.ts';
-import { cardOf, clickInCard, readCard } from './card-content.ts';
+import { cardOf } from './card-content.ts';
 import { pressNextMark } from './keys.ts';
 import { type Session, startSession } from './session.ts';
-import { holdBackgroundAt, stopBackground } from './stop-background.ts';
 
 const path = '/cde-news.html';
 
@@ -86,46 +85,6 @@ describe.each(browserNames)('in %s', (name) => {
 
   test('nothing was asked of the network but the pages', () => {
     expect(session.foreignRequests()).toEqual([]);
-  });
-});
-
-// Firefox's background is a page of its own process, where no test can put a function that fails in the browser's place.
-describe('storage that fails, in chromium', () => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await startSession('chromium');
-  });
-  afterAll(() => session?.close());
-
-  test('a page is left alone and says that it has no answer, until the storage works again', async () => {
-    await holdBackgroundAt(session, 'storage.sync.get', 'reject');
-    const { page, tabId, marks } = await session.open('/library-hours.html');
-    await session.driver.annotate(tabId);
-    await page.evaluate(() => {
-      document.body.innerHTML = '<article><p>Ukraine’s NATO membership is off the table, Peskov said.</p></article>';
-    });
-    await waitFor('the page’s word', async () => {
-      const reply = await session.driver.askPage(tabId, 'list-marks', {});
-      return reply && !reply.ok && reply.problem === 'failed';
-    });
-    expect(await page.evaluate(() => CSS.highlights.get('sidelight-strong')?.size ?? 0)).toBe(0);
-    await stopBackground(session);
-    await page.evaluate(() => document.querySelector('article')?.append('More.'));
-    expect(await marks()).toBeDefined();
-    await page.close();
-  });
-
-  test('a card says that it could not keep what the reader said of it, and the mark stays', async () => {
-    const { page, marks } = await session.open(path);
-    const before = await marks();
-    await pressNextMark(page);
-    await cardOf(page, before[0]?.text ?? '');
-    await holdBackgroundAt(session, 'storage.local.set', 'reject');
-    await clickInCard(page, 'Not the same claim');
-    await waitFor('the card’s word', async () => (await readCard(page))?.text.includes('could not store this'));
-    expect(await marks()).toEqual(before);
-    await stopBackground(session);
-    await page.close();
   });
 });
 
