@@ -1,12 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { parse } from 'yaml';
+import { readPack } from './engine/pack.ts';
+import { bundlePack } from './platform/pack-bundle.ts';
 
 /** Lets a page of the extension import one of the editors' YAML files as plain data. */
 const yamlAsData: Plugin = {
   name: 'yaml-as-data',
   transform(code, id) {
     return id.endsWith('.yaml') ? { code: `export default ${JSON.stringify(parse(code))}`, map: null } : undefined;
+  },
+};
+
+/** The pack as the background carries it (`platform/pack-bundle.ts`), checked here in full: a fault in it stops the build. */
+const bundledPack: Plugin = {
+  name: 'bundled-pack',
+  resolveId: (id) => (id === 'virtual:bundled-pack' ? `\0${id}` : undefined),
+  load(id) {
+    if (id !== '\0virtual:bundled-pack') return undefined;
+    const file = join(import.meta.dirname, 'data/ukraine-nato.pack.json');
+    this.addWatchFile(file);
+    const reading = readPack(JSON.parse(readFileSync(file, 'utf8')));
+    if (!reading.ok) throw new Error(`${file} ${reading.problem}`);
+    const { text, seal } = bundlePack(reading.pack);
+    return `export const text = ${JSON.stringify(text)};\nexport const seal = ${seal};`;
   },
 };
 
@@ -26,15 +45,22 @@ function keysWith(letter: string) {
   return { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` };
 }
 
+/** The oldest browsers that Sidelight is for. */
+const oldest = { chrome: '128', firefox: '140' };
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [yamlAsData],
-    // What WXT would write into the console of every page that a script of ours fails in.
-    build: { rolldownOptions: { output: { minify: { compress: { dropConsole: true } } } } },
+    plugins: [yamlAsData, bundledPack],
+    build: {
+      // For older ones `:dir()` becomes a list of languages, which is longer, and wrong where the language is not known.
+      cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
+      // What WXT would write into the console of every page that a script of ours fails in.
+      rolldownOptions: { output: { minify: { compress: { dropConsole: true } } } },
+    },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
@@ -45,12 +71,12 @@ export default defineConfig({
     commands: readerKeys,
     // A test build is let in to the loopback pages of the tests without a prompt.
     ...(mode === 'test' && { host_permissions: ['*://127.0.0.1/*'] }),
-    ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
+    ...(browser === 'chrome' && { minimum_chrome_version: oldest.chrome }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'sidelight@sidelight.invalid',
-          strict_min_version: '140.0',
+          strict_min_version: `${oldest.firefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },
       },

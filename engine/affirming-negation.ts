@@ -32,3 +32,12 @@ export function isSuperlative(tokens: readonly Token[], at: number): boolean {
 }
 
 const comparative = /^(?:more|less|better|worse|.{2,}er)$/;
+
+/** "Found little to like", "few expect it", but "a little", "the few", "in a few weeks", "little more than that". */
+export function isScant(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:a|an|the|no|his|her|its|their|these|those|past|last|next|first|every)$/.test(wordAt(tokens, at - 1)))
+    return false;
+  return !/^(?:more|short|else|by|days|weeks|months|hours|years|green|doubt|wonder|surprise)$/.test(
+    wordAt(tokens, at + 1),
+  );
+}

@@ -9,12 +9,16 @@
  * (2017) for the order of sieves. Cost: linear in the text. Bad at: two people of the same sex in turn as "he", quotations
  * by somebody named three sentences before, and a source that is implied ("the talks are open, he believes, she said").
  */
+import type { Concepts } from './concepts.ts';
 import { findQuotations, type QuotationPart } from './quotations.ts';
 import { createSpeakerMemory, maxReachSentences, type SpeakerMemory, type Titled } from './speaker-memory.ts';
 import { findSpeechCues, type SpeechCue } from './speech-cues.ts';
 import { findLabelCues } from './speech-labels.ts';
 import { type SentenceView, type SpokenText, viewSentence } from './spoken-text.ts';
 import { layVoices, narrator, paintQuotation, type Voice } from './voices.ts';
+
+/** What attribution asks of a lexicon. */
+export type People = Pick<Concepts, 'titlesOf' | 'isPerson'>;
 
 /** Who says what in one sentence. */
 export interface Attribution {
@@ -27,25 +31,23 @@ export interface Attribution {
 }
 
 /**
- * Attributions of a page's sentences in reading order, the headline first. `titlesOf` gives the titles that a concept goes
- * by.
+ * Attributions of a page's sentences in reading order, the headline first. `people` tells which concepts are somebody, and
+ * by which titles they go.
  */
-export function attributeSentences(
-  sentences: readonly SpokenText[],
-  titlesOf: (concept: string) => ReadonlySet<string> = () => noTitles,
-): Attribution[] {
+export function attributeSentences(sentences: readonly SpokenText[], people: People): Attribution[] {
   const quotations = findQuotations(sentences);
-  const views = sentences.map((sentence, index) =>
-    viewSentence(sentence, quotationOfToken(sentence, quotations[index] ?? [])),
+  const quotationsAt = sentences.map((sentence, index) => quotationOfToken(sentence, quotations[index] ?? []));
+  const views = sentences.map((sentence, index) => viewSentence(sentence, quotationsAt[index] as Int32Array));
+  const places = findPlaces(views);
+  const memory = createSpeakerMemory(
+    (concept) => people.isPerson(concept) && !places.has(concept),
+    (title, sentence, token) => findTitled(views, title, sentence, token, people.titlesOf),
   );
-  const memory = createSpeakerMemory(findPlaces(views), (title, sentence, token) =>
-    findTitled(views, title, sentence, token, titlesOf),
+  const painted = views.map((view, index) =>
+    readSentence(view, quotations[index] ?? [], quotationsAt[index] as Int32Array, memory, index),
   );
-  const painted = views.map((view, index) => readSentence(view, quotations[index] ?? [], memory, index));
-  return spreadQuotations(views, quotations, painted);
+  return spreadQuotations(views, quotations, quotationsAt, painted);
 }
-
-const noTitles: ReadonlySet<string> = new Set();
 
 /** Who goes by a title and was named last before a token, in its sentence or in one before that is not too far away. */
 function findTitled(
@@ -53,7 +55,7 @@ function findTitled(
   title: string,
   sentence: number,
   token: number,
-  titlesOf: (concept: string) => ReadonlySet<string>,
+  titlesOf: People['titlesOf'],
 ): Titled | undefined {
   for (let index = sentence; index >= Math.max(0, sentence - maxReachSentences); index--) {
     const mentions = views[index]?.mentionAt ?? [];
@@ -93,15 +95,17 @@ interface ReadSentence {
 function readSentence(
   view: SentenceView,
   parts: readonly QuotationPart[],
+  quotationAt: Int32Array,
   memory: SpeakerMemory,
   index: number,
 ): ReadSentence {
-  const quotationAt = quotationOfToken(view, parts);
   const subject = memory.readSubject(view, index, (token) => quotationAt[token] === -1);
   const outside = findSpeechCues(view, (token) => quotationAt[token] === -1);
+  const labels = findLabelCues(view);
+  const free = outside.filter(({ first, last }) => !labels.some((label) => label.first < first && last <= label.last));
   const cues = [
-    ...findLabelCues(view).filter((cue) => !outside.some(({ first, last }) => first <= cue.last && cue.first <= last)),
-    ...outside,
+    ...labels.filter((cue) => !free.some(({ first, last }) => first <= cue.last && cue.first <= last)),
+    ...free,
   ];
   const inClause = ({ mode, first }: SpeechCue) => subject !== undefined && mode === 'forward' && first > subject.first;
   const voices = layVoices(view, cues, (cue) =>
@@ -140,6 +144,7 @@ function outermost(voice: Voice | undefined): Voice | undefined {
 function spreadQuotations(
   views: readonly SentenceView[],
   quotations: readonly QuotationPart[][],
+  quotationsAt: readonly Int32Array[],
   read: readonly ReadSentence[],
 ): Attribution[] {
   const speakerOf = new Map<number, Voice>();
@@ -177,7 +182,7 @@ function spreadQuotations(
     if (spoke && spoke.kind !== 'unknown') last = { voice: spoke, index };
     return {
       voices,
-      isQuoted: Array.from(quotationOfToken(view, parts), (quotation) => quotation !== -1),
+      isQuoted: Array.from(quotationsAt[index] ?? [], (quotation) => quotation !== -1),
       isRunningQuotation: runningVoice !== undefined,
     };
   });

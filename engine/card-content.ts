@@ -2,9 +2,8 @@
 import { foldWordings, placeOf, type SourcedWording, sortWordings, type Viewing } from './card-wordings.ts';
 import { composeLineage } from './claim-lineage.ts';
 import type { BackgroundFact, CardContent, CardWording, Evidence, Match } from './match.ts';
-import type { NamedDifference } from './named-difference.ts';
 import type { Claim, Pack } from './pack.ts';
-import { compareWordings } from './wording-comparison.ts';
+import { compareWithSentence } from './wording-comparison.ts';
 
 export interface CardRequest extends Viewing, Pick<Match, 'strength' | 'relation'> {
   readonly claimId: string;
@@ -30,6 +29,7 @@ export function composeCard(pack: Pack, request: CardRequest): CardContent {
     strength,
     relation,
     pageText: sentence,
+    ...(evidence.clause && { clause: evidence.clause }),
     shared: evidence.shared,
     cues: evidence.cues ?? [],
     doubts: evidence.doubts,
@@ -48,23 +48,13 @@ export function outletsFor(pack: Pack, claimId: string, viewing: Viewing): strin
 }
 
 /** A wording beside the sentence, with all that have the same words. */
-function compare(same: readonly SourcedWording[], request: CardRequest): CardWording[] {
+function compare(same: readonly SourcedWording[], { sentence, relation, evidence }: CardRequest): CardWording[] {
   const [first, ...others] = same;
   if (!first) return [];
   const { text } = first.wording;
-  const comparison = compareWordings({ text: request.sentence }, first.wording, request.evidence.clause);
-  const differences = comparison.differences.filter((difference) => isOfClaim(difference, request));
-  return [{ ...placeOf(first), text, ...comparison, differences, alsoIn: others.map(placeOf) }];
-}
-
-/**
- * A sentence may say more than the claim, and then differ from a wording in what has nothing to do with it: outside the
- * claim's clause, or by a negation where both affirm the claim.
- */
-function isOfClaim(difference: NamedDifference, { relation, evidence: { clause } }: CardRequest): boolean {
-  if (difference.kind === 'negation') return relation === 'contradicts';
-  if (!clause || !('from' in difference)) return true;
-  return difference.from.start < clause.end && difference.from.end > clause.start;
+  const { clause } = evidence;
+  const comparison = compareWithSentence({ pageText: sentence, relation, ...(clause && { clause }) }, first.wording);
+  return [{ ...placeOf(first), text, ...comparison, alsoIn: others.map(placeOf) }];
 }
 
 function backgroundFact(pack: Pack, claim: Claim, { hiddenSources }: Viewing): BackgroundFact | undefined {

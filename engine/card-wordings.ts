@@ -1,8 +1,9 @@
 /** Whose wordings a card shows, in which order, and what the reader's filter keeps away. */
 import type { WordingPlace } from './match.ts';
 import { normalise } from './normalise.ts';
-import type { Claim, Pack, Source, Wording } from './pack.ts';
+import type { Source, Wording } from './pack.ts';
 import { ownSources } from './page-address.ts';
+import type { ReadableClaim, ReadablePack } from './readable-pack.ts';
 import { linkToSentence } from './text-fragment.ts';
 
 /** For whom a card is made: which page it stands on, and which sources the reader does not want. */
@@ -28,7 +29,11 @@ export interface SortedWordings {
 export const formOrder: readonly Wording['form'][] = ['quote', 'paraphrase', 'headline'];
 
 /** Other outlets' wordings, sources in pack order, quotes first; the same words by one source count once. */
-export function sortWordings(pack: Pack, claim: Claim, viewing: Viewing): SortedWordings {
+export function sortWordings(
+  pack: Pick<ReadablePack, 'sources'>,
+  claim: Pick<ReadableClaim, 'wordings'>,
+  viewing: Viewing,
+): SortedWordings {
   const own = new Set(ownSources(pack.sources, viewing.pageUrl));
   const others = pack.sources
     .filter((source) => !own.has(source))

@@ -12,6 +12,7 @@ import type { Doubt, NearMiss, QuoteHit, Strength } from './match.ts';
 import { findNearest, type Nearest } from './nearest.ts';
 import { byStrengthAndScore } from './order.ts';
 import type { Claim, Pack } from './pack.ts';
+import type { PackIndex } from './pack-index.ts';
 import { createPatterns } from './patterns.ts';
 import { scorePart } from './quote-part.ts';
 import { rankQuote } from './quote-rank.ts';
@@ -48,18 +49,23 @@ interface ReadSentence {
   readonly proposals: readonly Proposal[];
 }
 
-/** `whole` is the pack before sources were taken out of it. */
-export function createClaimFinder(pack: Pack, whole = pack): ClaimFinder {
-  const patterns = createPatterns(pack);
-  const lexicon = createLexicon(pack.lexicon, patterns);
-  const concepts = createConcepts(pack, patterns);
-  const index = createWordingIndex(pack, lexicon, minCoverageFor(proposedScore), whole);
-  const guard = whole === pack ? undefined : createGuard(whole, lexicon);
+/** `whole` is the pack before sources were taken out of it, if any were. */
+export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack): ClaimFinder {
+  const patterns = createPatterns(packIndex.lexicon);
+  const lexicon = createLexicon(patterns);
+  const concepts = createConcepts(packIndex.lexicon, patterns);
+  const index = createWordingIndex(pack, packIndex.terms, lexicon, minCoverageFor(proposedScore), whole);
+  const guard = whole && createGuard(whole, lexicon);
   const speakers = createSpeakers(pack, lexicon, index);
   const cues = new Map<Claim, CompiledCues>();
   for (const claim of pack.claims) if (claim.cues) cues.set(claim, compileCues(claim.cues, concepts));
   const cueIndex = createCueIndex(cues);
-  const scales: Scales = { cues, holds: guard?.holds ?? index.claimHolds, concepts, hints: createHints(pack.lexicon) };
+  const scales: Scales = {
+    cues,
+    holds: guard?.holds ?? index.claimHolds,
+    concepts,
+    hints: createHints(packIndex.lexicon),
+  };
 
   /** The entries that a text is compared with; for matches alone, without those of claims that it cannot state. */
   function findEntries(

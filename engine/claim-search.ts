@@ -7,9 +7,11 @@
  * "Kyiv"), or, for less, by a word that begins with it. Cost: the claims that hold one of the words. Bad at: misspelt
  * words, and words put otherwise than any outlet or the lexicon has them; the lookup of a quote is better at these.
  */
+import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { functionWords } from './function-words.ts';
 import { createLexicon, type FoldedText } from './lexicon.ts';
 import type { Claim, Pack } from './pack.ts';
+import { createPatterns } from './patterns.ts';
 
 /** How many claims a search gives unless another number is asked for: as many as a small window shows at once. */
 const defaultFound = 6;
@@ -32,9 +34,8 @@ const minPrefixChars = 2;
 /** Of the typed words, the share that a claim must hold. */
 const minHeld = 0.5;
 
-export function createClaimSearch(pack: Pick<Pack, 'claims' | 'lexicon'>): ClaimSearch {
-  const { claims } = pack;
-  const lexicon = createLexicon(pack.lexicon);
+export function createClaimSearch(claims: Pack['claims'], compiledLexicon: CompiledLexicon): ClaimSearch {
+  const lexicon = createLexicon(createPatterns(compiledLexicon));
   const terms = new Map<string, Postings>();
   const words = new Map<string, Postings>();
   for (const [index, { statement, speaker, wordings }] of claims.entries()) {

@@ -16,7 +16,7 @@ export const maxScopeWords = 16;
  */
 export function isBorder(tokens: readonly Token[], at: number, trigger: number): boolean {
   const { before, word } = tokens[at] as Token;
-  if (/^(?:and|or)$/.test(word) && startsPredicate(wordAt(tokens, at + 1))) return true;
+  if (word === 'and' && startsPredicate(wordAt(tokens, at + 1))) return true;
   // "No ferry and no boat": each has its own.
   if (/^(?:and|but)$/.test(word) && wordAt(tokens, at + 1) === 'no') return true;
   // "Said that nothing had changed and that …", but "denied that … and that …".

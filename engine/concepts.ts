@@ -7,16 +7,14 @@
  * signs are read where they are asked for. Bad at: phrases in another word order than the lexicon has them.
  */
 
-import { placeParts } from './gap-pattern.ts';
-import { type Occurrence, type Place, toOccurrences } from './occurrence.ts';
-import type { Pack } from './pack.ts';
-import { createPatterns, type Pattern, type PatternsFound, partsOf } from './patterns.ts';
-import { titlesIn } from './titles.ts';
+import type { CompiledLexicon } from './compiled-lexicon.ts';
+import { type Occurrence, toOccurrences } from './occurrence.ts';
+import { createPatterns, type PatternFound } from './patterns.ts';
 import type { Token } from './tokens.ts';
 
 export interface Concepts {
   /** All occurrences in reading order; `found` are the patterns in the text, if they are known already. */
-  find(tokens: readonly Token[], found?: PatternsFound): Occurrence[];
+  find(tokens: readonly Token[], found?: readonly PatternFound[]): Occurrence[];
   /** The concept that an item of a cue stands for: its own name, or that of the concept which has it as a phrase. */
   resolve(item: string): string;
   /** Whether negation turns the concept. */
@@ -25,56 +23,34 @@ export interface Concepts {
   speaks(concept: string): boolean;
   /** The titles that a person goes by, lower case. */
   titlesOf(concept: string): ReadonlySet<string>;
+  /** Whether the concept is somebody whom "he" or "she" can stand for. */
+  isPerson(concept: string): boolean;
 }
 
-/** What the pack's lexicon and the phrases of its claims' cues name. */
-export function createConcepts(pack: Pick<Pack, 'lexicon' | 'claims'>, patterns = createPatterns(pack)): Concepts {
+/** What the phrases of a pack name. */
+export function createConcepts(lexicon: CompiledLexicon, patterns = createPatterns(lexicon)): Concepts {
+  const byName = new Map(lexicon.concepts.map((concept) => [concept.name, concept]));
   const titles = new Map<string, ReadonlySet<string>>();
-  const entries = new Map(pack.lexicon.map((entry) => [`=${entry.concept}`, entry]));
   return {
     resolve: patterns.resolve,
-    isSigned: (concept) => entries.get(concept)?.opposite !== undefined,
-    speaks: (concept) => entries.get(concept)?.speaks === true,
+    isSigned: (concept) => byName.get(concept)?.opposites !== undefined,
+    speaks: (concept) => byName.get(concept)?.speaks === true,
     titlesOf(concept) {
-      const known = titles.get(concept) ?? titlesIn(entries.get(concept)?.phrases ?? []);
+      const known = titles.get(concept) ?? new Set(byName.get(concept)?.titles);
       titles.set(concept, known);
       return known;
     },
-    find(tokens, patternsFound = patterns.find(tokens)) {
-      const found: Found[] = [];
-      for (let at = 0; at < tokens.length; at++) {
-        for (const { value, last } of patternsFound[at] ?? []) {
-          const place = last < tokens.length ? placeAt(value, tokens, at, last) : undefined;
-          if (place) found.push({ meaning: value, place });
-        }
-      }
-      return toOccurrences(tokens, dropInner(found));
-    },
+    isPerson: (concept) => byName.get(concept)?.isPerson === true,
+    find: (tokens, found = patterns.find(tokens)) => toOccurrences(tokens, dropInner(found, tokens.length)),
   };
 }
 
-const none: readonly number[] = [];
-
-interface Found {
-  readonly meaning: Pattern;
-  readonly place: Place;
-}
-
-/** Where a pattern stands whose words up to the first gap are those from `first` to `last`. */
-function placeAt(pattern: Pattern, tokens: readonly Token[], first: number, last: number): Place | undefined {
-  if (pattern.behindGaps.length === 0) return { first, last, startLast: last, behindGaps: none };
-  const behindGaps = placeParts(partsOf(pattern), tokens, last);
-  return behindGaps && { first, last: behindGaps.at(-1) ?? last, startLast: last, behindGaps };
-}
-
-/** In reading order, without what lies inside another occurrence of the same concept; of equal ones the first stays. */
-function dropInner(found: Found[]): Found[] {
+/** Without what ends behind the text, and what lies inside another occurrence of the same concept; of equal ones the first stays. */
+function dropInner(found: readonly PatternFound[], textEnd: number): PatternFound[] {
   const reach = new Map<string, number>();
-  return found
-    .sort((a, b) => a.place.first - b.place.first || b.place.last - a.place.last || a.meaning.order - b.meaning.order)
-    .filter(({ meaning: { concept }, place: { last } }) => {
-      if (last <= (reach.get(concept) ?? -1)) return false;
-      reach.set(concept, last);
-      return true;
-    });
+  return found.filter(({ meaning: { concept }, last }) => {
+    if (last >= textEnd || last <= (reach.get(concept) ?? -1)) return false;
+    reach.set(concept, last);
+    return true;
+  });
 }

@@ -19,6 +19,8 @@ export interface CompiledCues {
   /** Empty for a claim that anybody may state. */
   readonly by: ReadonlySet<string>;
   readonly none: ReadonlySet<string>;
+  /** Those of the items whose words are reported: the names by which a page shows that it is about the claim's matter. */
+  readonly names: ReadonlySet<string>;
   /** Whether negation says anything: one of the `all` groups is signed. */
   readonly isSigned: boolean;
 }
@@ -30,10 +32,14 @@ export function compileCues(cues: NonNullable<Claim['cues']>, concepts: Concepts
     return { items: set, isSigned: [...set].some(concepts.isSigned) };
   };
   const all = cues.all.map(group);
+  const about = cues.about.map(group);
+  const by = items(cues.by);
+  const inGroups = [...all, ...about].flatMap((each) => [...each.items]);
   return {
     all,
-    about: cues.about.map(group),
-    by: items(cues.by),
+    about,
+    by,
+    names: new Set([...inGroups, ...by].filter(concepts.speaks)),
     none: items(cues.none),
     isSigned: all.some(({ isSigned }) => isSigned),
   };

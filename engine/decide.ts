@@ -92,8 +92,8 @@ export function decideByCues({ sentence, score, whole, verdict, features, isPage
 
 /** From which probability on a statement is marked, and from which it is offered. */
 const barsOf: Readonly<Record<StatementKind, Readonly<Record<Strength, number>>>> = {
-  complete: { strong: 0.8, possible: 0.55 },
-  incomplete: { strong: 0.95, possible: 0.7 },
+  complete: { strong: 0.75, possible: 0.58 },
+  incomplete: { strong: 0.85, possible: 0.72 },
   contrary: { strong: 0.55, possible: 0.4 },
 };
 
@@ -113,7 +113,12 @@ export function canBeOffered(score: number, unmet: number, whole: IndexEntry | u
 const missingCueScore = 0.25;
 
 /** What may be unsure about a statement that is marked; the weights have counted it already. */
-const mayBeStrong: ReadonlySet<Doubt> = new Set<Doubt>(['other speaker', 'speaker not named', 'far apart']);
+const mayBeStrong: ReadonlySet<Doubt> = new Set<Doubt>([
+  'other speaker',
+  'speaker not named',
+  'far apart',
+  'subject from context',
+]);
 
 function isShort({ tokens }: FoldedText): boolean {
   return tokens.length < minStrongWords;

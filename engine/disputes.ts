@@ -19,11 +19,15 @@ const phrases =
     .split('|')
     .map((phrase) => phrase.trim().split(' '));
 
+/** By their first words, so that few are tried. */
+const phrasesByWord = Map.groupBy(phrases, ([first]) => first);
+
 /** Indexes of the words, of a phrase the first. */
 export function findDisputes(tokens: readonly Token[]): number[] {
   return tokens.flatMap(({ word }, at) => {
     const isDispute =
-      verbs.has(word) || phrases.some((phrase) => phrase.every((each, offset) => tokens[at + offset]?.word === each));
+      verbs.has(word) ||
+      phrasesByWord.get(word)?.some((phrase) => phrase.every((each, offset) => tokens[at + offset]?.word === each));
     return isDispute ? [at] : [];
   });
 }

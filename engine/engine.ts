@@ -2,11 +2,12 @@
  * Text in, matches out: the climb from sentence to decision, a file a rung. Words: `normalise` → `tokens` → `lexicon` →
  * `wording-index` → `scoring`. Meaning: `concepts` → `sign`, `attribution` → `setting` → `statement`. Both meet in `decide`.
  */
-import { createClaimFinder } from './claim-finder.ts';
+import { type ClaimFinder, createClaimFinder } from './claim-finder.ts';
 import type { Match, NearMiss, QuoteHit } from './match.ts';
 import { byStrengthAndScore } from './order.ts';
-import type { Claim, Pack } from './pack.ts';
+import type { Claim, Pack, Topic } from './pack.ts';
 import { withoutSources } from './pack-filter.ts';
+import { indexPack, type PackIndex } from './pack-index.ts';
 import { splitSentences } from './sentences.ts';
 import { isAboutTopic } from './topic.ts';
 
@@ -28,13 +29,22 @@ export interface Engine {
 }
 
 /**
- * Indexes the pack; an engine holds no other state and answers the same for the same text. `without` are ids of sources whose
+ * An engine holds nothing but what it knows of the pack, and answers the same for the same text. `without` are ids of sources whose
  * wordings are left out: whatever an engine finds without them, it finds with them too.
  */
 export function createEngine(pack: Pack, without: readonly string[] = []): Engine {
-  const finder = createClaimFinder(without.length > 0 ? withoutSources(pack, without) : pack, pack);
+  const left = without.length > 0 ? withoutSources(pack, without) : pack;
+  return engineOf(pack.topic, createClaimFinder(left, indexPack(left), without.length > 0 ? pack : undefined));
+}
+
+/** The same engine, of a pack that has its index already: then nothing is read but what a page asks for. */
+export function createIndexedEngine(pack: Pack, index: PackIndex): Engine {
+  return engineOf(pack.topic, createClaimFinder(pack, index));
+}
+
+function engineOf(topic: Topic, finder: ClaimFinder): Engine {
   return {
-    isOnTopic: (text) => isAboutTopic(pack.topic, text),
+    isOnTopic: (text) => isAboutTopic(topic, text),
     matchSentences: (sentences) =>
       finder.matchPage(sentences).flatMap((hits, sentence) => hits.map((hit): Match => ({ sentence, ...hit }))),
     explainSentences: (sentences) =>

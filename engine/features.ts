@@ -25,6 +25,8 @@ const weighedDoubts = [
 
 export const featureNames = [
   'likeness',
+  'nearer to contrary',
+  'support',
   'hint',
   'leans on others',
   'strangers',
@@ -48,6 +50,10 @@ export interface FeatureSource {
   readonly holds: (term: string) => boolean;
   /** How like the nearest wording the sentence is, 0 to 1. */
   readonly likeness: number;
+  /** How like the few nearest wordings it is on average, 0 to 1. */
+  readonly support: number;
+  /** How like the nearest sentence that says the contrary it is, 0 to 1. */
+  readonly contraryLikeness: number;
   readonly isOtherNumber: boolean;
   /** Whether of the sentence and the nearest wording one is negated and one is not. */
   readonly isOtherSign: boolean;
@@ -61,15 +67,16 @@ export function kindOf({ relation, missing }: Statement): StatementKind {
 }
 
 export function featuresOf(statement: Statement, source: FeatureSource): Features {
+  const { likeness, contraryLikeness } = source;
   const doubts = new Set<Doubt>(statement.doubts);
   if (source.isOtherNumber) doubts.add('other number');
   const doubted = Object.fromEntries(weighedDoubts.map((doubt) => [doubt, Number(doubts.has(doubt))]));
-  const core = wordsOf(statement.core);
-  const met = wordsOf(statement.met);
   let hint: number | undefined;
   return {
     ...(doubted as Readonly<Record<(typeof weighedDoubts)[number], number>>),
-    likeness: source.likeness,
+    likeness: statement.relation === 'contradicts' ? Math.max(likeness, contraryLikeness) : likeness,
+    'nearer to contrary': Math.max(0, contraryLikeness - likeness),
+    support: source.support,
     get hint() {
       hint ??= statement.missing ? source.hints.towards(statement.missing, source.reading.folded.tokens) : 0;
       return hint;
@@ -77,8 +84,8 @@ export function featuresOf(statement: Statement, source: FeatureSource): Feature
     'leans on others': Number(statement.leansOn),
     strangers: Math.min(maxStrangers, countStrangers(source)),
     names: Math.min(maxNames, countNames(source)) / 2,
-    phrase: Math.min(maxPhraseWords, core.size) / 5,
-    reach: Math.min(maxReachWords, Math.max(...met) - Math.min(...met)) / 10,
+    phrase: Math.min(maxPhraseWords, countWords(statement.core)) / 5,
+    reach: Math.min(maxReachWords, reachOf(statement.met)) / 10,
     sign: Number(source.isOtherSign),
   };
 }
@@ -89,10 +96,21 @@ const maxNames = 5;
 const maxPhraseWords = 10;
 const maxReachWords = 40;
 
-function wordsOf(occurrences: Statement['met']): ReadonlySet<number> {
-  return new Set(
-    occurrences.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset)),
-  );
+/** How many different words are among those from the first to the last of an occurrence. */
+function countWords(occurrences: Statement['met']): number {
+  const words = new Set<number>();
+  for (const { first, last } of occurrences) for (let word = first; word <= last; word++) words.add(word);
+  return words.size;
+}
+
+/** From the first word of all to the last. */
+function reachOf(occurrences: Statement['met']): number {
+  let [from, to] = [Infinity, 0];
+  for (const { first, last } of occurrences) {
+    from = Math.min(from, first);
+    to = Math.max(to, last);
+  }
+  return to - from;
 }
 
 /** How many are named who could speak or act, and of whom the claim knows nothing. */
@@ -103,14 +121,11 @@ function countStrangers({ reading, cues, holds, concepts }: FeatureSource): numb
 }
 
 /** How many words look like names that neither the lexicon nor the claim has. */
-function countNames({ reading: { text, folded, occurrences }, holds, concepts }: FeatureSource): number {
-  const known = new Set<number>();
-  for (const { concept, first, last } of occurrences) {
-    if (concepts.speaks(concept)) for (let at = first; at <= last; at++) known.add(at);
-  }
-  const capitals = folded.terms.filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2)));
+function countNames({ reading: { capitals, folded, occurrences }, holds, concepts }: FeatureSource): number {
   if (capitals.length > maxCapitals * folded.terms.length) return 0;
-  return capitals.filter(({ first, term }) => first > 0 && !known.has(first) && !holds(term)).length;
+  const isKnown = (word: number) =>
+    occurrences.some(({ concept, first, last }) => first <= word && word <= last && concepts.speaks(concept));
+  return capitals.filter(({ first, term }) => first > 0 && !holds(term) && !isKnown(first)).length;
 }
 
 /** With a larger share of capitals it is a headline in which every word has one. */

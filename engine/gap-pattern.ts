@@ -1,12 +1,10 @@
 /**
- * Phrases with gaps, "took … off the table": where one stands, and whether two are the same. A gap holds a few words of one
- * clause. Cost: the words of a gap times the words of a part. Bad at: phrases in another word order.
+ * Phrases with gaps, "took … off the table": where one stands. A gap holds a few words of one clause. Phrases are rows of word
+ * numbers (`compiled-lexicon.ts`). Cost: the words of a gap times the words of a part. Bad at: phrases in another word order.
  */
-import { keyOfWord, meetsKey } from './phrase-table.ts';
-import { type Token, tokenise } from './tokens.ts';
-
-/** What stands behind the gaps of a phrase, part by part, as keys of words. */
-export type Parts = readonly (readonly string[])[];
+import { gap } from './compiled-lexicon.ts';
+import type { NumberedWords } from './numbered-words.ts';
+import type { Token } from './tokens.ts';
 
 /** How many words may stand in a gap: room for a name with its title, not for another clause. */
 const maxGapWords = 8;
@@ -15,49 +13,47 @@ const maxGapWords = 8;
 const gapBorder = /[;.!?]|^[^\s"]*"/;
 const gapBorderWord = /^(?:that|which|who|but|while|although|though|because|whether)$/;
 
-/** The phrase up to its first gap, and what stands behind its gaps. */
-export function splitAtGaps(phrase: string): { readonly start: string; readonly behindGaps: readonly string[] } {
-  if (!phrase.includes('…')) return { start: phrase, behindGaps: noParts };
-  const [start = '', ...behindGaps] = phrase.split('…');
-  return { start, behindGaps };
-}
-
-const noParts: readonly string[] = [];
-
-/** The keys of the words of each part. */
-export function readParts(texts: readonly string[]): Parts {
-  return texts.map((text) => tokenise(text).map(keyOfWord));
-}
-
-/** Whether two phrases ask for the same words behind their gaps. */
-export function areSameParts(a: Parts, b: Parts): boolean {
-  return a.length === b.length && a.every((part, index) => part.join(' ') === b[index]?.join(' '));
+/**
+ * Where in `phrases` the part of a phrase ends that begins at `start`, if its words stand in the text from `at` on; undefined
+ * where they do not.
+ */
+export function endOfPart({ plain, cased }: NumberedWords, at: number, phrases: Int32Array, start: number) {
+  let end = start;
+  for (let number = phrases[end] ?? 0; number > gap; number = phrases[++end] ?? 0) {
+    const place = at + end - start;
+    if (plain[place] !== number && cased[place] !== number) return undefined;
+  }
+  return end;
 }
 
 /**
- * The words that the parts meet behind word `last`, one part after another; undefined where one is not met. Where a part
- * could stand in several places the first counts.
+ * The words of the text that the parts of a phrase meet from `from` on, one part after another; undefined where one is not
+ * met. Where a part could stand in several places the first counts. `firstGap` is its place in `phrases`.
  */
-export function placeParts(parts: Parts, tokens: readonly Token[], last: number): number[] | undefined {
-  let words: number[] | undefined;
-  let from = last + 1;
-  for (const part of parts) {
-    const start = findAfterGap(part, tokens, from);
-    if (start === undefined) return undefined;
-    words ??= [];
-    from = start + part.length;
-    for (let at = start; at < from; at++) words.push(at);
+export function placeBehindGaps(text: NumberedWords, from: number, phrases: Int32Array, firstGap: number) {
+  const words: number[] = [];
+  let next = from;
+  let at = firstGap;
+  while (phrases[at] === gap) {
+    const start = at + 1;
+    const place = findAfterGap(text, next, phrases, start);
+    if (place === undefined) return undefined;
+    next = place;
+    for (at = start; (phrases[at] ?? 0) > gap; at++) words.push(next++);
   }
   return words;
 }
 
-function findAfterGap(part: readonly string[], tokens: readonly Token[], from: number): number | undefined {
-  if (part.length === 0) return undefined;
-  for (let at = from; at <= from + maxGapWords; at++) {
-    const token = tokens[at];
-    if (!token || (token.before !== ' ' && gapBorder.test(token.before))) return undefined;
-    if (part.every((key, offset) => meetsKey(tokens[at + offset], key))) return at;
-    if (gapBorderWord.test(token.word)) return undefined;
+function findAfterGap(text: NumberedWords, from: number, phrases: Int32Array, start: number): number | undefined {
+  const { tokens, plain, cased } = text;
+  const first = phrases[start] ?? 0;
+  if (first <= gap) return undefined;
+  const to = Math.min(from + maxGapWords, text.lastPlaceOf(first), tokens.length - 1);
+  for (let at = from; at <= to; at++) {
+    const { before, word } = tokens[at] as Token;
+    if (before !== ' ' && gapBorder.test(before)) return undefined;
+    if ((plain[at] === first || cased[at] === first) && endOfPart(text, at, phrases, start) !== undefined) return at;
+    if (gapBorderWord.test(word)) return undefined;
   }
   return undefined;
 }

@@ -7,6 +7,7 @@
 import type { FoldedText, Lexicon } from './lexicon.ts';
 import { findNearest, type Nearest } from './nearest.ts';
 import type { Claim, Pack } from './pack.ts';
+import { readPackTerms } from './pack-terms.ts';
 import { scoreWording, weighText } from './scoring.ts';
 import { createWordingIndex } from './wording-index.ts';
 
@@ -19,7 +20,7 @@ export interface Guard {
 
 /** `whole` is the pack before sources were taken out of it; claims are told by their ids. */
 export function createGuard(whole: Pack, lexicon: Lexicon): Guard {
-  const index = createWordingIndex(whole, lexicon, 1);
+  const index = createWordingIndex(whole, readPackTerms(whole, lexicon), lexicon, 1);
   const claims = new Map(whole.claims.map((claim) => [claim.id, claim]));
   const inWhole = (claim: Claim) => claims.get(claim.id) ?? claim;
   return {

@@ -7,11 +7,10 @@
  * inverse document frequencies over concepts. Cost: linear in the text and in the phrases of what is asked for. Bad at:
  * synonyms that no phrase has, and the order of words; so it only ever adds to other grounds.
  */
+import type { CompiledLexicon } from './compiled-lexicon.ts';
 import type { CueGroup } from './cues.ts';
-import { functionWords } from './function-words.ts';
-import type { Pack } from './pack.ts';
-import { type Token, tokenise } from './tokens.ts';
-import { wordSet } from './word-set.ts';
+import { type HintTerms, readHintTerms } from './hint-terms.ts';
+import type { Token } from './tokens.ts';
 
 export interface Hints {
   /** 0, where nothing points to the group, to 1. */
@@ -21,86 +20,65 @@ export interface Hints {
 /** A phrase weighs at least as much as two plain words, so that one word is never all of it. */
 const minPhraseWeight = 4;
 
-const negations = wordSet('no never nor neither none nobody nothing without cannot');
-
 /** Hints of the lexicon, which is read when the first one is asked for: many pages need none. */
-export function createHints(lexicon: Pack['lexicon']): Hints {
+export function createHints(lexicon: CompiledLexicon): Hints {
   let hints: Hints | undefined;
   return {
     towards(group, tokens) {
-      hints ??= readLexicon(lexicon);
+      hints ??= hintsOf(readHintTerms(lexicon));
       return hints.towards(group, tokens);
     },
   };
 }
 
-/** Opposites do not count, since they point the other way. */
-function readLexicon(lexicon: Pack['lexicon']): Hints {
-  const phrasesOf = new Map<string, readonly (readonly string[])[]>();
-  const uses = new Map<string, Map<string, number>>();
-  const contentOfPieces = new Map<string, readonly string[]>();
-  /** What stands between two spaces is read once for all phrases, as words never reach over a space or a gap. */
-  const readPiece = (piece: string): readonly string[] => {
-    const known = contentOfPieces.get(piece);
-    if (known) return known;
-    const content = contentOf(tokenise(piece));
-    contentOfPieces.set(piece, content);
-    return content;
-  };
-  for (const { concept, phrases } of lexicon) {
-    const own = phrases
-      .map((phrase) => [...new Set(phrase.split(/[ …]/).flatMap(readPiece))])
-      .filter((terms) => terms.length > 0);
-    phrasesOf.set(`=${concept}`, own);
-    for (const term of own.flat()) {
-      const byConcept = uses.get(term) ?? new Map<string, number>();
-      byConcept.set(`=${concept}`, (byConcept.get(`=${concept}`) ?? 0) + 1);
-      uses.set(term, byConcept);
-    }
-  }
-  const weights = new Map([...uses].map(([term, { size }]) => [term, Math.log(1 + lexicon.length / size)]));
+function hintsOf({ concepts, terms, starts, lastUses, uses, ...lexicon }: HintTerms): Hints {
+  const weights = Float64Array.from(lexicon.conceptCounts, (count) => Math.log(1 + concepts.size / count));
+  // What a question is about is marked with its serial number.
+  const isThere = new Int32Array(weights.length);
+  const isAskedFor = new Int32Array(concepts.size);
+  let serial = 0;
 
-  /** Of the phrases that have the word, the share that is the group's; one more is counted, so that chance is not all. */
-  function shareOf(term: string, { items }: CueGroup): number {
+  /** Of the phrases that have the term, the share that is of what is asked for; one more is counted, so that chance is not all. */
+  function shareOf(term: number): number {
     let own = 0;
     let all = 1;
-    for (const [concept, count] of uses.get(term) ?? []) {
-      all += count;
-      if (items.has(concept)) own += count;
+    for (let use = lastUses[term] ?? -1; use >= 0; use = uses.before[use] ?? -1) {
+      const phrases = uses.phrases[use] ?? 0;
+      all += phrases;
+      if (isAskedFor[uses.concept[use] ?? 0] === serial) own += phrases;
     }
     return own / all;
   }
 
-  function coverOf(phrase: readonly string[], there: ReadonlySet<string>): number {
+  function coverOf(phrase: number): number {
     let found = 0;
     let all = 0;
-    for (const term of phrase) {
-      const weight = weights.get(term) ?? 0;
+    const end = starts[phrase + 1] ?? 0;
+    for (let at = starts[phrase] ?? 0; at < end; at++) {
+      const term = terms[at] ?? 0;
+      const weight = weights[term] ?? 0;
       all += weight;
-      if (there.has(term)) found += weight;
+      if (isThere[term] === serial) found += weight;
     }
     return found / Math.max(all, minPhraseWeight);
   }
 
   return {
-    towards(group, tokens) {
-      const there = new Set(contentOf(tokens));
-      const share = Math.max(0, ...[...there].map((term) => shareOf(term, group)));
+    towards({ items }, tokens) {
+      serial++;
+      const asked = [...items].flatMap((item) => concepts.get(item) ?? []);
+      for (const { place } of asked) isAskedFor[place] = serial;
+      let share = 0;
+      for (const term of lexicon.termsOf(tokens)) {
+        isThere[term] = serial;
+        share = Math.max(share, shareOf(term));
+      }
       if (share === 0) return 0;
       let cover = 0;
-      for (const item of group.items) {
-        for (const phrase of phrasesOf.get(item) ?? []) cover = Math.max(cover, coverOf(phrase, there));
+      for (const { first, last } of asked) {
+        for (let phrase = first; phrase <= last; phrase++) cover = Math.max(cover, coverOf(phrase));
       }
       return share * cover;
     },
   };
-}
-
-/** The different words that say something; all negations are one. */
-function contentOf(tokens: readonly Token[]): string[] {
-  const terms = tokens.flatMap(({ word, term }) => {
-    if (term === 'not' || negations.has(word)) return ['not'];
-    return functionWords.has(word) ? [] : [term];
-  });
-  return [...new Set(terms)];
 }

@@ -4,9 +4,7 @@
  * Source: greedy longest match from the left. Cost: linear in the text times the longest phrase. Bad at: phrases that overlap (the first wins) and phrases with a word put in between.
  */
 import type { Span } from './match.ts';
-import type { Pack } from './pack.ts';
-import { createPatterns, type Pattern, type Patterns, type PatternsFound } from './patterns.ts';
-import type { PhraseFound } from './phrase-table.ts';
+import type { PatternFound, Patterns } from './patterns.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A word or a folded phrase; the span is in UTF-16 offsets of the original. */
@@ -28,40 +26,34 @@ export interface Lexicon {
   /** Cuts a text into words and folds them. */
   fold(text: string): FoldedText;
   /** Folds a text that is cut into words, with the patterns that are in it. */
-  foldWords(tokens: readonly Token[], found: PatternsFound): FoldedText;
+  foldWords(tokens: readonly Token[], found: readonly PatternFound[]): FoldedText;
 }
 
-export function createLexicon(
-  lexicon: Pack['lexicon'],
-  patterns: Patterns = createPatterns({ lexicon, claims: [] }),
-): Lexicon {
+export function createLexicon(patterns: Patterns): Lexicon {
   return {
     fold(text) {
       const tokens = tokenise(text);
-      return foldWords(tokens, (at) => patterns.findAt(tokens, at));
+      return foldWords(tokens, patterns.find(tokens));
     },
-    foldWords: (tokens, found) => foldWords(tokens, (at) => found[at] ?? []),
+    foldWords,
   };
 }
 
-function foldWords(tokens: readonly Token[], foundAt: (at: number) => PatternsFound[number]): FoldedText {
+/** At each word the first pattern that folds is the longest. */
+function foldWords(tokens: readonly Token[], found: readonly PatternFound[]): FoldedText {
   const terms: Term[] = [];
+  let next = 0;
   for (let first = 0; first < tokens.length; ) {
+    let longest: PatternFound | undefined;
+    for (; next < found.length; next++) {
+      const one = found[next] as PatternFound;
+      if (one.first > first) break;
+      if (!longest && one.first === first && one.meaning.folds && one.behindGaps.length === 0) longest = one;
+    }
     const { term, start } = tokens[first] as Token;
-    const longest = longestOf(foundAt(first));
     const last = longest?.last ?? first;
-    terms.push({ term: longest?.value.concept ?? term, start, end: (tokens[last] as Token).end, first, last });
+    terms.push({ term: longest?.meaning.concept ?? term, start, end: (tokens[last] as Token).end, first, last });
     first = last + 1;
   }
   return { tokens, terms };
-}
-
-/** The longest pattern that folds; of equally long ones the first of the pack. */
-function longestOf(found: PatternsFound[number]): PhraseFound<Pattern> | undefined {
-  let longest: PhraseFound<Pattern> | undefined;
-  for (const each of found) {
-    if (!each.value.folds || (longest && each.last < longest.last)) continue;
-    if (!longest || each.last > longest.last || each.value.order < longest.value.order) longest = each;
-  }
-  return longest;
 }

@@ -114,6 +114,8 @@ export interface CardContent {
   readonly relation: Relation;
   /** The sentence as it stands on the page. */
   readonly pageText: string;
+  /** The stretch of `pageText` that the claim rests on; absent where it is all of it. */
+  readonly clause?: Span;
   /** The words of `pageText` that the nearest wording has too. */
   readonly shared: readonly Span[];
   /** The words of `pageText` that the claim asks for; empty where it asks for none in particular. */
@@ -129,6 +131,12 @@ export interface CardContent {
   readonly background: readonly BackgroundFact[];
   /** Wordings, and background facts, that the reader's source filter keeps from this card. */
   readonly hiddenWordings: number;
+}
+
+/** A sentence that states a claim, as far as wordings are set beside it away from its page. */
+export interface PageSentence extends Pick<CardContent, 'pageText' | 'strength' | 'relation' | 'clause'> {
+  /** The page's address; empty for a text of our own. */
+  readonly page: string;
 }
 
 /** Where a wording stands: whose it is, what it is there, and the way to it. */

@@ -12,11 +12,17 @@ export function contradictsNumbers(sentence: readonly Token[], wording: readonly
 const year = /^(?:1[89]|20)\d\d$/;
 
 function years(tokens: readonly Token[]): string[] {
-  return tokens.map(({ term }) => term).filter((term) => year.test(term));
+  return tokens.flatMap(({ term }) => (isNumber(term) && year.test(term) ? [term] : []));
 }
 
 function otherNumbers(tokens: readonly Token[]): string[] {
-  return tokens.map(({ term }) => term).filter((term) => /^\p{N}/u.test(term) && !year.test(term));
+  return tokens.flatMap(({ term }) => (isNumber(term) && !year.test(term) ? [term] : []));
+}
+
+/** Most terms are told by their first unit. */
+function isNumber(term: string): boolean {
+  const unit = term.charCodeAt(0);
+  return unit < 0x80 ? unit >= 0x30 && unit <= 0x39 : /^\p{N}/u.test(term);
 }
 
 function differ(pick: typeof years, sentence: readonly Token[], wording: readonly Token[]): boolean {

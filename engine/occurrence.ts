@@ -41,17 +41,19 @@ export interface Meaning {
   readonly isOpposite: boolean;
 }
 
+/** Where the words of a phrase stand, and what they stand for. */
+interface MeaningFound extends Place {
+  readonly meaning: Meaning;
+}
+
 /** All that is found in one text, with its signs. */
-export function toOccurrences(
-  tokens: readonly Token[],
-  found: readonly { readonly meaning: Meaning; readonly place: Place }[],
-): Occurrence[] {
+export function toOccurrences(tokens: readonly Token[], found: readonly MeaningFound[]): Occurrence[] {
   let signs: Signs | undefined;
   const govern = (meaning: Meaning, place: Place) => {
     signs ??= { scopes: findScopes(tokens), readers: readersOf(tokens, found) };
     return governmentOf(meaning, place, signs);
   };
-  return found.map(({ meaning, place }) => new SignedOccurrence(meaning, place, govern));
+  return found.map((place) => new SignedOccurrence(place.meaning, place, govern));
 }
 
 type Govern = (meaning: Meaning, place: Place) => Government;
@@ -105,6 +107,7 @@ interface Signs {
 interface Reader {
   readonly concept: string;
   readonly place: Place;
+  readonly isOpposite: boolean;
   /** Whether what it says is said of what comes behind it: "do not agree that …". */
   readonly goesOn: boolean;
 }
@@ -116,25 +119,35 @@ interface Reader {
  */
 function governmentOf({ concept, isOpposite }: Meaning, place: Place, { scopes, readers }: Signs): Government {
   const isReadBy = (reader: Reader) => {
-    if (reader.concept === concept) return !isOpposite;
     const isApart = place.last < reader.place.first || reader.place.last < place.first;
+    // "No danger" turns the "danger to them" that begins inside it.
+    if (reader.concept === concept) return !isOpposite && (isApart || !reader.isOpposite);
     return isApart && !(reader.goesOn && reader.place.last < place.first);
   };
   const own = scopes.filter(({ at, kind, isNear }) => kind === 'opens' || isNear || !readers.get(at)?.some(isReadBy));
   return findGovernment(own, wordsOf(place));
 }
 
-function readersOf(
-  tokens: readonly Token[],
-  found: readonly { readonly meaning: Meaning; readonly place: Place }[],
-): ReadonlyMap<number, readonly Reader[]> {
+/** "Said no", "hardly anyone": what a negation at the end of a phrase turns is still to come. */
+function readWords(place: Place, tokens: readonly Token[]): readonly number[] {
+  const words = wordsOf(place);
+  return words.slice(
+    0,
+    words.findLastIndex(
+      (at) => !/^(?:no|not|hardly|scarcely|nobody|any(?:one|body|thing)?)$/.test(tokens[at]?.word ?? ''),
+    ) + 1,
+  );
+}
+
+function readersOf(tokens: readonly Token[], found: readonly MeaningFound[]): ReadonlyMap<number, readonly Reader[]> {
   const readers = new Map<number, Reader[]>();
-  for (const { meaning, place } of found) {
+  for (const place of found) {
+    const { meaning } = place;
     const isReader = meaning.isSigned || !meaning.concept.startsWith('=');
     if (!isReader || place.first === place.last) continue;
     const goesOn = [place.last, place.last + 1].some((at) => /^(?:that|to)$/.test(tokens[at]?.word ?? ''));
-    const reader = { concept: meaning.concept, place, goesOn };
-    for (const word of wordsOf(place)) readers.set(word, [...(readers.get(word) ?? []), reader]);
+    const reader = { concept: meaning.concept, place, isOpposite: meaning.isOpposite, goesOn };
+    for (const word of readWords(place, tokens)) readers.set(word, [...(readers.get(word) ?? []), reader]);
   }
   return readers;
 }

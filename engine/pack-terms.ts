@@ -1,19 +1,24 @@
 /** The pack's texts as numbers: every term of its statements and wordings once, and which text has which. */
 import { functionWords } from './function-words.ts';
 import type { FoldedText, Lexicon, Term } from './lexicon.ts';
-import type { Pack } from './pack.ts';
+import type { Claim, Pack } from './pack.ts';
 
-/** The terms of all texts of a pack: claim by claim the statement, then the wordings. */
+/** All that a page is compared with for a claim, in the order in which they are numbered. */
+export function textsOf({ statement, wordings, restatements = [], contraries = [] }: Claim): readonly string[] {
+  return [statement, ...wordings.map(({ text }) => text), ...restatements, ...contraries];
+}
+
+/** The terms of all texts of a pack, claim by claim (`textsOf`). Plain data. */
 export interface PackTerms {
-  /** The number of each term that occurs. */
-  readonly ids: ReadonlyMap<string, number>;
+  /** The different terms that occur, each at the place of its number. */
+  readonly vocabulary: readonly string[];
   /** For each term how many claims have it. */
   readonly claimCounts: readonly number[];
   /** The different terms of the texts that are not function words, text by text, in the order that they come in. */
   readonly terms: readonly number[];
-  /** Where the terms of a text begin in `terms`; one more than there are texts. */
-  readonly starts: readonly number[];
-  /** A hash of each text's terms in a row, `hashTerms`. */
+  /** How many each text has of them. */
+  readonly lengths: readonly number[];
+  /** For each text that is a wording a hash of its terms in a row, `hashTerms`; 0 for others. */
   readonly hashes: readonly number[];
 }
 
@@ -25,7 +30,7 @@ export function readPackTerms({ claims }: Pick<Pack, 'claims'>, lexicon: Lexicon
   const lastTextWith: number[] = [];
   const countsThere: boolean[] = [];
   const terms: number[] = [];
-  const starts = [0];
+  const lengths: number[] = [];
   const hashes: number[] = [];
 
   const numberOf = (term: string, claim: number) => {
@@ -41,7 +46,7 @@ export function readPackTerms({ claims }: Pick<Pack, 'claims'>, lexicon: Lexicon
     lastClaimWith[id] = claim;
     return id;
   };
-  const read = (text: string, claim: number) => {
+  const read = (text: string, claim: number, isWording: boolean) => {
     const folded = lexicon.fold(text);
     const row: number[] = [];
     const different: number[] = [];
@@ -53,15 +58,16 @@ export function readPackTerms({ claims }: Pick<Pack, 'claims'>, lexicon: Lexicon
       // The same term may come as another word ("it", "it's"): its last one decides.
       countsThere[id] = !isFunctionWord(term, folded);
     }
-    for (const id of different) if (countsThere[id]) terms.push(id);
-    starts.push(terms.length);
-    hashes.push(hashTerms(row));
+    const counting = different.filter((id) => countsThere[id]);
+    terms.push(...counting);
+    lengths.push(counting.length);
+    hashes.push(isWording ? hashTerms(row) : 0);
   };
-  for (const [at, { statement, wordings }] of claims.entries()) {
-    read(statement, at);
-    for (const { text } of wordings) read(text, at);
+  for (const [at, claim] of claims.entries()) {
+    // Behind the statement come the wordings.
+    for (const [place, text] of textsOf(claim).entries()) read(text, at, place > 0 && place <= claim.wordings.length);
   }
-  return { ids, claimCounts, terms, starts, hashes };
+  return { vocabulary: [...ids.keys()], claimCounts, terms, lengths, hashes };
 }
 
 /** Whether a term is a word that says nothing about a text's matter. */
@@ -69,9 +75,9 @@ export function isFunctionWord({ first, last }: Term, { tokens }: FoldedText): b
   return first === last && functionWords.has(tokens[first]?.word ?? '');
 }
 
-/** The same for two rows of the same terms, and seldom for others: 32 bits, FNV-1a. */
+/** The same for two rows of the same terms, and seldom for others: the better half of the 32 bits of FNV-1a. */
 export function hashTerms(row: Iterable<number>): number {
   let hash = 0x811c9dc5;
   for (const id of row) hash = Math.imul(hash ^ id, 0x01000193);
-  return hash >>> 0;
+  return hash >>> 16;
 }

@@ -70,6 +70,10 @@ const claimSchema = v.strictObject({
   /** The day the statement was made or the event took place. */
   date: v.nullable(isoDate),
   wordings: v.pipe(v.array(wordingSchema), v.nonEmpty()),
+  /** Our own further ways of saying it: pages are compared with them, and nobody is shown them. */
+  restatements: v.optional(phrases),
+  /** Our own ways of saying the contrary, for the same. */
+  contraries: v.optional(phrases),
   /** Ids of the claims that stand as context for this one. */
   background: v.array(slug),
   cues: v.nullable(cuesSchema),

@@ -1,88 +1,135 @@
 /**
- * The phrases of a pack, filed once for all who look for them: those of the lexicon, which fold words into concepts and name
- * them, their contraries, and those that only the cues of claims have.
+ * Where the phrases of a pack stand in a text: those of the lexicon, which fold words into concepts and name them, their
+ * contraries, and those that only the cues of claims have. A short abbreviation of a phrase is met by capitals only.
+ *
+ * Source: a hash table over the first two words of the phrases, its chains in arrays of numbers. Cost: setting up is a step for
+ * each word of the phrases and makes no object for any; a look-up compares those that begin with the same two words.
  */
-import { areSameParts, type Parts, readParts, splitAtGaps } from './gap-pattern.ts';
-import type { Meaning } from './occurrence.ts';
-import type { Pack } from './pack.ts';
-import { createPhraseTable, type PhraseFound } from './phrase-table.ts';
+import { type CompiledLexicon, end, gap, unpackPhrases } from './compiled-lexicon.ts';
+import { endOfPart, placeBehindGaps } from './gap-pattern.ts';
+import { type NumberedWords, numberWords } from './numbered-words.ts';
+import type { Meaning, Place } from './occurrence.ts';
 import type { Token } from './tokens.ts';
 
-/** A phrase of the lexicon or of a cue. */
-export interface Pattern extends Meaning {
-  /** Place among all patterns: of two that meet the same words the first counts. */
+/** A phrase of the lexicon or of a cue that stands in a text. */
+export interface PatternFound extends Place {
+  readonly meaning: PatternMeaning;
+  /** Place among all phrases: of two that meet the same words the one that comes first counts. */
   readonly order: number;
-  /** Whether its words become one term. */
-  readonly folds: boolean;
-  readonly behindGaps: readonly string[];
-  /** The same in words, once they are asked for. */
-  parts?: Parts;
 }
 
-/** The patterns whose words up to the first gap stand in a text, by the word that they begin at. */
-export type PatternsFound = readonly (readonly PhraseFound<Pattern>[])[];
+/** What phrases stand for; one for all that stand for the same. */
+export interface PatternMeaning extends Meaning {
+  /** Whether the words of a phrase without gaps become one term. */
+  readonly folds: boolean;
+}
 
 export interface Patterns {
-  find(tokens: readonly Token[]): PatternsFound;
-  /** Those that begin at one word. */
-  findAt(tokens: readonly Token[], at: number): PatternsFound[number];
+  /** In reading order by their first words; of those that begin at the same the longest first, of equally long the pack's first. */
+  find(tokens: readonly Token[]): PatternFound[];
   /** The concept that an item of a cue stands for: its own name, or that of the concept which has it as a phrase. */
   resolve(item: string): string;
 }
 
-/** Reads the pack's lexicon and the phrases of its claims' cues. */
-export function createPatterns({ lexicon, claims }: Pick<Pack, 'lexicon' | 'claims'>): Patterns {
-  const table = createPhraseTable<Pattern>();
-  let order = 0;
-  const add = (phrase: string, concept: string, isSigned: boolean, isOpposite: boolean) => {
-    const { start, behindGaps } = splitAtGaps(phrase);
-    const folds = behindGaps.length === 0 && !isOpposite && isConcept(concept);
-    table.add(start, { concept, isSigned, isOpposite, order: order++, folds, behindGaps });
-  };
-  for (const { concept, phrases, opposite } of lexicon) {
-    for (const phrase of phrases) add(phrase, `=${concept}`, opposite !== undefined, false);
-    for (const phrase of opposite ?? []) add(phrase, `=${concept}`, true, true);
-  }
+const noWords: readonly number[] = [];
 
-  /** The concept of the lexicon that has the very phrase; of several the last. */
-  function conceptWith(phrase: string): string | undefined {
-    const { start, behindGaps } = splitAtGaps(phrase);
-    const parts = readParts(behindGaps);
-    return table
-      .findSame(start)
-      .filter((pattern) => !pattern.isOpposite && areSameParts(partsOf(pattern), parts))
-      .reduce<Pattern | undefined>((last, pattern) => (last && last.order > pattern.order ? last : pattern), undefined)
-      ?.concept;
-  }
+export function createPatterns(lexicon: CompiledLexicon): Patterns {
+  const numbers = numberWords(lexicon.words);
+  const { words: phrases, starts } = unpackPhrases(lexicon, numbers.sameKey);
+  const { meanings, meaningOf } = readMeanings(lexicon, starts.length);
+  const table = fileByFirstWords(phrases, starts);
 
-  const concepts = new Map<string, string>();
-  const resolve = (item: string) => {
-    if (isConcept(item)) return item;
-    const known = concepts.get(item);
-    if (known !== undefined) return known;
-    const concept = conceptWith(item) ?? item;
-    // What is loose yet may be filed later, and then stands for whatever is filed for the same words.
-    if (isConcept(concept)) concepts.set(item, concept);
-    return concept;
-  };
-  const loose = new Set<string>();
-  for (const { cues } of claims) {
-    if (!cues) continue;
-    for (const item of [...cues.all.flat(), ...cues.about.flat(), ...cues.by, ...cues.none]) {
-      if (!isConcept(resolve(item))) loose.add(item);
+  /** Adds the phrases that stand in the text from a word on and begin with that word and the next, or have but one before a gap. */
+  function findAt(text: NumberedWords, at: number, first: number, second: number, found: PatternFound[]): void {
+    for (let order = table.firstOf(first, second); order >= 0; order = table.nextOf(order)) {
+      const start = starts[order] ?? 0;
+      if (phrases[start] !== first || secondWordOf(phrases, start) !== second) continue;
+      const behind = endOfPart(text, at, phrases, start);
+      if (behind === undefined) continue;
+      const startLast = at + behind - start - 1;
+      const behindGaps = phrases[behind] === gap ? placeBehindGaps(text, startLast + 1, phrases, behind) : noWords;
+      if (!behindGaps) continue;
+      const meaning = meanings[meaningOf[order] ?? 0] as PatternMeaning;
+      insert(found, { meaning, order, first: at, last: behindGaps.at(-1) ?? startLast, startLast, behindGaps });
     }
   }
-  for (const phrase of loose) add(phrase, phrase, false, false);
 
-  return { resolve, findAt: table.findAt, find: (tokens) => tokens.map((_, at) => table.findAt(tokens, at)) };
+  return {
+    resolve: (item) => (Object.hasOwn(lexicon.items, item) ? (lexicon.items[item] ?? item) : item),
+    find(tokens) {
+      const text = numbers.read(tokens);
+      const { plain, cased } = text;
+      const found: PatternFound[] = [];
+      const findFrom = (at: number, first: number) => {
+        findAt(text, at, first, end, found);
+        if (plain[at + 1]) findAt(text, at, first, plain[at + 1] ?? 0, found);
+        if (cased[at + 1]) findAt(text, at, first, cased[at + 1] ?? 0, found);
+      };
+      for (let at = 0; at < tokens.length; at++) {
+        if (plain[at]) findFrom(at, plain[at] ?? 0);
+        if (cased[at]) findFrom(at, cased[at] ?? 0);
+      }
+      return found;
+    },
+  };
 }
 
-function isConcept(item: string): boolean {
-  return item.startsWith('=');
+/** What the phrases stand for, and which of it each does. */
+function readMeanings({ concepts }: CompiledLexicon, count: number) {
+  const meanings: PatternMeaning[] = [];
+  const meaningOf = new Int32Array(count);
+  let order = 0;
+  for (const { name, phrases, opposites } of concepts) {
+    const isSigned = opposites !== undefined;
+    meaningOf.fill(meanings.length, order, order + phrases);
+    meanings.push({ concept: name, isSigned, isOpposite: false, folds: name.startsWith('=') });
+    order += phrases;
+    if (!opposites) continue;
+    meaningOf.fill(meanings.length, order, order + opposites);
+    meanings.push({ concept: name, isSigned, isOpposite: true, folds: false });
+    order += opposites;
+  }
+  return { meanings, meaningOf };
 }
 
-/** What stands behind a pattern's gaps. */
-export function partsOf(pattern: Pattern): Parts {
-  pattern.parts ??= readParts(pattern.behindGaps);
-  return pattern.parts;
+/** The phrases that begin with the same two words, or with one before a gap or alone, in a chain; and some others with them. */
+function fileByFirstWords(phrases: Int32Array, starts: Int32Array) {
+  const size = 2 ** Math.ceil(Math.log2(starts.length + 1));
+  const heads = new Int32Array(size).fill(-1);
+  const nexts = new Int32Array(starts.length);
+  for (let order = 0; order < starts.length; order++) {
+    const start = starts[order] ?? 0;
+    const first = phrases[start] ?? 0;
+    const next = phrases[start + 1] ?? end;
+    // Without a word it is never found.
+    if (first <= gap) continue;
+    const place = (first + (next > gap ? next : end) * spread) & (size - 1);
+    nexts[order] = heads[place] ?? -1;
+    heads[place] = order;
+  }
+  return {
+    firstOf: (first: number, second: number) => heads[(first + second * spread) & (size - 1)] ?? -1,
+    nextOf: (order: number) => nexts[order] ?? -1,
+  };
+}
+
+/** A prime, so that second words are spread over the table. */
+const spread = 4099;
+
+/** The second word of the phrase that begins at `start`; `end` where it has none before a gap. */
+function secondWordOf(phrases: Int32Array, start: number): number {
+  const second = phrases[start + 1] ?? end;
+  return second > gap ? second : end;
+}
+
+/** Puts what was found behind what comes before it. */
+function insert(found: PatternFound[], one: PatternFound): void {
+  let at = found.length;
+  while (at > 0 && comesBefore(one, found[at - 1] as PatternFound)) at--;
+  found.splice(at, 0, one);
+}
+
+function comesBefore(a: PatternFound, b: PatternFound): boolean {
+  if (a.first !== b.first) return false;
+  return a.last > b.last || (a.last === b.last && a.order < b.order);
 }

@@ -1,6 +1,6 @@
 /** A sentence as the rungs above the words see it: read once, asked about every claim. */
 import type { Concepts } from './concepts.ts';
-import type { FoldedText, Lexicon } from './lexicon.ts';
+import type { FoldedText, Lexicon, Term } from './lexicon.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Patterns } from './patterns.ts';
 import { maxSentenceTerms } from './scoring.ts';
@@ -11,6 +11,8 @@ export interface Reading {
   readonly folded: FoldedText;
   /** In reading order, of the words that a sentence is read for. */
   readonly occurrences: readonly Occurrence[];
+  /** The terms that begin with a capital. */
+  readonly capitals: readonly Term[];
   /** The names of what occurs. */
   readonly concepts: ReadonlySet<string>;
 }
@@ -29,10 +31,16 @@ export function readText(whole: string, patterns: Patterns, lexicon: Lexicon, co
     tokens.length > maxSentenceTerms ? tokens.slice(0, maxSentenceTerms) : tokens,
     found,
   );
+  const folded = lexicon.foldWords(tokens, found);
+  let capitals: readonly Term[] | undefined;
   return {
     text,
-    folded: lexicon.foldWords(tokens, found),
+    folded,
     occurrences,
+    get capitals() {
+      capitals ??= folded.terms.filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2)));
+      return capitals;
+    },
     concepts: new Set(occurrences.map(({ concept }) => concept)),
   };
 }

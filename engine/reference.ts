@@ -42,7 +42,7 @@ export function referencesOf(
 /** Whether words of the sentence stand for something said before. */
 export function hasAnaphor(tokens: readonly Pick<Token, 'word'>[]): boolean {
   return tokens.some(({ word }, at) => {
-    const bare = word.replace(/'(?:s|re|ll|ve|d)$/, '');
+    const bare = word.includes("'") ? word.replace(/'(?:s|re|ll|ve|d)$/, '') : word;
     const next = tokens[at + 1]?.word ?? '';
     if (definite.has(bare) && (nouns.has(next) || nouns.has(tokens[at + 2]?.word ?? ''))) return true;
     if (bare === 'that') return at === 0 || isVerb(next);

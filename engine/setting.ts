@@ -21,7 +21,7 @@ export function placeSentences(readings: readonly Reading[], concepts: Concepts)
         tokens: folded.tokens,
         mentions: occurrences.filter(({ concept }) => concepts.speaks(concept)),
       })),
-      concepts.titlesOf,
+      concepts,
     );
     return attributions[at];
   };
@@ -40,7 +40,8 @@ function placeSentence(readings: readonly Reading[], at: number, attribution: ()
     if (addsToBefore(tokens)) return around();
     const things = tokens.filter(({ word }) => !persons.test(word));
     const references = referencesOf(things, at, false);
-    return references.length > 0 ? references : referencesOf(things, at, attribution()?.isRunningQuotation ?? false);
+    if (references.length > 0 || !attribution()?.isRunningQuotation) return references;
+    return referencesOf(things, at, true);
   };
   const conceptsOf = (indexes: readonly number[]) =>
     new Set(indexes.flatMap((index) => [...(readings[index]?.concepts ?? [])]));

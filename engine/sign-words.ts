@@ -3,7 +3,9 @@ import { tokenise } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
 /** Each turns what follows it, up to the end of the clause. */
-export const negations = wordSet(`no not never nor neither none nobody nothing nowhere without hardly scarcely barely`);
+export const negations = wordSet(
+  `no not never nor neither none nobody nothing nowhere without hardly scarcely barely little few`,
+);
 
 /** Negations that stand for somebody or something, and as an object turn what stands before them too. */
 export const nothing = wordSet('nobody none nothing');
@@ -15,12 +17,14 @@ export const nothing = wordSet('nobody none nothing');
 export const refusals = wordSet(`deny denies denied denying refuse refuses refused refusing reject rejects rejected
   rejecting dismiss dismisses dismissed dismissing decline declines declined declining refute refutes refuted
   refuting dispute disputes disputed disputing disavow disavows disavowed hide hides hid hidden hiding
-  conceal conceals concealed concealing disguise disguised fail fails failed failing avoid avoids avoided
+  contest contests contested contesting contradict contradicts contradicted contradicting disown disowns disowned
+  repudiate repudiates repudiated repudiating rebut rebuts rebutted rebutting debunk debunks debunked debunking bristle bristles
+  bristled bristling scoff scoffs scoffed scoffing conceal conceals concealed concealing disguise disguised fail fails failed failing avoid avoids avoided
   avoiding refrain refrains refrained refraining lack lacks lacked lacking halt halted doubt doubts doubted doubting`);
 
 /** What is said of a whole clause after it. */
 export const verdicts = wordSet(
-  'false untrue wrong mistaken baseless unfounded fake fabricated fiction nonsense denied',
+  'false untrue wrong mistaken baseless unfounded fake fabricated fiction nonsense denied mistake myth lie',
 );
 
 /** "Not only", "no doubt": words that look like a negation and are none. */

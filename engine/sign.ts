@@ -7,7 +7,7 @@
  * at: irony, negation of a whole sentence by the next one, and clauses that no comma or conjunction parts.
  */
 
-import { isAnswer, isSuperlative } from './affirming-negation.ts';
+import { isAnswer, isScant, isSuperlative } from './affirming-negation.ts';
 import {
   clauseEnd,
   clauseStart,
@@ -28,11 +28,11 @@ import {
   refusals,
   truth,
   undone,
-  verdicts,
 } from './sign-words.ts';
 import { sayingVerbs } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 import { opensClause, unspokenAt } from './unspoken.ts';
+import { isBe, isVerdict, judgesNext } from './verdicts.ts';
 
 /** What governs a stretch of a sentence. */
 export interface Government {
@@ -98,6 +98,7 @@ function scopeAt(tokens: readonly Token[], at: number): Scope | undefined {
   if (word === 'doubt' && /^(?:no|without|little)$/.test(wordAt(tokens, at - 1))) return undefined;
   const isRefusal = refusals.has(word);
   if (!isRefusal && !isNegation(tokens, at)) {
+    if (judgesNext(tokens, at)) return { ...scope(tokens, at, 'turns'), to: at + maxScopeWords };
     return isVerdict(tokens, at) ? { ...scope(tokens, at, 'turns'), from: clauseStart(tokens, at), to: at } : undefined;
   }
   if (factive.has(tokens[at + 1]?.term ?? '')) return undefined;
@@ -121,13 +122,6 @@ function scopeAt(tokens: readonly Token[], at: number): Scope | undefined {
 
 /** "Without any insignia": it turns a thing, and nothing that is done. */
 const maxWordsWithout = 2;
-
-/** "Is false", "had it wrong": said of the whole clause before it. */
-function isVerdict(tokens: readonly Token[], at: number): boolean {
-  const before = wordAt(tokens, at - 1);
-  if (!verdicts.has(wordAt(tokens, at))) return false;
-  return isBe(before) || before === 'as' || (before === 'it' && /^ha(?:s|ve|d)$/.test(wordAt(tokens, at - 2)));
-}
 
 /** "Seen by nobody", "expected none", "meant nothing to him": it turns the verb before it too. */
 function isObject(tokens: readonly Token[], at: number): boolean {
@@ -162,7 +156,7 @@ function untoldScope(tokens: readonly Token[], at: number, { kind }: Scope): Sco
 
 /** What a predicate of the next or the last thing said turns. */
 function nearScopeAt(tokens: readonly Token[], at: number): Scope | undefined {
-  if (undone.has(wordAt(tokens, at)) && isBe(wordAt(tokens, at - 1))) {
+  if (isBe(wordAt(tokens, at - 1)) && (undone.has(wordAt(tokens, at)) || isOut(tokens, at))) {
     return { at, from: subjectStart(tokens, at), to: at - 1, kind: 'turns', isNear: true };
   }
   const trigger = nearTriggersByWord
@@ -173,6 +167,12 @@ function nearScopeAt(tokens: readonly Token[], at: number): Scope | undefined {
   let to = from;
   while (beforeThing.has(wordAt(tokens, to))) to++;
   return { at, from, to, kind: 'turns', isNear: true };
+}
+
+/** "Out of the question", "off the table". */
+function isOut(tokens: readonly Token[], at: number): boolean {
+  const words = [at, at + 1, at + 2, at + 3].map((index) => wordAt(tokens, index)).join(' ');
+  return /^(?:out of the question|off the (?:table|agenda))/.test(words);
 }
 
 /** By their first words, so that few are tried. */
@@ -198,10 +198,6 @@ function startsSubject(word: string): boolean {
   return /^(?:that|as|after|when|because|before|and|is|are|was|were|has|had)$/.test(word) || sayingVerbs.has(word);
 }
 
-function isBe(word: string): boolean {
-  return /^(?:is|are|was|were|be|been|being)$/.test(word);
-}
-
 /** "Whether", "asked if", "asked about", and "should they agree, …" at the beginning. */
 function isOpener(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
@@ -223,6 +219,7 @@ const maxWordsToSupposed = 6;
 function isNegation(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || (token.term !== 'not' && !negations.has(token.word))) return false;
+  if (/^(?:little|few)$/.test(token.word)) return isScant(tokens, at);
   if (token.word === 'nor' && followsNeither(tokens, at)) return false;
   if (isAnswer(tokens, at) || isSuperlative(tokens, at)) return false;
   if (token.word === 'nothing' && wordAt(tokens, at + 1) === 'to') return wordAt(tokens, at + 2) === 'do';

@@ -56,11 +56,11 @@ export interface Titled {
 }
 
 /**
- * `places` are the concepts that the page uses as places, "in Moscow": no "he" is one of them. `findTitled` tells who of those
- * named before a token of a sentence goes by a title.
+ * `isSomebody` tells which concepts "he" may stand for on the page. `findTitled` tells who of those named before a token of a
+ * sentence goes by a title.
  */
 export function createSpeakerMemory(
-  places: ReadonlySet<string>,
+  isSomebody: (concept: string) => boolean,
   findTitled: (title: string, sentence: number, token: number) => Titled | undefined,
 ): SpeakerMemory {
   let remembered: readonly Remembered[] = [];
@@ -77,7 +77,7 @@ export function createSpeakerMemory(
   }
 
   function isPerson({ kind, name, speakers, isOutlet }: Voice): boolean {
-    if (kind === 'known') return speakers.length === 1 && !isOutlet && !speakers.some((id) => places.has(id));
+    if (kind === 'known') return speakers.length === 1 && !isOutlet && speakers.every(isSomebody);
     const isGroup = name.endsWith('s') && roleNouns.has(name);
     return !isOutlet && name !== '' && !isGroup;
   }
@@ -152,7 +152,7 @@ export function createSpeakerMemory(
       if (!voice || voice.kind === 'unknown') return undefined;
       subjectBefore = subject;
       subject = { voice, sentence };
-      return { voice, first: who.first, isReferring: who.kind === 'role' || who.name === 'he' || who.name === 'she' };
+      return { voice, first: who.first, isReferring: who.kind === 'role' || /^(?:he|she|they)$/.test(who.name) };
     },
   };
 }
@@ -176,13 +176,16 @@ function pronounOf(roles: readonly string[]): string {
 
 /** The first noun phrase of the sentence's first main clause, if it can act: a name, a pronoun or a title. */
 function subjectOf(view: SentenceView): Who | undefined {
-  let at = 0;
+  const begin = view.begin;
+  let at = begin;
   const count = view.tokens.length;
-  const start = view.words[0] ?? '';
-  if (!view.mentionAt[0] && (prepositions.has(start) || subordinators.has(start) || timeWords.has(start))) {
-    at = 1;
-    while (at < count && at < maxLeadTokens && ((view.borders[at] ?? 0) & comma) === 0) at++;
+  const start = view.words[begin] ?? '';
+  if (!view.mentionAt[begin] && (prepositions.has(start) || subordinators.has(start) || timeWords.has(start))) {
+    at = begin + 1;
+    while (at < count && at - begin < maxLeadTokens && ((view.borders[at] ?? 0) & comma) === 0) at++;
   }
+  // "Nor will they", "Neither has he".
+  if (/^(?:nor|neither)$/.test(start) && auxiliaries.has(view.words[begin + 1] ?? '')) at = begin + 2;
   if (at >= count) return undefined;
   const who = readWhoAfter(view, at);
   if (!who || who.first > at + 1 || view.isPossessive[who.last] || isAdjective(view, who)) return undefined;

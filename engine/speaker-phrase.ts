@@ -90,6 +90,7 @@ export function whoOfMention(view: SentenceView, { concept, first, last }: Speak
 
 /** Whom the phrase that begins at token `first` names, as after "said" and "according to". */
 export function readWhoAfter(view: SentenceView, first: number): Who | undefined {
+  if (standsAlone(view, first)) return classify(view, first, first, true);
   let last = first - 1;
   for (let at = first; at < view.tokens.length && at - first < maxPhraseTokens; at++) {
     if (at > first && ((view.borders[at] ?? 0) & (hardBorder | comma)) !== 0) break;
@@ -123,6 +124,16 @@ export function readWhoAfter(view: SentenceView, first: number): Who | undefined
   return last < first ? undefined : classify(view, first, last, true);
 }
 
+/** "He grumbled": nothing that follows a pronoun belongs to its phrase. */
+function standsAlone(view: SentenceView, at: number): boolean {
+  if (view.mentionAt[at]) return false;
+  const word = view.words[at] ?? '';
+  return /^(?:he|she|they|it|i|we)$/.test(word) || pronounOfObject[word] !== undefined;
+}
+
+/** "According to him" names whom "he" would. */
+const pronounOfObject: Readonly<Record<string, string>> = { him: 'he', them: 'they' };
+
 function classify(view: SentenceView, first: number, last: number, isLoose: boolean): Who | undefined {
   const word = view.words[last] ?? '';
   const at = { first: last, last };
@@ -130,8 +141,9 @@ function classify(view: SentenceView, first: number, last: number, isLoose: bool
   const mention = view.mentionAt[last];
   if (!mention) {
     if (word === 'i' || word === 'we') return { ...nobody, ...at, kind: 'self', name: word };
-    if (word === 'he' || word === 'she' || word === 'they' || word === 'it')
-      return { ...nobody, ...at, kind: 'pronoun', name: word };
+    const pronoun = pronounOfObject[word] ?? word;
+    if (pronoun === 'he' || pronoun === 'she' || pronoun === 'they' || pronoun === 'it')
+      return { ...nobody, ...at, kind: 'pronoun', name: pronoun };
     if (word === 'who' || word === 'you' || word === 'which' || word === 'there') return undefined;
   }
   const link = linkBefore(view, first, last);

@@ -97,7 +97,10 @@ function readVerb(view: SentenceView, at: number, scope: Scope): SpeechCue | und
   if ((isPassive && !quotedAs.has(word)) || (next === 'by' && /(?:ed|en)$/.test(word))) return readPassive(view, at);
   if (word === 'adding' && next !== 'that' && !quoteSoon(view, at)) return undefined;
   const isLoose = isSaying && (!nounOrVerb.has(word) || next === 'that');
-  const who = subjectBefore(view, at, { isLoose, isIng: isIng && !beForms.has(helper), ...scope });
+  const options = { isLoose, isIng: isIng && !beForms.has(helper), ...scope };
+  const who = isTelegraphic(view, at)
+    ? speakerBefore(at)
+    : (subjectBefore(view, at, options) ?? (isIng && isSaying ? subjectBehind(view, at) : undefined));
   if (who && who.kind !== 'self') {
     if (isStance && !isSaying && !isStrict(who)) return undefined;
     if (pluralVerbs.has(word) && helper === '' && who.speakers.length < 2 && !isPlural(view, who) && who.first !== at)
@@ -106,6 +109,35 @@ function readVerb(view: SentenceView, at: number, scope: Scope): SpeechCue | und
   }
   if (who || !isSaying || isIng) return undefined;
   return readReversed(view, at);
+}
+
+/** "Says that nothing was promised": a flash that leaves out who spoke in the line before. */
+function isTelegraphic(view: SentenceView, at: number): boolean {
+  const isFirst = at === view.begin || (at === view.begin + 1 && view.words[view.begin] === 'also');
+  return isFirst && /^(?:says|said|adds|added|told|tells|declined|declines|denies|denied)$/.test(view.words[at] ?? '');
+}
+
+/** "Stressing that the door is open, he argued …": whom the main clause is about. */
+function subjectBehind(view: SentenceView, at: number): Who | undefined {
+  if (at !== view.begin) return undefined;
+  const behind = view.borders.findIndex((border, index) => index > at + 1 && (border & comma) !== 0);
+  const who = behind < 0 ? undefined : readWhoAfter(view, behind);
+  return who?.first === behind && (who.kind === 'known' || who.kind === 'pronoun' || who.kind === 'role')
+    ? who
+    : undefined;
+}
+
+function speakerBefore(at: number): Who {
+  return {
+    kind: 'pronoun',
+    name: 'it',
+    speakers: [],
+    affiliations: [],
+    roles: [],
+    isOutlet: false,
+    first: at,
+    last: at,
+  };
 }
 
 const pluralNouns = wordSet('claims notes reports comments remarks answers calls demands hopes views');
@@ -121,7 +153,7 @@ function readPassive(view: SentenceView, at: number): SpeechCue | undefined {
 }
 
 function isPlural(view: SentenceView, { first, last }: Who): boolean {
-  return view.words.slice(first, last + 1).some((word) => word.endsWith('s'));
+  return view.words.slice(first, last + 1).some((word) => word.endsWith('s') && !determiners.has(word));
 }
 
 function isStanceWord(word: string): boolean {

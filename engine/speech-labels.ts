@@ -7,8 +7,9 @@
 import { isNameAt } from './phrase-structure.ts';
 import { readWhoAfter, readWhoBefore, type Who } from './speaker-phrase.ts';
 import type { SpeechCue } from './speech-cues.ts';
-import { determiners, labelWords, outletWords, roleNouns, titleWords } from './speech-verbs.ts';
+import { determiners, labelWords, outletWords, prepositions, roleNouns, titleWords } from './speech-verbs.ts';
 import { bar, colon, comma, dash, hardBorder, type SentenceView, stop } from './spoken-text.ts';
+import { wordSet } from './word-set.ts';
 
 /** The label and the source of a line, as far as it has any. */
 export function findLabelCues(view: SentenceView): SpeechCue[] {
@@ -19,26 +20,72 @@ export function findLabelCues(view: SentenceView): SpeechCue[] {
 
 const maxLabelTokens = 8;
 
-/** "Rutte: path is irreversible". */
+/** "Rutte: path is irreversible", "12.04 From the ministry: …", "Rutte, asked about it: …". */
 function readLeadingLabel(view: SentenceView): SpeechCue | undefined {
-  for (let at = 1; at <= maxLabelTokens && at < view.tokens.length; at++) {
+  const start = view.begin;
+  for (let at = start + 1; at <= start + maxLabelTokens && at < view.tokens.length; at++) {
     const border = view.borders[at] ?? 0;
     if ((border & colon) === 0) {
+      const isInsert = insertStarts.has(view.words[at] ?? '') || prepositions.has(view.words[at] ?? '');
+      if (isInsert && (border & comma) !== 0) return readSplitLabel(view, start, at);
       if ((border & (hardBorder | comma)) !== 0) return undefined;
       continue;
     }
-    if (labelWords.has(view.words[0] ?? '') && !view.mentionAt[0]) return undefined;
-    const who = readWhoBefore(view, at - 1, false) ?? readTopicLabel(view, at);
-    if (!who || who.first > 0 || isDateline(view, who) || (who.kind !== 'known' && who.kind !== 'foreign'))
-      return undefined;
-    return { who, first: 0, last: at - 1, mode: 'forward', kind: 'speech', isSameSubject: false, hasContent: true };
+    const from = sourceStart(view, start);
+    if (from === start && labelWords.has(view.words[start] ?? '') && !view.mentionAt[start]) return undefined;
+    const who =
+      from === start
+        ? (readWhoBefore(view, at - 1, false) ?? readTopicLabel(view, start, at))
+        : readWhoAfter(view, from);
+    if (!who || who.first > from || isDateline(view, who) || isTurn(view, who)) return undefined;
+    if (who.kind !== 'known' && who.kind !== 'foreign' && who.kind !== 'role') return undefined;
+    return labelCue(who, start, at - 1);
   }
   return undefined;
 }
 
+function labelCue(who: Who, first: number, last: number): SpeechCue {
+  return { who, first, last, mode: 'forward', kind: 'speech', isSameSubject: false, hasContent: true };
+}
+
+/** "Rutte, asked about the date: no comment", "the minister, next to him: …". */
+function readSplitLabel(view: SentenceView, start: number, insert: number): SpeechCue | undefined {
+  const who = readWhoBefore(view, insert - 1, false);
+  if (!who || who.first > start || !(who.kind === 'known' || who.roles.length > 0)) return undefined;
+  for (let at = insert + 1; at <= insert + maxAskedTokens && at < view.tokens.length; at++) {
+    const border = view.borders[at] ?? 0;
+    if ((border & colon) !== 0) return labelCue(who, start, at - 1);
+    if ((border & (hardBorder | comma)) !== 0) return undefined;
+  }
+  return undefined;
+}
+
+const maxAskedTokens = 16;
+const insertStarts = wordSet('asked pressed quizzed speaking writing responding replying next standing back');
+
+/** Where the source is named: "From [Moscow]: …", "Also from [the spokesman]: …"; where the line begins in others. */
+function sourceStart(view: SentenceView, start: number): number {
+  const from = view.words.slice(start, start + maxWordsToFrom).indexOf('from');
+  const isLead = from >= 0 && view.words.slice(start, start + from).every((word) => sourceLeads.has(word));
+  return isLead ? start + from + 1 : start;
+}
+
+const maxWordsToFrom = 4;
+const sourceLeads = wordSet('and also more again now this just in line word');
+
+/** "HOST: …": whose turn it is in a transcript. What is said is told by a voice of the page. */
+function isTurn({ mentionAt, words }: SentenceView, { kind, first, last }: Who): boolean {
+  const label = words.slice(first, last + 1);
+  return kind === 'foreign' && !mentionAt[last] && label.every((word) => turnWords.has(word));
+}
+
+const turnWords =
+  wordSet(`host anchor presenter correspondent reporter interviewer moderator newsreader announcer question
+  answer q a guest caller historian analyst expert professor studio narrator audience co-host`);
+
 /** "Peskov on membership:". */
-function readTopicLabel(view: SentenceView, end: number): Who | undefined {
-  const who = readWhoAfter(view, 0);
+function readTopicLabel(view: SentenceView, start: number, end: number): Who | undefined {
+  const who = readWhoAfter(view, start);
   const next = view.words[(who?.last ?? end) + 1];
   return who && who.last < end && (next === 'on' || next === 'about') ? who : undefined;
 }

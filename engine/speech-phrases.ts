@@ -7,7 +7,7 @@
 import { readWhoAfter, readWhoBefore, type Who, whoOfMention } from './speaker-phrase.ts';
 import type { SpeechCue } from './speech-cues.ts';
 import { prepositions, quotedAs, viewNouns, viewPhraseNouns } from './speech-verbs.ts';
-import { colon, type SentenceView } from './spoken-text.ts';
+import { colon, comma, hardBorder, quoteMark, type SentenceView } from './spoken-text.ts';
 
 /** The cue that begins, or has its noun, at token `at`. */
 export function readPhrase(
@@ -23,12 +23,64 @@ export function readPhrase(
       ? { who, first: at, last: who.last, mode: 'whole', kind: 'speech', isSameSubject: false, hasContent: false }
       : undefined;
   }
+  if (word === 'per') return readPer(view, at);
+  if (word === 'so' || word === 'thus') return readSo(view, at);
+  if (word === 'how') return readHow(view, at);
+  if ((word === 'for' || word === 'to') && at === view.begin) return readLeadingView(view, at);
   if (word === 'as') return readAs(view, at);
   if (word === 'in') return readInView(view, at);
   if (viewNouns.has(word) && next === 'that' && !view.mentionAt[at]) return readViewThat(view, at);
   if (viewNouns.has(word) && next === 'by') return readViewBy(view, at);
   if (viewNouns.has(word) && isOwner(view, at - 1)) return readViewIs(view, at);
   return undefined;
+}
+
+/** ", per the minister": it ends the clause. */
+function readPer(view: SentenceView, at: number): SpeechCue | undefined {
+  const who = readWhoAfter(view, at + 1);
+  return who?.kind === 'known' && isEnd(view, who.last + 1)
+    ? { who, first: at, last: who.last, mode: 'whole', kind: 'speech', isSameSubject: false, hasContent: false }
+    : undefined;
+}
+
+/** "“…”, so Peskov", as translations from German have it. */
+function readSo(view: SentenceView, at: number): SpeechCue | undefined {
+  if (((view.borders[at] ?? 0) & (comma | quoteMark)) === 0) return undefined;
+  const who = readWhoAfter(view, at + 1);
+  return who?.kind === 'known' && isEnd(view, who.last + 1)
+    ? { who, first: at, last: who.last, mode: 'trailing', kind: 'speech', isSameSubject: false, hasContent: false }
+    : undefined;
+}
+
+/** "“…” is how he put it". */
+function readHow(view: SentenceView, at: number): SpeechCue | undefined {
+  const who = readWhoAfter(view, at + 1);
+  const verb = view.words[(who?.last ?? 0) + 1] ?? '';
+  const isTold = who && /^(?:put|puts|phrased|described|summed|expressed)$/.test(verb);
+  return isTold && /^(?:is|was)$/.test(view.words[at - 1] ?? '')
+    ? {
+        who,
+        first: at - 1,
+        last: who.last + 1,
+        mode: 'trailing',
+        kind: 'speech',
+        isSameSubject: false,
+        hasContent: false,
+      }
+    : undefined;
+}
+
+/** "For Moscow, …", "To the Kremlin, …": how somebody sees it. */
+function readLeadingView(view: SentenceView, at: number): SpeechCue | undefined {
+  const who = readWhoAfter(view, at + 1);
+  if (!who || (who.kind !== 'known' && who.kind !== 'role') || who.first > at + 2) return undefined;
+  if (((view.borders[who.last + 1] ?? 0) & comma) === 0 || view.isPossessive[who.last]) return undefined;
+  return { who, first: at, last: who.last, mode: 'forward', kind: 'stance', isSameSubject: false, hasContent: true };
+}
+
+/** Whether a clause ends before a token. */
+function isEnd(view: SentenceView, at: number): boolean {
+  return at >= view.tokens.length || ((view.borders[at] ?? 0) & (comma | hardBorder)) !== 0;
 }
 
 /** "As Peskov put it", and "quoted Peskov as saying". */

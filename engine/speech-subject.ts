@@ -6,6 +6,7 @@
  * row.
  */
 
+import { isSurelyVerb } from './phrase-structure.ts';
 import { readWhoAfter, readWhoBefore, type Who, whoOfMention } from './speaker-phrase.ts';
 import type { SpeechCue } from './speech-cues.ts';
 import { betweenSubjectAndVerb, prepositions, roleNouns, subordinators, timeWords } from './speech-verbs.ts';
@@ -69,22 +70,44 @@ function withSubject(view: SentenceView, verb: number, isInside: (token: number)
 }
 
 /** Whom "who" stands for, across an apposition: "Keith Kellogg, adviser to the US President, who said". */
-function antecedent(view: SentenceView, last: number): Who | undefined {
+function antecedent(view: SentenceView, beforeWho: number): Who | undefined {
+  // "It was Peskov, on Monday, who …".
+  const last = skipBetween(view, beforeWho);
   if (last < 0) return undefined;
   const name = view.mentionAt[last];
   const isPerson = name && view.isCapital[last] && !roleNouns.has(view.words[last] ?? '');
   if (isPerson && !view.isPossessive[last]) return { ...whoOfMention(view, name), last };
   const nearest = readWhoBefore(view, last, true);
-  const isTitle = nearest && nearest.first > 0 && nearest.roles.includes(nearest.name);
-  if (!isTitle || ((view.borders[nearest.first] ?? 0) & comma) === 0) return nearest;
+  const isTitle =
+    nearest && nearest.first > 0 && (nearest.roles.includes(nearest.name) || nearest.affiliations.length > 0);
+  if (!isTitle) return nearest;
+  const opening = appositionStart(view, nearest.first);
+  if (opening === undefined) return nearest;
+  if (opening < nearest.first) {
+    const name = view.mentionAt[opening - 1];
+    return name && view.isCapital[opening - 1] ? { ...whoOfMention(view, name), last } : nearest;
+  }
   const mention = view.mentionAt[nearest.first - 1];
   const named = mention ? whoOfMention(view, mention) : readWhoBefore(view, nearest.first - 1, false);
   return named?.kind === 'known' || named?.kind === 'foreign' ? { ...named, last } : nearest;
 }
 
+/** Where the apposition begins in which a title stands: "Kellogg, [the general serving as the president's envoy], who". */
+function appositionStart(view: SentenceView, title: number): number | undefined {
+  for (let at = title; at > 0 && title - at <= maxWordsToTitle; at--) {
+    const border = view.borders[at] ?? 0;
+    if ((border & hardBorder) !== 0) return undefined;
+    if ((border & comma) !== 0) return at;
+  }
+  return undefined;
+}
+
+const maxWordsToTitle = 6;
+
 /** The subject of the sentence's first clause, as far as one stands before token `before`. */
 function headSubject(view: SentenceView, before: number, { from, isInside }: Scope): Who | undefined {
   let at = from;
+  if (at === 0) at = view.begin;
   while (at < before && !isInside(at)) at++;
   const start = view.words[at] ?? '';
   if (prepositions.has(start) || subordinators.has(start) || timeWords.has(start)) {
@@ -121,6 +144,7 @@ function skipBetween(view: SentenceView, from: number): number {
     const word = view.words[at] ?? '';
     if (
       !betweenSubjectAndVerb.has(word) &&
+      !isAdverb(view, at) &&
       !timeWords.has(word) &&
       !/^\d+$/.test(word) &&
       !(word === 'has' || word === 'had')
@@ -130,6 +154,14 @@ function skipBetween(view: SentenceView, from: number): number {
   }
   return at;
 }
+
+/** "Wearily said", "has likewise said", but not "the assembly said". */
+function isAdverb({ words, isCapital }: SentenceView, at: number): boolean {
+  const word = words[at] ?? '';
+  return /...ly$/.test(word) && !isCapital[at] && !nounsInLy.has(word);
+}
+
+const nounsInLy = wordSet('family ally assembly reply supply daily weekly monthly anomaly monopoly bully rally folly');
 
 function bordersBetween(view: SentenceView, from: number, to: number): number {
   let found = 0;
@@ -165,6 +197,8 @@ function startsClause(view: SentenceView, first: number): boolean {
 /** The title in an apposition says whom somebody works for: "Andriy Sybiha, Ukraine's foreign minister, said". */
 function withApposition(view: SentenceView, who: Who, from: number, last: number): Who {
   if (subordinators.has(view.words[from] ?? '') || view.words[from] === 'who') return { ...who, last };
+  // "The president, Kellogg recounted, tells everyone".
+  if (isSurelyVerb(view, last)) return { ...who, last };
   const title = readWhoBefore(view, last, true);
   if (!title || title.first < from) return { ...who, last };
   const isTitleFirst =

@@ -29,7 +29,16 @@ export const sayingVerbs = wordSet(`
   criticised criticizes criticises condemned condemns condemning estimates estimated revealed reveals disclosed
   disclosed pointed points pointing spoke speaks speaking regards regarded regarding calling called casts casting
   portrays portrayed argued assessed assesses avoided sees sidestepped dodged doubts doubted quoted holds recalled went
-  proclaimed proclaims countered counters retorted mused ventured advised advises notes told`);
+  proclaimed proclaims countered counters retorted mused ventured advised advises notes told
+  grumbled grumbles grumbling griped gripe gripes groused moaned moans moaning barked barks barking snapped snaps snarled sneered
+  sneers sneering sniffed scoffed scoffs scoffing fumed fumes fuming raged rages raging thundered thunders thundering growled growls huffed huffs
+  tutted tuts gushed gushes gushing crowed crows crowing boasted boasts boasting bragged brags purred purrs chirped intoned intones whispered
+  whispers whispering murmured muttered mutters sighed sighs shrugged quips joking gloated gloats bristled demurred demurs
+  lamented laments lamenting bemoaned averred avers recounted recounts recounting related volunteered divulged divulges confided
+  confides confiding confessed confesses confessing apprised iterated exclaimed exclaims enthused enthuses
+  apologized apologised allowed relented chided rumbled blustered mocked cried shouted yelled pleaded pleads pleading
+  renewed renews outlined outlines jibed opines cautioned specifying elaborated elaborates quizzed relayed relays conveyed conveys
+  conveying ranted rants blasts`);
 
 /** Forms that are nouns as often as verbs: they count after a name or a pronoun only. */
 export const nounOrVerb = wordSet(`
@@ -39,7 +48,9 @@ export const nounOrVerb = wordSet(`
   speaking posted believed revealed pointed casts avoided praise welcome praises backs supports fears welcomed expects opposes
   hopes threats claim note report point cast demand hope want fear support back favour favor seek state add describe consider think
   maintain suggest stress accepts agrees favours favors approves hails cheers applauds rues regrets urges asks requests insists recognises
-  recognizes blames slams mocks hits lauds thanks seeks intends refuses aims labels brands dubs backed voiced`);
+  recognizes blames slams mocks hits lauds thanks seeks intends refuses aims labels brands dubs backed voiced snaps barks crows
+  sighs rages boasts blasts related renewed renews outlines outlined whispers rants moans mocked allowed conveyed relayed pleads
+  shrugged cried boasting fuming whispering raging mutters growls brags gushes sneers laments confides divulges recounts`);
 
 /** Verbs that report words even without "that" or quotation marks after them. */
 export const coreVerbs = wordSet(`
@@ -112,7 +123,7 @@ export const betweenSubjectAndVerb = wordSet(`
   famously initially finally ever merely bluntly explicitly specifically meanwhile first both each all too quickly categorically
   reportedly apparently effectively strongly sharply angrily cautiously officially formally directly was were is are been being
   however moreover therefore furthermore additionally nevertheless nonetheless afterwards frequently regularly fully jointly
-  may might could should must can`);
+  may might could should must can likewise moreover instead duly dutifully`);
 
 export const subordinators = wordSet(`
   that when while after before because since as if unless until although though whereas where why how whether but and or
@@ -144,7 +155,7 @@ export const roleNouns = wordSet(`
   spokesman spokeswoman spokesperson spokesmen president premier chancellor minister ministers secretary envoy envoys ambassador diplomat
   diplomats official officials leader leaders chief chiefs head general commander senator lawmaker lawmakers congressman adviser
   advisor advisers advisors aide aides negotiator negotiators representative representatives governor mayor deputy chairman
-  chairwoman chair politician analyst analysts expert experts source sources correspondent reporter king pope director commissioner
+  chairwoman chair politician analyst analysts expert experts source sources correspondent reporter king pope director commissioner boss supremo mouthpiece flunky emissary pointman henchman strongman bosses
   ally lieutenant professor author editor general candidate delegation member members people critics man woman colonel admiral`);
 
 /** Bodies that speak for whom they belong to: "Russian officials", "his administration", "Ukraine's government". */

@@ -43,6 +43,8 @@ export interface SentenceView {
   readonly mentionAt: readonly (SpeakerMention | undefined)[];
   readonly isCapital: readonly boolean[];
   readonly isPossessive: readonly boolean[];
+  /** The first token behind a dateline or the time of day that a live blog puts before a line: "12.04 Peskov …". */
+  readonly begin: number;
   /** Most words begin with a capital, as in an American headline: capitals then tell no name. */
   readonly isTitleCase: boolean;
 }
@@ -57,24 +59,41 @@ export function viewSentence({ text, tokens, mentions }: SpokenText, quotationAt
       borders[at] = (borders[at] ?? 0) | quoteMark;
     from = tokens[at]?.end ?? text.length;
   }
+  const lead = leadOf(text);
+  const behind = tokens.findIndex(({ start }) => start >= lead);
+  const begin = Math.max(0, behind);
   const mentionAt: (SpeakerMention | undefined)[] = new Array(tokens.length).fill(undefined);
   for (const mention of [...mentions].sort((a, b) => a.last - a.first - (b.last - b.first)))
-    for (let at = mention.first; at <= mention.last; at++) mentionAt[at] = mention;
+    if (mention.first >= begin) for (let at = mention.first; at <= mention.last; at++) mentionAt[at] = mention;
   const isCapital = tokens.map(({ start }) => upperCase.test(text.slice(start, start + 2)));
   const capitals = isCapital.filter((is, at) => is && !mentionAt[at]).length;
   const unnamed = mentionAt.filter((mention) => !mention).length;
   return {
     tokens,
-    words: tokens.map(({ word }) => word.replace(/'(?:s|re|ve|ll|d|m)$/, '')),
+    words: tokens.map(({ word }) => (word.includes("'") ? word.replace(/'(?:s|re|ve|ll|d|m)$/, '') : word)),
     borders,
+    begin,
     mentionAt,
     isCapital,
     isPossessive: tokens.map(
-      ({ word, end }) => /'s$/.test(word) || (/s$/.test(word) && isApostrophe(text[end]) && text[end + 1] === ' '),
+      ({ word, end }) =>
+        word.endsWith('s') && (word.endsWith("'s") || (isApostrophe(text[end]) && text[end + 1] === ' ')),
     ),
     isTitleCase: unnamed > 3 && capitals > unnamed * titleCaseShare,
   };
 }
+
+/** Where the text begins behind a time of day, or behind capitals and a dash: "KYIV, April 21 (Reuters) - …". */
+function leadOf(text: string): number {
+  const start = text.slice(0, maxLeadChars);
+  const [lead = ''] = timeOfDay.exec(start) ?? dateline.exec(start) ?? [];
+  return /\p{Ll}/u.test(text.slice(lead.length, lead.length + maxLeadChars)) ? lead.length : 0;
+}
+
+const maxLeadChars = 80;
+const timeOfDay = /^\d{1,2}[.:]\d\d(?: ?(?:[ap]m|GMT|BST|UTC|CES?T|E[DS]?T|IST))?:?\s+(?:[-–—]\s+)?/;
+const dateline =
+  /^\p{Lu}[\p{Lu}\d ./'’]{2,40}(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?(?: \([^()]{1,20}\))?\s*(?:\s-{1,2}|–|—)\s*/u;
 
 /** Prepositions and articles stay small in most such headlines. */
 const titleCaseShare = 0.6;

@@ -57,7 +57,7 @@ export function readStatement(cues: CompiledCues, setting: Setting): Verdict {
   if (setting.isMereLine) return { refusal: 'passing' };
   const verdicts = cores.map((core) => readCore(cues, core, setting));
   const best = verdicts.reduce((one, other) => (isBetter(other, one) ? other : one));
-  return isContradicted(best, verdicts) ? { ...best, doubts: [...best.doubts, 'disputed'] } : best;
+  return isContradicted(best, verdicts) ? { refusal: 'left open' } : best;
 }
 
 /** Whether the sentence says the contrary too, with no more doubt: nobody can tell which of the two it means. */
@@ -96,7 +96,7 @@ function readCore(cues: CompiledCues, core: readonly Occurrence[], setting: Sett
     if (here && isContrary(here, core)) return { refusal: 'negated' };
     if (here) met.push(here);
     else if (meets(setting.nearby, group)) leansOn = true;
-    else doubts.add(meets(setting.context, group) ? 'subject from context' : 'subject missing');
+    else doubts.add(isInContext(group, cues, setting) ? 'subject from context' : 'subject missing');
   }
   const speaking = checkSpeaker(cues, predicate, setting);
   if (speaking) doubts.add(speaking);
@@ -105,6 +105,16 @@ function readCore(cues: CompiledCues, core: readonly Occurrence[], setting: Sett
   if (sign === 'turned' ? !cues.isSigned : core.some((part) => turnsOutside(part, core).length % 2 === 1))
     doubts.add('negated');
   return { relation: sign === 'turned' ? 'contradicts' : 'agrees', met, core, leansOn, doubts: [...doubts] };
+}
+
+/** Whether the sentences before hold the subject, and here or there somebody is named of whom the claim speaks. */
+function isInContext(group: CueGroup, { names }: CompiledCues, { context, occurrences }: Setting): boolean {
+  if (!meets(context, group)) return false;
+  return (
+    names.size === 0 ||
+    [...names].some((name) => context.has(name)) ||
+    occurrences.some(({ concept }) => names.has(concept))
+  );
 }
 
 /** Whether the sentence says of its subject what the claim's subject is not: "glad that it is not off the table". */
@@ -128,7 +138,7 @@ function isBetter(a: Verdict, b: Verdict): boolean {
   if ('refusal' in a) return false;
   if ('refusal' in b) return true;
   if (a.doubts.length !== b.doubts.length) return a.doubts.length < b.doubts.length;
-  const longer = wordsOf(a.core).length - wordsOf(b.core).length;
+  const longer = countWords(a.core) - countWords(b.core);
   return longer === 0 ? spanOf(a.core) < spanOf(b.core) : longer > 0;
 }
 
@@ -158,11 +168,25 @@ function signOf(cues: CompiledCues, core: readonly Occurrence[]): 'affirmed' | '
     (word) => cues.isSigned || turnsOf.every((own) => own.includes(word)),
   );
   const opposites = new Set(governed.filter(({ isOpposite }) => isOpposite));
+  if ([...opposites].some((opposite) => isTurnedFromAfar(opposite, turns))) return 'open';
   return (turns.length + opposites.size) % 2 === 1 ? 'turned' : 'affirmed';
 }
 
+/** "Not unwilling" is willing; with words in between nobody can tell whether the one was meant to undo the other. */
+function isTurnedFromAfar({ first, turns }: Occurrence, counted: readonly number[]): boolean {
+  return turns.some((word) => counted.includes(word) && first - word > maxWordsToOpposite);
+}
+
+const maxWordsToOpposite = 3;
+
 function wordsOf(core: readonly Occurrence[]): number[] {
-  return core.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset));
+  const words: number[] = [];
+  for (const { first, last } of core) for (let word = first; word <= last; word++) words.push(word);
+  return words;
+}
+
+function countWords(core: readonly Occurrence[]): number {
+  return core.reduce((count, { first, last }) => count + last - first + 1, 0);
 }
 
 function checkSpeaker(

@@ -1,5 +1,5 @@
 /**
- * By which titles a pack's people go, read off the phrases of their concept: whoever is both "Mark Rutte" and "NATO
+ * Which concepts are people, and by which titles they go, read off their phrases: whoever is both "Mark Rutte" and "NATO
  * Secretary General Mark Rutte" is a "general" in "the secretary general". Source: our own. Cost: the square of one concept's
  * phrases that end alike. Bad at: titles that no phrase has before a name.
  */
@@ -18,6 +18,19 @@ export function titlesIn(phrases: readonly string[]): ReadonlySet<string> {
     }
   }
   return titles;
+}
+
+/** Whether a concept's phrases have somebody's full name and last name: then "he" may be that person. */
+export function hasPersonsName(phrases: readonly string[]): boolean {
+  const names = new Set(phrases);
+  return phrases.some((phrase) => {
+    const [first = '', last = '', ...more] = phrase.split(' ');
+    return more.length === 0 && isCapital(first) && isCapital(last) && names.has(last) && !names.has(first);
+  });
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }
 
 /** "former President", "Vice President", "the president's envoy": another title, or another's. */

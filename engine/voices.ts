@@ -85,7 +85,9 @@ function isSaid({ kind, isOutlet, isSpeech }: Voice): boolean {
 
 /** Two voices of the same people are one. */
 export function isSameVoice(a: Voice, b: Voice): boolean {
-  return a.kind === b.kind && a.name === b.name && a.speakers.join() === b.speakers.join();
+  if (a === b) return true;
+  if (a.kind !== b.kind || a.name !== b.name || a.speakers.length !== b.speakers.length) return false;
+  return a.speakers.every((speaker, at) => speaker === b.speakers[at]);
 }
 
 /** An outlet passes on what others say, so it is the outer of two wherever it stands. */

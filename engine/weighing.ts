@@ -48,13 +48,15 @@ export function weigh(
 ): Features | undefined {
   const own = cues.get(claim);
   if (!own || !verdict || 'refusal' in verdict) return undefined;
-  const { entry, score } = nearestOfAll;
+  const { entry, score, contrary } = nearestOfAll;
   const isOfOtherYear = year !== undefined && isDated(claim) && !claim.date?.startsWith(String(year));
   return featuresOf(verdict, {
     reading,
     cues: own,
     holds: (term) => holds(claim, term),
     likeness: nearest.score.score,
+    contraryLikeness: contrary,
+    support: nearest.support,
     isOtherNumber: isOfOtherYear || contradictsNumbers(reading.folded.tokens, entry.folded.tokens),
     isOtherSign: isNegated(reading.folded, score.shared[0], score.shared.at(-1)) !== isNegated(entry.folded),
     hints,

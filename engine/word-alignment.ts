@@ -6,8 +6,8 @@
  */
 import { diffArrays } from 'diff';
 import { type ComparedWord, findMoved, type WordPair } from './moved-words.ts';
-import { keyOfWord } from './phrase-table.ts';
 import type { Token } from './tokens.ts';
+import { keyOfWord } from './word-key.ts';
 
 /** Words that hold a sentence together: no difference by themselves. Not verbs of saying, modal verbs and pronouns. */
 export const glue: ReadonlySet<string> = new Set(

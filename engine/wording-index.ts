@@ -8,17 +8,19 @@
  * therefore weigh nothing.
  */
 import { type CandidateSearch, createCandidateSearch, type NumberedText } from './candidate-search.ts';
-import type { FoldedText, Lexicon } from './lexicon.ts';
+import type { FoldedText, Lexicon, Term } from './lexicon.ts';
 import type { Claim, Pack } from './pack.ts';
-import { hashTerms, isFunctionWord, readPackTerms } from './pack-terms.ts';
+import { hashTerms, isFunctionWord, type PackTerms, readPackTerms, textsOf } from './pack-terms.ts';
 
-/** A wording, or a claim's own statement, ready to be compared. */
+/** A wording, or one of an editor's own sentences for a claim, ready to be compared. */
 export interface IndexEntry {
   /** Index in `WordingIndex.entries`. */
   readonly id: number;
   readonly claim: Claim;
-  /** Index in `claim.wordings`; undefined for the statement. */
+  /** Index in `claim.wordings`; undefined for an editor's own sentence. */
   readonly wording: number | undefined;
+  /** Whether it says the contrary of the claim. */
+  readonly isContrary: boolean;
   /** The sum of the weights of its different terms, or `minRareWords` where that is more. */
   readonly weight: number;
   readonly folded: FoldedText;
@@ -28,7 +30,7 @@ export interface WordingIndex {
   readonly entries: readonly IndexEntry[];
   /** The weight of a term that only one claim has: the measure for what is much and little in this pack. */
   readonly rareWeight: number;
-  /** The wordings and the statement of a claim. */
+  /** The statement, the wordings and all else that is compared with for a claim. */
   entriesOf(claim: Claim): readonly IndexEntry[];
   /** Whether a wording or the statement of a claim has the term, and it weighs something there. */
   claimHolds(claim: Claim, term: string): boolean;
@@ -54,16 +56,24 @@ const minRareWords = 4;
  * `minShare` is the share of a wording's weight, 0 to 1, that makes a candidate. How telling a term is, is read from `whole`: the
  * pack before sources were taken out of it, so that no wording gains weight by what is missing.
  */
-export function createWordingIndex(pack: Pack, lexicon: Lexicon, minShare: number, whole = pack): WordingIndex {
+export function createWordingIndex(
+  pack: Pack,
+  packTerms: PackTerms,
+  lexicon: Lexicon,
+  minShare: number,
+  whole = pack,
+): WordingIndex {
   const idf = (claims: number) => Math.log(1 + (whole.claims.length - claims + 0.5) / (claims + 0.5));
   const rareWeight = idf(1);
-  const { ids, claimCounts, hashes, ...texts } = readPackTerms(pack, lexicon);
+  const { vocabulary, claimCounts, hashes, ...texts } = packTerms;
+  const ids = numbersOf(vocabulary);
   const wholeTerms = whole === pack ? undefined : readPackTerms(whole, lexicon);
-  const countInWhole = (term: string) => wholeTerms?.claimCounts[wholeTerms.ids.get(term) ?? -1] ?? 0;
-  const weights = Float64Array.from(wholeTerms ? [...ids.keys()].map(countInWhole) : claimCounts, idf);
+  const idsInWhole = wholeTerms && numbersOf(wholeTerms.vocabulary);
+  const countInWhole = (term: string) => wholeTerms?.claimCounts[idsInWhole?.get(term) ?? -1] ?? 0;
+  const weights = Float64Array.from(wholeTerms ? vocabulary.map(countInWhole) : claimCounts, idf);
   const unknownWeight = idf(0);
   const weightElsewhere = (term: string) => (wholeTerms ? idf(countInWhole(term)) : unknownWeight);
-  const starts = Uint32Array.from(texts.starts);
+  const starts = startsOf(texts.lengths);
   const weightOf = (id: number) => {
     let weight = 0;
     for (let at = starts[id] ?? 0; at < (starts[id + 1] ?? 0); at++) weight += weights[texts.terms[at] ?? 0] ?? 0;
@@ -71,18 +81,16 @@ export function createWordingIndex(pack: Pack, lexicon: Lexicon, minShare: numbe
   };
 
   const fold = createFolding(lexicon);
-  const firstOf = new Map<Claim, number>();
+  const rangeOf = new Map<Claim, readonly [first: number, end: number]>();
   const entries: IndexEntry[] = [];
   for (const claim of pack.claims) {
-    firstOf.set(claim, entries.length);
-    for (let text = -1; text < claim.wordings.length; text++) {
-      entries.push(new Entry(entries.length, claim, text < 0 ? undefined : text, weightOf(entries.length), fold));
+    const first = entries.length;
+    for (const [at, text] of textsOf(claim).entries()) {
+      entries.push(new Entry(first + at, claim, at, text, weightOf(first + at), fold));
     }
+    rangeOf.set(claim, [first, entries.length]);
   }
-  const entriesOf = (claim: Claim) => {
-    const first = firstOf.get(claim);
-    return first === undefined ? [] : entries.slice(first, first + 1 + claim.wordings.length);
-  };
+  const entriesOf = (claim: Claim) => entries.slice(...(rangeOf.get(claim) ?? [0, 0]));
   const wholes = Map.groupBy(
     entries.filter(({ wording }) => wording !== undefined),
     ({ id }) => hashes[id],
@@ -102,21 +110,21 @@ export function createWordingIndex(pack: Pack, lexicon: Lexicon, minShare: numbe
     entriesOf,
     claimHolds(claim, term) {
       const id = ids.get(term);
-      const first = firstOf.get(claim);
-      if (id === undefined || first === undefined) return false;
+      if (id === undefined) return false;
       // The texts of a claim stand one after another.
-      const end = starts[first + 1 + claim.wordings.length] ?? 0;
-      for (let at = starts[first] ?? 0; at < end; at++) if (lists.terms[at] === id) return true;
+      const [first, end] = rangeOf.get(claim) ?? [0, 0];
+      for (let at = starts[first] ?? 0; at < (starts[end] ?? 0); at++) if (lists.terms[at] === id) return true;
       return false;
     },
     weigh(text) {
       const { terms } = text;
       const numbered = { ids: new Int32Array(terms.length), weights: new Float64Array(terms.length) };
-      for (const [at, term] of terms.entries()) {
+      for (let at = 0; at < terms.length; at++) {
+        const term = terms[at] as Term;
         const id = ids.get(term.term) ?? -1;
         numbered.ids[at] = id;
-        const known = id < 0 ? weightElsewhere(term.term) : (weights[id] ?? 0);
-        numbered.weights[at] = isFunctionWord(term, text) ? 0 : known;
+        if (isFunctionWord(term, text)) continue;
+        numbered.weights[at] = id < 0 ? weightElsewhere(term.term) : (weights[id] ?? 0);
       }
       return numbered;
     },
@@ -132,6 +140,19 @@ export function createWordingIndex(pack: Pack, lexicon: Lexicon, minShare: numbe
   };
 }
 
+function numbersOf(vocabulary: readonly string[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (let number = 0; number < vocabulary.length; number++) numbers.set(vocabulary[number] ?? '', number);
+  return numbers;
+}
+
+/** Where the terms of each text begin; one more than there are texts. */
+function startsOf(lengths: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let text = 0; text < lengths.length; text++) starts[text + 1] = (starts[text] ?? 0) + (lengths[text] ?? 0);
+  return starts;
+}
+
 /** The terms of each text, rarest first. */
 function rarestFirst(terms: readonly number[], starts: Uint32Array, weights: Float64Array): Uint32Array {
   const sorted = Uint32Array.from(terms);
@@ -144,34 +165,40 @@ class Entry implements IndexEntry {
   readonly id: number;
   readonly claim: Claim;
   readonly wording: number | undefined;
+  readonly isContrary: boolean;
   readonly weight: number;
+  readonly #text: string;
   readonly #fold: Fold;
 
-  constructor(id: number, claim: Claim, wording: number | undefined, weight: number, fold: Fold) {
+  /** `at` is the text's place in `textsOf` the claim. */
+  constructor(id: number, claim: Claim, at: number, text: string, weight: number, fold: Fold) {
+    const { wordings, restatements = [] } = claim;
     this.id = id;
     this.claim = claim;
-    this.wording = wording;
+    this.wording = at >= 1 && at <= wordings.length ? at - 1 : undefined;
+    this.isContrary = at > wordings.length + restatements.length;
     this.weight = weight;
+    this.#text = text;
     this.#fold = fold;
   }
 
   get folded(): FoldedText {
-    return this.#fold(this);
+    return this.#fold(this.id, this.#text);
   }
 }
 
-type Fold = (entry: IndexEntry) => FoldedText;
+type Fold = (id: number, text: string) => FoldedText;
 
 /** So many texts stay cut into words: more than one page comes near. */
 const maxFoldedKept = 1000;
 
 function createFolding(lexicon: Lexicon): Fold {
   const kept = new Map<number, FoldedText>();
-  return ({ id, claim, wording }) => {
+  return (id, text) => {
     const known = kept.get(id);
     if (known) return known;
     if (kept.size >= maxFoldedKept) kept.clear();
-    const folded = lexicon.fold(wording === undefined ? claim.statement : (claim.wordings[wording]?.text ?? ''));
+    const folded = lexicon.fold(text);
     kept.set(id, folded);
     return folded;
   };

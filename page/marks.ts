@@ -75,10 +75,14 @@ export function createMarks(signal: AbortSignal): Marks {
           return { sentence, strength, ranges: rangesOf(sentence.block, sentence), repetition };
         })
         .filter(isStanding);
+      const marked = new Set<Node>();
       for (const { strength, ranges } of painted) {
-        for (const range of ranges) highlights[strength].add(range);
+        for (const range of ranges) {
+          highlights[strength].add(range);
+          marked.add(range.startContainer);
+        }
       }
-      nodes = new Set(painted.flatMap(({ ranges }) => ranges.map(({ startContainer }) => startContainer)));
+      nodes = marked;
       register();
       return painted;
     },
@@ -111,9 +115,21 @@ function isLongEnough({ block }: PageSentence): boolean {
 
 /** Whether the page still shows, at the mark's places, the words that were matched. */
 function isStanding({ sentence, ranges }: PaintedMark): boolean {
-  const withoutSpace = (text: string) => text.replace(/\s+/g, '');
-  return (
-    ranges.every((range) => range.startContainer.isConnected) &&
-    withoutSpace(ranges.map(String).join('')) === withoutSpace(sentence.text)
-  );
+  let text = '';
+  for (const range of ranges) {
+    if (!range.startContainer.isConnected) return false;
+    text += textOf(range);
+  }
+  return text === sentence.text || withoutSpace(text) === withoutSpace(sentence.text);
+}
+
+/** What the range says of itself, which in a single text node is many times as fast to cut out. */
+function textOf(range: Range): string {
+  const { startContainer, endContainer, startOffset, endOffset } = range;
+  const isOfOneText = startContainer === endContainer && startContainer instanceof Text;
+  return isOfOneText ? startContainer.data.slice(startOffset, endOffset) : String(range);
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '');
 }

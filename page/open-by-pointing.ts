@@ -2,13 +2,13 @@
 import { isSheetIn } from './card-place.ts';
 import { markAt } from './hit-test.ts';
 import type { MarkCard } from './mark-card.ts';
-import type { Marks } from './marks.ts';
+import type { Marks, PaintedMark } from './marks.ts';
 import { type PointingListener, watchPointing } from './pointing.ts';
 import { scrollToMark } from './walk-marks.ts';
 
 interface Pointing extends Pick<PointingListener, 'restMs'> {
-  /** The pointer has slowed down on a mark. */
-  onPause?(): void;
+  /** The pointer has slowed down on a mark, or was pressed there. */
+  onPause?(mark: PaintedMark): void;
 }
 
 /** Until the signal aborts. A sheet covers one edge of the window, so the sentence of a clicked mark is moved out of its way. */
@@ -24,7 +24,8 @@ export function openByPointing(
     {
       restMs,
       onPause(point) {
-        if (onPause && markAt(page, marks.list(), point)) onPause();
+        const mark = onPause && markAt(page, marks.list(), point);
+        if (mark) onPause(mark);
       },
       onRest(point) {
         const mark = markAt(page, marks.list(), point);

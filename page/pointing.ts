@@ -14,7 +14,7 @@ export interface Point {
 export interface PointingListener {
   /** How long the pointer must stay to rest, in ms, as the reader wants it now; `null` when it never does. */
   restMs(): number | null;
-  /** The pointer has slowed down at a point: it may be about to rest there, or to click. */
+  /** The pointer has slowed down at a point, or was pressed there: it may be about to rest, or to click. */
   onPause?(point: Point): void;
   /** The pointer has rested at a point. */
   onRest(point: Point): void;
@@ -25,7 +25,7 @@ export interface PointingListener {
 /** Shorter than any rest, and than what lies between arriving at words and clicking them; no pause of a pointer on its way. */
 export const pauseMs = 80;
 
-/** Reports pauses, rests and clicks on the page until the signal aborts; not those in our own card. */
+/** Reports pauses and presses, rests and clicks on the page until the signal aborts; not those in our own card. */
 export function watchPointing(
   page: Document,
   { restMs, onPause, onRest, onClick }: PointingListener,
@@ -50,6 +50,14 @@ export function watchPointing(
     options,
   );
   for (const type of ['pointerdown', 'keydown', 'scroll'] as const) page.addEventListener(type, forget, options);
+  page.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (!event.isTrusted || !event.isPrimary || event.button !== 0 || isOwnEvent(event)) return;
+      onPause?.({ x: event.clientX, y: event.clientY });
+    },
+    options,
+  );
   page.documentElement.addEventListener('pointerleave', forget, { passive: true, signal });
   signal.addEventListener('abort', forget);
 

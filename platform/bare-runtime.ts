@@ -43,7 +43,17 @@ interface BareRuntime {
   };
 }
 
-export const { runtime } = (globalThis as unknown as { chrome: { runtime: BareRuntime } }).chrome;
+interface BareI18n {
+  /** A message of the browser's own language, by its name in `_locales`. */
+  getMessage(name: string, substitutions: string[]): string;
+}
+
+interface BareBrowser {
+  readonly runtime: BareRuntime;
+  readonly i18n: BareI18n;
+}
+
+export const { runtime, i18n } = (globalThis as unknown as { chrome: BareBrowser }).chrome;
 
 /**
  * Whether the extension still stands behind this script. An update or a removal leaves the scripts in living pages

@@ -11,8 +11,6 @@ export const {
   commands,
   /** "Look up in Sidelight" on a selection. */
   contextMenus,
-  /** Sidelight's own words in the browser's language. */
-  i18n,
   /** Which sites the reader let Sidelight in to; asked for and given back one by one. */
   permissions,
   /** Messages between our own parts and lines that stay open, the install event, addresses of our own pages and files. */
@@ -23,7 +21,7 @@ export const {
   sidebarAction,
   /**
    * Settings (`sync`); what the reader said of sentences (`local`); quotes that were looked up or are on their way to the
-   * popup, and sites that were taken back (`session`).
+   * popup, sentences on their way to a printed sheet, and sites that were taken back (`session`).
    */
   storage,
   /** The tab that the popup and the side panel speak about, and when it is another one; opening the welcome page. */

@@ -28,9 +28,7 @@ export async function openOptions(): Promise<void> {
   await runtime.openOptionsPage();
 }
 
-/** Opens the library in a tab of its own, at a claim: to read about it, or at its sheet to print it. */
-export async function openLibrary(claimId: string, purpose: 'read' | 'print' = 'read'): Promise<void> {
-  const id = encodeURIComponent(claimId);
-  const place = purpose === 'print' ? `#/sheet?claims=${id}` : `#/claim/${id}`;
+/** Opens the library in a tab of its own, at a place that its address names from the `#` on. */
+export async function openLibrary(place: string): Promise<void> {
   await tabs.create({ url: runtime.getURL(`${ownPages.library}${place}`) });
 }

@@ -13,10 +13,22 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const span = v.strictObject({ start: count, end: count });
 
+const strength = v.picklist(['strong', 'possible']);
+const relation = v.picklist(['agrees', 'contradicts']);
+
+/** Also of what is kept of it: see `printed-sentences.ts`. */
+export const pageSentence = v.strictObject({
+  pageText: v.string(),
+  page: v.string(),
+  strength,
+  relation,
+  clause: v.exactOptional(span),
+});
+
 const claimMatch = v.strictObject({
   claim: v.string(),
-  strength: v.picklist(['strong', 'possible']),
-  relation: v.picklist(['agrees', 'contradicts']),
+  strength,
+  relation,
   evidence: v.strictObject({
     wording: count,
     shared: v.array(span),
@@ -40,7 +52,7 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
     page: v.string(),
     isDismissed: v.boolean(),
   }),
-  'open-library': v.strictObject({ claim: v.string(), purpose: v.picklist(['read', 'print']) }),
+  'open-library': v.strictObject({ claim: v.string(), printed: v.exactOptional(pageSentence) }),
   'list-claims': v.strictObject({
     pageUrl: v.string(),
     sentences: v.array(v.strictObject({ text: v.string(), matches: v.array(claimMatch) })),
@@ -48,6 +60,7 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'describe-coverage': v.strictObject({ pageUrl: v.string(), blocks: v.array(v.string()) }),
   'look-up-quote': v.strictObject({ quote: v.string() }),
   'run-card': nothing,
+  'run-dots': nothing,
   'search-claims': v.strictObject({ text: v.string() }),
   'show-claim': v.strictObject({ claim: v.string() }),
   'read-texts': v.strictObject({ language: v.picklist(textLanguages) }),

@@ -2,9 +2,9 @@
 import type { ClaimInList } from '../engine/listed-claim.ts';
 import type { CardContent, Evidence, Relation, Strength } from '../engine/match.ts';
 import type { MarkView } from '../engine/ration.ts';
-import type { Settings, WordingOrder } from './settings.ts';
+import type { LanguageChoice, Settings, WordingOrder } from './settings.ts';
 
-export type { WordingOrder };
+export type { LanguageChoice, WordingOrder };
 
 /** A claim that a sentence states, by its id. It holds all that a card needs, so that no part must remember a match. */
 export interface ClaimMatch {
@@ -27,7 +27,7 @@ export interface Mark extends ClaimMatch {
 }
 
 /** What a page goes by of the reader's settings. */
-export type PageSettings = Pick<Settings, 'marks' | 'cards'>;
+export type PageSettings = Pick<Settings, 'marks' | 'cards' | 'language'>;
 
 /** What a page lists of one mark for the popup. */
 export interface MarkSummary {

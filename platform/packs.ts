@@ -1,10 +1,11 @@
-/** The bundled pack, checked on every load like any pack from outside, and described for the pages that list it. */
-import bundled from '../data/ukraine-nato.pack.json';
-import { type Pack, type PackReading, readPack } from '../engine/pack.ts';
+/** The bundled pack, and how it is described for the pages that list it. */
+import * as bundle from 'virtual:bundled-pack';
+import type { Pack } from '../engine/pack.ts';
 import type { PackSummary } from './messages.ts';
+import { type BundleReading, openBundle } from './pack-bundle.ts';
 
-export function loadPack(): PackReading {
-  return readPack(bundled);
+export function loadPack(): BundleReading {
+  return openBundle(bundle);
 }
 
 /** What the options and the popup tell the reader of a pack. */

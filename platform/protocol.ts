@@ -5,7 +5,7 @@
  */
 import type { ClaimContent } from '../engine/claim-content.ts';
 import type { Coverage } from '../engine/coverage.ts';
-import type { CardContent } from '../engine/match.ts';
+import type { CardContent, PageSentence } from '../engine/match.ts';
 import type { MarkView } from '../engine/ration.ts';
 import type { ReadablePack } from '../engine/readable-pack.ts';
 import type { PlaceInBlocks } from '../engine/sentences.ts';
@@ -85,8 +85,11 @@ export interface BackgroundProtocol {
   'set-card-order': { request: { readonly order: WordingOrder }; answer: null };
   /** On a card, the reader says that a sentence does not state a claim, or takes that back. */
   'dismiss-claim': { request: Dismissal & { readonly isDismissed: boolean }; answer: null };
-  /** On a card, the reader wants to see a claim in the library: only we can open our own pages. */
-  'open-library': { request: { readonly claim: string; readonly purpose: 'read' | 'print' }; answer: null };
+  /**
+   * On a card, the reader wants to see a claim in the library, or to print its wordings beside the page's sentence: only we
+   * can open our own pages.
+   */
+  'open-library': { request: { readonly claim: string; readonly printed?: PageSentence }; answer: null };
   /** The side panel asks what is to be listed of sentences, each with the claims that it states. */
   'list-claims': {
     request: {
@@ -104,6 +107,8 @@ export interface BackgroundProtocol {
   'look-up-quote': { request: { readonly quote: string }; answer: LookUpAnswer };
   /** The annotator asks for the script that draws its cards. */
   'run-card': { request: Nothing; answer: null };
+  /** The annotator asks for the script that draws dots in the margin. */
+  'run-dots': { request: Nothing; answer: null };
   /** The popup asks which claims hold the words that are being typed, best first. */
   'search-claims': { request: { readonly text: string }; answer: { readonly claims: readonly FoundClaim[] } };
   /** The popup asks for a claim that was found by words; refused when the pack has no such claim. */

@@ -51,6 +51,7 @@ const pendingSchema = v.object({ tabId: v.number(), quote: v.string() });
 /** The quote that the context menu left for a tab, once; absent when there is none. What was left for another goes. */
 export async function takePendingQuote(tabId: number): Promise<string | undefined> {
   const { [pendingKey]: stored } = await storage.session.get(pendingKey);
+  if (stored === undefined) return undefined;
   await storage.session.remove(pendingKey);
   const pending = v.safeParse(pendingSchema, stored);
   return pending.success && pending.output.tabId === tabId ? pending.output.quote : undefined;

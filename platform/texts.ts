@@ -1,14 +1,11 @@
 /**
- * Sidelight's own words in the language that the reader chose. In the browser's language they are at hand. Of any other a
- * browser hands out nothing at runtime (https://github.com/w3c/webextensions/issues/258), so its messages are read from
- * the extension's own files: by its pages themselves, for a script in somebody else's page by the background.
+ * Sidelight's own words in the language that the reader chose, for its own pages and the background, which can read the
+ * settings and the extension's own files.
  */
-import { isSameLanguage } from '../engine/language.ts';
-import { createTranslate, type Messages, type Translate, translateWith } from '../locales/translate.ts';
-import { i18n, runtime } from './browser.ts';
+import type { Messages, Translate } from '../locales/translate.ts';
+import { runtime } from './browser.ts';
 import { defaultSettings, readSettings, type TextLanguage, watchSettings } from './settings.ts';
-
-const browserTexts = createTranslate((name, substitutions) => i18n.getMessage(name, substitutions));
+import { textsIn } from './texts-in.ts';
 
 /**
  * The words in the reader's language; in the browser's where the choice or its messages cannot be read. `load` is asked
@@ -16,9 +13,7 @@ const browserTexts = createTranslate((name, substitutions) => i18n.getMessage(na
  */
 export async function readTexts(load: (language: TextLanguage) => Promise<Messages | undefined>): Promise<Translate> {
   const { language } = await readSettings().catch(() => defaultSettings);
-  if (language === 'browser' || isSameLanguage(language, browserTexts('language'))) return browserTexts;
-  const messages = await load(language).catch(() => undefined);
-  return messages ? translateWith(messages) : browserTexts;
+  return textsIn(language, load);
 }
 
 /** The messages of a language from the extension's own files, which no script in a page can reach. */

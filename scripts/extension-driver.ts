@@ -17,6 +17,8 @@ declare const chrome: ExtensionApi & SidePanelApi;
 export interface ExtensionDriver {
   /** Whether a file of the extension is open in a tab. Puppeteer itself loses track of such tabs in Firefox. */
   isOpen(file: string): Promise<boolean>;
+  /** What an element of a file of the extension says in a tab, which is then closed; absent as long as it is not there. */
+  readAndClose(file: string, selector: string): Promise<string | undefined>;
   /** The browser's id of the tab that shows a page. */
   tabIdOf(page: Page): Promise<number>;
   /** The browser's id of the tab in front, whatever it shows. */
@@ -72,6 +74,7 @@ export async function driveExtension(running: RunningBrowser): Promise<Extension
   await waitFor('the welcome page', () => isOpen('welcome.html'));
   return {
     isOpen,
+    readAndClose: (file, selector) => page.evaluate(takeTab, file, selector),
     tabIdOf: (shown) => page.evaluate(findTab, shown.url()),
     frontTabId: () => page.evaluate(findFrontTab),
     grantedOrigins: () => page.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []),
@@ -167,6 +170,16 @@ const pauseMs = 50;
 async function isInATab(file: string): Promise<boolean> {
   const address = chrome.runtime.getURL(file);
   return (await chrome.tabs.query({})).some(({ url }) => url?.startsWith(address));
+}
+
+async function takeTab(file: string, selector: string): Promise<string | undefined> {
+  const address = chrome.runtime.getURL(file);
+  const [view] = chrome.extension.getViews({ type: 'tab' }).filter(({ location }) => location.href.startsWith(address));
+  const text = view?.document.querySelector<HTMLElement>(selector)?.innerText;
+  const tab = (await chrome.tabs.query({})).find(({ url }) => url?.startsWith(address));
+  if (!text || tab?.id === undefined) return undefined;
+  await chrome.tabs.remove(tab.id);
+  return text;
 }
 
 async function findTab(url: string): Promise<number> {

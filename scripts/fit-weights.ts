@@ -11,6 +11,7 @@ import { articleOfHtml } from '../cli/read-article.ts';
 import { sentencesOf } from '../cli/records.ts';
 import { createClaimFinder } from '../engine/claim-finder.ts';
 import { type Features, featureNames, kindOf, type StatementKind } from '../engine/features.ts';
+import { indexPack } from '../engine/pack-index.ts';
 import { createFactTable } from '../test/quality/facts-of-claims.ts';
 import { readFacts, readLabels, readPages, readSeed } from '../test/quality/label-files.ts';
 import { groupByPage } from '../test/quality/label-rows.ts';
@@ -45,7 +46,7 @@ if (options.write) writeWeights();
 function examplesOf(set: string): LabelledExample[] {
   if (!loading.ok) return [];
   const pack = withoutPhrasesOf(set, readableSetNames, loading.pack);
-  const finder = createClaimFinder(pack);
+  const finder = createClaimFinder(pack, indexPack(pack));
   const labels = groupByPage(readLabels(set));
   return readPages(set).flatMap((page) => {
     const article = articleOfHtml(renderPage(page));

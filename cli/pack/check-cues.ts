@@ -1,4 +1,5 @@
 /** What must hold between a claim's cues, the lexicon and the claim's own wordings. */
+import { compileLexicon } from '../../engine/compile-lexicon.ts';
 import { createConcepts } from '../../engine/concepts.ts';
 import { compileCues } from '../../engine/cues.ts';
 import type { Pack } from '../../engine/pack.ts';
@@ -26,7 +27,7 @@ export function checkConceptsOfCues(
 
 /** Every wording meets the cues of its own claim, as the engine reads both. `written` is what the pack was compiled from. */
 export function checkCues(pack: Pack, written: readonly WrittenClaim[], report: Report): void {
-  const concepts = createConcepts(pack);
+  const concepts = createConcepts(compileLexicon(pack));
   for (const [index, claim] of pack.claims.entries()) {
     const cues = claim.cues && compileCues(claim.cues, concepts);
     if (!cues) continue;

@@ -61,6 +61,8 @@ export function compilePack(dir: string): Compilation {
       speaker: claim.speaker,
       date: claim.date,
       wordings: claim.wordings.map((wording) => placed.get(wording)),
+      ...textsUnder('restatements', claim),
+      ...textsUnder('contraries', claim),
       background: claim.background.map(({ value }) => value),
       cues: claim.cues && compileCues(claim.cues),
     })),
@@ -86,6 +88,11 @@ function readYaml<T>(file: string, report: Report, read: (yaml: YamlReader) => T
   }
   const yaml = parseYaml(file, reading.text, report);
   return yaml && read(yaml);
+}
+
+/** The texts of the list under its key; nothing where there are none. */
+function textsUnder(key: 'restatements' | 'contraries', claim: WrittenClaim) {
+  return claim[key].length > 0 ? { [key]: claim[key].map(({ value }) => value) } : {};
 }
 
 function compileCues({ all, about, by, none }: WrittenCues) {

@@ -8,12 +8,14 @@
  * in the pack's text, and for each claim the square of what its wordings share times the wordings that have one of it. Bad at:
  * claims that say the same of different things; thin lexicons, where more of what is offered is wrong than by likeness alone.
  */
+import { compileLexicon } from '../../engine/compile-lexicon.ts';
 import { type Concepts, createConcepts } from '../../engine/concepts.ts';
 import { compileCues } from '../../engine/cues.ts';
 import { functionWords } from '../../engine/function-words.ts';
 import { createLexicon, type Lexicon } from '../../engine/lexicon.ts';
 import type { Occurrence } from '../../engine/occurrence.ts';
 import type { Claim, Pack, Wording } from '../../engine/pack.ts';
+import { createPatterns } from '../../engine/patterns.ts';
 import { readSign } from '../../engine/statement.ts';
 import { tokenise } from '../../engine/tokens.ts';
 
@@ -34,7 +36,7 @@ interface ReadWording extends ReadText {
 export function deriveCues(pack: Pack): Pack {
   if (pack.claims.every(({ cues }) => cues)) return pack;
   const concepts = conceptsAndWordsOf(pack);
-  const lexicon = createLexicon(pack.lexicon);
+  const lexicon = createLexicon(createPatterns(compileLexicon(pack)));
   const wordings = pack.claims.flatMap((claim) =>
     claim.wordings.map((wording): ReadWording => ({ ...readText(wording.text, concepts), claim, wording })),
   );
@@ -94,7 +96,9 @@ function conceptsAndWordsOf({ lexicon, claims }: Pack): Concepts {
     if (!functionWords.has(word) && !denials.has(term) && !words.has(term)) words.set(term, word);
   }
   const asCues = { all: [[...words.values()]], about: [], by: [], none: [] };
-  return createConcepts({ lexicon, claims: claims.slice(0, 1).map((claim) => ({ ...claim, cues: asCues })) });
+  return createConcepts(
+    compileLexicon({ lexicon, claims: claims.slice(0, 1).map((claim) => ({ ...claim, cues: asCues })) }),
+  );
 }
 
 /** A word that turns others is none of them. */

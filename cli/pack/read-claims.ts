@@ -22,6 +22,8 @@ export interface WrittenClaim {
   readonly date: string | null;
   readonly wordings: readonly WrittenWording[];
   readonly background: readonly Located<string>[];
+  readonly restatements: readonly Located<string>[];
+  readonly contraries: readonly Located<string>[];
   readonly cues: WrittenCues | null;
 }
 
@@ -39,7 +41,7 @@ const claimShape = {
   what: 'a claim',
   required: ['id', 'statement', 'kind'],
   // A claim without wordings is reported as that, not as a claim without a key.
-  optional: ['speaker', 'date', 'wordings', 'background', 'cues'],
+  optional: ['speaker', 'date', 'wordings', 'background', 'cues', 'restatements', 'contraries'],
 };
 const wordingShape = { what: 'a wording', required: ['source', 'text', 'form'], optional: ['prefix', 'note'] };
 const kindRule = oneOf('quote', 'statement', 'background');
@@ -65,6 +67,8 @@ function readClaim(yaml: YamlReader, fields: YamlMapping): WrittenClaim {
     date: yaml.textOrNull(fields, 'date', dateRule),
     wordings: isWritten(wordings) ? yaml.list(wordings, '"wordings"').map((node) => readWording(yaml, node)) : [],
     background: yaml.texts(fields, 'background', idRule),
+    restatements: yaml.texts(fields, 'restatements'),
+    contraries: yaml.texts(fields, 'contraries'),
     cues: isWritten(cues) ? readCues(yaml, cues) : null,
   };
 }

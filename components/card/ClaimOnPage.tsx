@@ -3,7 +3,7 @@ import type { CardContent } from '../../engine/match.ts';
 import type { WordingOrder } from '../../platform/messages.ts';
 import { ClaimBody } from '../claim/ClaimBody.tsx';
 import { ClaimHeading } from '../claim/ClaimHeading.tsx';
-import { ComparedWords } from '../claim/Comparison.tsx';
+import { ComparedWords } from '../claim/ComparedWords.tsx';
 import { useTexts } from '../texts.ts';
 import type { CardActions } from './card-actions.ts';
 
@@ -19,7 +19,7 @@ interface ClaimOnPageProps {
 /** One claim of the page's sentence, beside the others' wordings. */
 export function ClaimOnPage({ content, order, actions, onSetOrder, onDismiss }: ClaimOnPageProps) {
   const t = useTexts();
-  const { onCopy, onOpenLibrary } = actions;
+  const { onCopy, onOpenLibrary, onPrint } = actions;
   const [isUnsaved, setUnsaved] = useState(false);
   return (
     <>
@@ -31,16 +31,14 @@ export function ClaimOnPage({ content, order, actions, onSetOrder, onDismiss }: 
         actions={{
           ...(onSetOrder && { onSetOrder }),
           ...(onCopy && { onCopy }),
-          ...(onOpenLibrary && {
-            onPrint: () => onOpenLibrary(content, 'print'),
-            onOpenLibrary: () => onOpenLibrary(content, 'read'),
-          }),
+          ...(onPrint && { onPrint: () => onPrint(content) }),
+          ...(onOpenLibrary && { onOpenLibrary: () => onOpenLibrary(content.claim) }),
           ...(onDismiss && { onDismiss: () => void onDismiss().then((isKept) => setUnsaved(!isKept)) }),
         }}
       >
         <section>
           <h3 class="label">{t('claim.onThisPage')}</h3>
-          <ComparedWords content={content} />
+          <ComparedWords text={content.pageText} language={content.language} wordings={content.wordings} />
           {content.relation === 'contradicts' && <p class="remark">{t('claim.oppositeOnPage')}</p>}
           {content.strength === 'possible' && <p class="remark">{t('claim.possibleOnPage')}</p>}
         </section>

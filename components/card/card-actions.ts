@@ -7,8 +7,10 @@ export interface CardActions {
   onSetOrder?(order: WordingOrder): void;
   /** Puts a text on the clipboard. */
   onCopy?(text: string): Promise<boolean>;
-  /** Opens the claim in the library; to print it, or to read. */
-  onOpenLibrary?(content: CardContent, purpose: 'read' | 'print'): void;
+  /** Opens the claim in the library. */
+  onOpenLibrary?(claim: CardContent['claim']): void;
+  /** Opens a sheet for print: the page's sentence, and beside it the others' wordings. */
+  onPrint?(content: CardContent): void;
   /** Remembers that the page's sentence does, or does not, state this claim. */
   onDismiss?(content: CardContent, isDismissed: boolean): Promise<boolean>;
   /** Goes to the card of another mark of the page. */

@@ -1,13 +1,11 @@
 /** The heart of a claim: the text at hand, and under it each other wording with what differs. */
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
 import type { CardContent, CardWording } from '../../engine/match.ts';
 import type { WordingOrder } from '../../platform/messages.ts';
 import { useTexts } from '../texts.ts';
 import type { ComparedText } from './compared-text.ts';
 import { Legend } from './Legend.tsx';
-import { LiftableWords } from './LiftableWords.tsx';
-import { type Lifted, LiftingContext, useLifting } from './lifting.ts';
+import { Lifting } from './Lifting.tsx';
 import { OrderChoice } from './OrderChoice.tsx';
 import { hasShownDifferences } from './shown-segments.ts';
 import { Wording } from './Wording.tsx';
@@ -28,12 +26,10 @@ interface ComparisonProps {
 
 export function Comparison({ content, against, order, onSetOrder, renderActions, children }: ComparisonProps) {
   const t = useTexts();
-  const [lifted, lift] = useState<Lifted>();
-  const lifting = useMemo(() => ({ lifted, lift }), [lifted]);
   const { wordings, hiddenWordings, pageText, language } = content;
   const sorted = order ? orderWordings(wordings, order, t('language')) : wordings;
   return (
-    <LiftingContext.Provider value={lifting}>
+    <Lifting>
       {children}
       <section>
         <div class="section-head">
@@ -51,19 +47,6 @@ export function Comparison({ content, against, order, onSetOrder, renderActions,
         {wordings.some(hasShownDifferences) && <Legend against={against} from={pageText} language={language} />}
         {hiddenWordings > 0 && <p class="note">{t('claim.hidden', hiddenWordings)}</p>}
       </section>
-    </LiftingContext.Provider>
-  );
-}
-
-/** The text that the wordings are compared with; what stands opposite of a difference is brought forward in it. */
-export function ComparedWords({ content: { pageText, wordings, language } }: { readonly content: CardContent }) {
-  const { lifted } = useLifting();
-  const liftable = wordings.flatMap(({ segments, differences }) =>
-    [...segments, ...differences].flatMap((difference) => ('from' in difference ? [difference.from] : [])),
-  );
-  return (
-    <blockquote class="words here" lang={language} dir="auto">
-      <LiftableWords text={pageText} liftable={liftable} lifted={lifted?.from} />
-    </blockquote>
+    </Lifting>
   );
 }

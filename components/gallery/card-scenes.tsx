@@ -15,7 +15,7 @@ import {
   uncertain,
   withLineage,
 } from './card-fixtures.ts';
-import { allHidden, excluded, kellogg, opposite } from './fixtures.ts';
+import { allHidden, excluded, kellogg, opposite } from './claim-fixtures.ts';
 import { said } from './said.ts';
 
 const cards = {
@@ -37,6 +37,7 @@ const actions: CardActions = {
   onSetOrder: said('order'),
   onCopy: async () => true,
   onOpenLibrary: said('open library'),
+  onPrint: said('print'),
   onDismiss: async () => true,
   onStep: said('step'),
 };

@@ -1,13 +1,12 @@
-import { useMemo, useState } from 'preact/hooks';
 import { citeWording } from '../../engine/citation.ts';
 import type { ClaimPage, PagedWording } from '../../engine/claim-page.ts';
+import { ComparedWords } from '../claim/ComparedWords.tsx';
 import { CopyButton } from '../claim/CopyButton.tsx';
 import { Day } from '../claim/Day.tsx';
 import { DifferenceLabels } from '../claim/DifferenceLabels.tsx';
 import { Differences } from '../claim/Differences.tsx';
 import { Legend } from '../claim/Legend.tsx';
-import { LiftableWords } from '../claim/LiftableWords.tsx';
-import { type Lifted, LiftingContext } from '../claim/lifting.ts';
+import { Lifting } from '../claim/Lifting.tsx';
 import { OutletLink } from '../claim/OutletLink.tsx';
 import { hasShownDifferences } from '../claim/shown-segments.ts';
 import { Monogram } from '../Monogram.tsx';
@@ -26,10 +25,8 @@ interface ComparedWordingsProps extends Pick<LibraryActions, 'onCompare' | 'onCo
 export function ComparedWordings({ content, language, onCompare, onCopy }: ComparedWordingsProps) {
   const t = useTexts();
   const { claim, wordings, base } = content;
-  const [lifted, lift] = useState<Lifted>();
-  const lifting = useMemo(() => ({ lifted, lift }), [lifted]);
   return (
-    <LiftingContext.Provider value={lifting}>
+    <Lifting>
       <section class="compared">
         <h2>{t('library.claim.wordings')}</h2>
         <ul class="wordings">
@@ -37,7 +34,7 @@ export function ComparedWordings({ content, language, onCompare, onCopy }: Compa
             <li key={wording.id} class={wording === base && wordings.length > 1 ? 'base' : undefined}>
               <WordingHead {...wording} />
               {wording === base && wordings.length > 1 ? (
-                <BaseWords content={content} language={language} lifted={lifted} />
+                <ComparedWords text={base.text} language={language} wordings={wordings} />
               ) : (
                 <Differences wording={wording} from={base.text} language={language} />
               )}
@@ -70,23 +67,7 @@ export function ComparedWordings({ content, language, onCompare, onCopy }: Compa
         </ul>
         {wordings.some(hasShownDifferences) && <Legend against="InWording" from={base.text} language={language} />}
       </section>
-    </LiftingContext.Provider>
-  );
-}
-
-interface BaseWordsProps extends Pick<ComparedWordingsProps, 'content' | 'language'> {
-  readonly lifted: Lifted | undefined;
-}
-
-/** The base; what stands opposite of a difference that the reader rests on is brought forward in it. */
-function BaseWords({ content: { base, wordings }, language, lifted }: BaseWordsProps) {
-  const liftable = wordings.flatMap(({ segments, differences }) =>
-    [...segments, ...differences].flatMap((difference) => ('from' in difference ? [difference.from] : [])),
-  );
-  return (
-    <blockquote class="words" lang={language} dir="auto">
-      <LiftableWords text={base.text} liftable={liftable} lifted={lifted?.from} />
-    </blockquote>
+    </Lifting>
   );
 }
 

@@ -2,6 +2,7 @@
 import type { OutletPage, StatedClaim } from '../../engine/outlet-page.ts';
 import type { ReadableClaim, ReadablePack } from '../../engine/readable-pack.ts';
 import { Day } from '../claim/Day.tsx';
+import { countryName } from '../country-name.ts';
 import { Monogram } from '../Monogram.tsx';
 import { NewTabLink } from '../NewTabLink.tsx';
 import { useTexts } from '../texts.ts';
@@ -43,11 +44,11 @@ export function OutletView({ content, pack, onSave }: OutletViewProps) {
           )}
           <div>
             <dt>{t('library.claim.date')}</dt>
-            <dd>{published ? <Day iso={published} /> : t('shared.undated')}</dd>
+            <dd>{published ? <Day iso={published} /> : t('library.claim.unknown')}</dd>
           </div>
           <div>
             <dt>{t('library.outlet.country')}</dt>
-            <dd>{country ?? t('library.outlet.noCountry')}</dd>
+            <dd>{country ? countryName(country, t('language')) : t('library.claim.unknown')}</dd>
           </div>
           <div>
             <dt>{t('library.outlet.carries')}</dt>
@@ -108,10 +109,12 @@ function Stated({ claim, wording, url, isAlone, language }: StatedClaim & { read
       <p class="meta">
         {t(`form.${wording.form}`)}
         {isAlone && ` · ${t('library.outlet.alone')}`}
-        {' · '}
-        <NewTabLink class="to-sentence" href={url}>
-          {t('library.outlet.there')}
-        </NewTabLink>
+        <span class="unprinted">
+          {' · '}
+          <NewTabLink class="to-sentence" href={url}>
+            {t('library.outlet.there')}
+          </NewTabLink>
+        </span>
       </p>
     </li>
   );

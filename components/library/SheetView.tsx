@@ -1,21 +1,28 @@
 /** A comparison sheet as it will be printed, and above it, not printed, what can be chosen about it. */
+import type { PageSentence } from '../../engine/match.ts';
 import type { ReadablePack } from '../../engine/readable-pack.ts';
 import { Day } from '../claim/Day.tsx';
+import { Legend } from '../claim/Legend.tsx';
+import { Lifting } from '../claim/Lifting.tsx';
+import { hasShownDifferences } from '../claim/shown-segments.ts';
 import { useTexts } from '../texts.ts';
 import { ClaimMeta } from './ClaimMeta.tsx';
-import { composeSheet, type SheetClaim, type SheetWording } from './comparison-sheet.ts';
+import { composeSheet, type SheetClaim } from './comparison-sheet.ts';
 import type { LibraryActions } from './library-state.ts';
 import { type ClaimsRoute, hashOf, type SheetRoute } from './routes.ts';
+import { SheetSentence, SheetWording } from './SheetWording.tsx';
 
 interface SheetViewProps extends Pick<LibraryActions, 'onSheet' | 'onPrint'> {
   readonly pack: ReadablePack;
   readonly route: SheetRoute;
+  /** The sentence of a page that the wordings are set beside. */
+  readonly beside: PageSentence | undefined;
   readonly list: ClaimsRoute;
 }
 
-export function SheetView({ pack, route, list, onSheet, onPrint }: SheetViewProps) {
+export function SheetView({ pack, route, beside, list, onSheet, onPrint }: SheetViewProps) {
   const t = useTexts();
-  const sheet = composeSheet(pack, route);
+  const sheet = composeSheet(pack, route, beside);
   const change = hashOf({ ...list, chosen: sheet.map(({ claim }) => claim.id) });
   return (
     <>
@@ -43,28 +50,49 @@ export function SheetView({ pack, route, list, onSheet, onPrint }: SheetViewProp
       </header>
       {sheet.length > 0 && (
         <div class="papers">
-          <section class="paper">
-            <SheetHead pack={pack} />
-            <h2>{t(route.isNamed ? 'library.sheet.heading' : 'library.sheet.question')}</h2>
-            {!route.isNamed && <WordBank sheet={sheet} />}
-            <ol class="sheet-claims">
-              {sheet.map(({ claim, wordings }) => (
-                <li key={claim.id}>
-                  <h3 lang={pack.language}>{claim.statement}</h3>
-                  <ClaimMeta claim={claim} language={pack.language} />
-                  <ol class="sheet-wordings">
-                    {wordings.map((wording, at) => (
-                      <OneWording key={at} {...wording} isNamed={route.isNamed} language={pack.language} />
-                    ))}
-                  </ol>
-                </li>
-              ))}
-            </ol>
-          </section>
+          <Lifting>
+            <section class="paper">
+              <SheetHead pack={pack} />
+              <h2>{t(route.isNamed ? 'library.sheet.heading' : 'library.sheet.question')}</h2>
+              {!route.isNamed && <WordBank sheet={sheet} />}
+              <ol class="sheet-claims">
+                {sheet.map(({ claim, wordings }) => (
+                  <li key={claim.id}>
+                    <h3 lang={pack.language}>{claim.statement}</h3>
+                    <ClaimMeta claim={claim} language={pack.language} />
+                    {beside && <SheetSentence beside={beside} wordings={wordings} language={pack.language} />}
+                    <ol class="sheet-wordings">
+                      {wordings.map((sourced, at) => (
+                        <SheetWording
+                          key={at}
+                          {...sourced}
+                          isNamed={route.isNamed}
+                          from={beside?.pageText ?? ''}
+                          language={pack.language}
+                        />
+                      ))}
+                    </ol>
+                  </li>
+                ))}
+              </ol>
+              {beside && isCompared(sheet) && (
+                <Legend against="OnPage" from={beside.pageText} language={pack.language} />
+              )}
+            </section>
+          </Lifting>
           {!route.isNamed && <Answers pack={pack} sheet={sheet} />}
         </div>
       )}
     </>
+  );
+}
+
+/** Whether anything is set off, so that it needs explaining how. */
+function isCompared(sheet: readonly SheetClaim[]): boolean {
+  return sheet.some(({ wordings }) =>
+    wordings.some(
+      ({ wording, comparison }) => comparison && hasShownDifferences({ ...comparison, text: wording.text }),
+    ),
   );
 }
 
@@ -79,28 +107,6 @@ function SheetHead({ pack }: { readonly pack: ReadablePack }) {
         <Day iso={pack.published} />
       </span>
     </p>
-  );
-}
-
-interface OneWordingProps extends SheetWording {
-  readonly isNamed: boolean;
-  readonly language: string;
-}
-
-/** A wording with its outlet, or with a line to write the outlet on. */
-function OneWording({ source, wording, isNamed, language }: OneWordingProps) {
-  const t = useTexts();
-  return (
-    <li>
-      <div class="sheet-wording">
-        <blockquote class="words" lang={language} dir="auto">
-          {wording.text}
-        </blockquote>
-        <p class={isNamed ? 'meta' : 'meta write-here'}>
-          {isNamed ? `${source.outlet} · ${t(`form.${wording.form}`)}` : t('library.sheet.writeHere')}
-        </p>
-      </div>
-    </li>
   );
 }
 

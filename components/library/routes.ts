@@ -51,6 +51,8 @@ export interface SheetRoute {
   readonly claims: readonly string[];
   /** Whether the outlets stand beside their wordings, or are to be guessed. */
   readonly isNamed: boolean;
+  /** What the sentence of a page that the wordings are set beside is kept under. */
+  readonly sentence?: string;
 }
 
 export type Route =
@@ -72,7 +74,9 @@ export function parseRoute(hash: string): Route {
   if (place === 'claim' && id) return { place, id, base: parameters.get('base') || undefined };
   if (place === 'outlet' && id) return { place, id };
   if (place === 'sheet' && id === undefined) {
-    return { place, claims: listOf(parameters.get('claims')), isNamed: parameters.get('names') !== 'hidden' };
+    const sentence = parameters.get('sentence');
+    const isNamed = parameters.get('names') !== 'hidden';
+    return { place, claims: listOf(parameters.get('claims')), isNamed, ...(sentence && { sentence }) };
   }
   return { place: 'unknown' };
 }
@@ -92,7 +96,11 @@ export function hashOf(route: Route): string {
     case 'outlet':
       return `#/outlet/${encodeURIComponent(route.id)}`;
     case 'sheet':
-      return `#/sheet${queryOf({ claims: route.claims.join(','), names: route.isNamed ? undefined : 'hidden' })}`;
+      return `#/sheet${queryOf({
+        claims: route.claims.join(','),
+        names: route.isNamed ? undefined : 'hidden',
+        sentence: route.sentence,
+      })}`;
     case 'unknown':
       return '#/unknown';
   }

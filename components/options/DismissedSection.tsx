@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { hostOf } from '../host-of.ts';
 import { useTexts } from '../texts.ts';
 import { Section } from './Section.tsx';
 
@@ -94,9 +95,4 @@ function Dismissed({ dismissed, sentenceLanguage, onShowAgain }: DismissedProps)
       </button>
     </li>
   );
-}
-
-/** Absent for what is no address, as a file on the reader's device has no host. */
-function hostOf(page: string): string | undefined {
-  return URL.parse(page)?.hostname.replace(/^www\./, '');
 }

@@ -1,5 +1,5 @@
 /** Which sources may speak: found, sorted and grouped as the reader likes, each with what it would leave of the claims. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { SourceEffect } from '../../engine/source-effect.ts';
 import type { PackSummary, SourceSummary } from '../../platform/messages.ts';
 import { useTexts } from '../texts.ts';
@@ -8,7 +8,7 @@ import { Section } from './Section.tsx';
 import { SourceRow } from './SourceRow.tsx';
 import { type SourceListing, SourceTools } from './SourceTools.tsx';
 import type { WordingsReading } from './SourceWordings.tsx';
-import { findSources, groupByCountry, sortSources } from './source-order.ts';
+import { findSources, groupByCountry, nameCountries, sortSources } from './source-order.ts';
 
 export interface SourcesActions {
   onShowSource(id: string, isShown: boolean): void;
@@ -33,16 +33,15 @@ export function SourcesSection({ pack, hiddenSources, effect, wordings, ...actio
   const [listing, setListing] = useState<SourceListing>({ search: '', order: 'given', isGrouped: false });
   const [pointedAt, setPointedAt] = useState<SourceSummary>();
   const language = t('language');
-  const listed = sortSources(findSources(pack.sources, listing.search), listing.order, language);
+  const named = useMemo(() => nameCountries(pack.sources, language), [pack.sources, language]);
+  const listed = sortSources(findSources(named, listing.search), listing.order, language);
   const isShown = ({ id }: SourceSummary) => !hiddenSources.includes(id);
   const groups = listing.isGrouped ? groupByCountry(listed, language) : [{ country: undefined, sources: listed }];
 
   /** Switches those that are listed and leaves the others as they are. */
   const showListed = (wanted: (source: SourceSummary) => boolean) =>
     actions.onHideSources(
-      pack.sources
-        .filter((source) => !(listed.includes(source) ? wanted(source) : isShown(source)))
-        .map(({ id }) => id),
+      named.filter((source) => !(listed.includes(source) ? wanted(source) : isShown(source))).map(({ id }) => id),
     );
 
   return (

@@ -1,10 +1,16 @@
 /** Which sources are listed, in which order, and under which heading. */
 import type { SourceSummary } from '../../platform/messages.ts';
+import { countryName } from '../country-name.ts';
 import { knownFirst } from '../known-first.ts';
 import { createWordFilter, toSearched } from '../word-filter.ts';
 
 export const sourceOrders = ['given', 'name', 'country', 'wordings', 'newest'] as const;
 export type SourceOrder = (typeof sourceOrders)[number];
+
+/** The sources with their countries as the reader's language names them. */
+export function nameCountries(sources: readonly SourceSummary[], language: string): readonly SourceSummary[] {
+  return sources.map((source) => ({ ...source, country: source.country && countryName(source.country, language) }));
+}
 
 /** The sources that hold every word of the search in outlet, headline, country or address. */
 export function findSources(sources: readonly SourceSummary[], search: string): readonly SourceSummary[] {

@@ -2,7 +2,7 @@
 import type { ClaimContent } from '../../engine/claim-content.ts';
 import { ClaimBody } from '../claim/ClaimBody.tsx';
 import { ClaimHeading } from '../claim/ClaimHeading.tsx';
-import { ComparedWords } from '../claim/Comparison.tsx';
+import { ComparedWords } from '../claim/ComparedWords.tsx';
 import { useTexts } from '../texts.ts';
 import type { PopupActions } from './popup-state.ts';
 import { ResultHead } from './ResultHead.tsx';
@@ -25,7 +25,7 @@ export function ClaimFound({ claim: { content, outlet }, onCopy, onOpenInLibrary
         {outlet && (
           <section>
             <h3 class="label">{outlet}</h3>
-            <ComparedWords content={content} />
+            <ComparedWords text={content.pageText} language={content.language} wordings={content.wordings} />
           </section>
         )}
       </ClaimBody>

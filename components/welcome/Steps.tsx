@@ -4,7 +4,8 @@
  * them pictures.
  */
 import type { ComponentChildren } from 'preact';
-import { ComparedWords, Comparison } from '../claim/Comparison.tsx';
+import { ComparedWords } from '../claim/ComparedWords.tsx';
+import { Comparison } from '../claim/Comparison.tsx';
 import { LookUpResult } from '../popup/LookUpResult.tsx';
 import { useTexts } from '../texts.ts';
 import { exampleCard } from './example-card.ts';
@@ -49,7 +50,7 @@ function CardPicture() {
   return (
     <div class="excerpt">
       <Comparison content={exampleCard} against="OnPage">
-        <ComparedWords content={exampleCard} />
+        <ComparedWords text={exampleCard.pageText} language={exampleCard.language} wordings={exampleCard.wordings} />
       </Comparison>
     </div>
   );

@@ -1,10 +1,10 @@
 /**
- * Which of a page's marks are shown: as the settings say, until the reader wants it otherwise on this page. How they look
- * and open is as the settings say always.
+ * Which of a page's marks are shown: as the settings say, until the reader wants it otherwise on this page. How they look,
+ * open and speak is as the settings say always.
  */
 import type { MarkLook } from '../../engine/mark-look.ts';
 import { type ClaimsBySentence, chooseMarks, countMarks, type MarkView, nextAmount } from '../../engine/ration.ts';
-import type { Mark, PageReading, PageSettings } from '../../platform/messages.ts';
+import type { LanguageChoice, Mark, PageReading, PageSettings } from '../../platform/messages.ts';
 
 export interface ShownMarks {
   /** Goes by the settings, but for the view where the reader has chosen one here. */
@@ -23,12 +23,15 @@ export interface ShownMarks {
   isHidden(): boolean;
   /** How long the pointer rests on a mark before its card opens, in ms; `null` for never. */
   hoverMs(): number | null;
+  /** The language that their cards speak. */
+  language(): LanguageChoice;
 }
 
 /** `onView` is called when another choice of marks is to be painted, `onLook` with how they are to look. */
 export function createShownMarks(onView: () => void, onLook: (look: MarkLook) => void): ShownMarks {
   /** Before the settings are known there is no mark to rest on. */
   let hoverMs: number | null = null;
+  let language: LanguageChoice = 'browser';
   let known: ClaimsBySentence<Mark> = new Map();
   let view: MarkView = { amount: 'strongest', withPossible: false };
   let isOfThisPage = false;
@@ -41,8 +44,9 @@ export function createShownMarks(onView: () => void, onLook: (look: MarkLook) =>
     onView();
   };
   return {
-    begin({ marks, cards }) {
+    begin({ marks, cards, ...settings }) {
       hoverMs = cards.hoverMs;
+      language = settings.language;
       onLook(marks);
       if (!isOfThisPage) view = { amount: marks.amount, withPossible: marks.withPossible };
     },
@@ -64,5 +68,6 @@ export function createShownMarks(onView: () => void, onLook: (look: MarkLook) =>
     report: () => ({ view, counts: countMarks(known) }),
     isHidden: () => view.amount === 'none' && countMarks(known).strong > 0,
     hoverMs: () => hoverMs,
+    language: () => language,
   };
 }

@@ -4,6 +4,7 @@ import { composeClaim } from '../../engine/claim-content.ts';
 import { type ClaimSearch, createClaimSearch } from '../../engine/claim-search.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { Pack } from '../../engine/pack.ts';
+import type { PackIndex } from '../../engine/pack-index.ts';
 import type { Handlers } from '../../platform/channel.ts';
 import type { BackgroundProtocol } from '../../platform/protocol.ts';
 import { readSettings } from '../../platform/settings.ts';
@@ -11,22 +12,23 @@ import { readSettings } from '../../platform/settings.ts';
 type ClaimAnswers = Pick<Handlers<BackgroundProtocol>, 'look-up-quote' | 'search-claims' | 'show-claim'>;
 
 /** The engine is made when it is first asked for. */
-export function createClaimAnswers(pack: Pack, getEngine: () => Engine): ClaimAnswers {
+export function createClaimAnswers(pack: Pack, index: PackIndex, getEngine: () => Engine): ClaimAnswers {
   // Not before somebody types: most times that the background starts, nobody does.
   let search: ClaimSearch | undefined;
   return {
     'look-up-quote': async ({ quote }) => {
-      const { hiddenSources } = await readSettings();
-      const hits = getEngine()
-        .lookUpQuote(quote)
-        .map(({ claim, ...hit }) =>
-          composeCard(pack, { ...hit, claimId: claim.id, sentence: quote, pageUrl: '', hiddenSources }),
-        );
+      // The browser reads them while the engine is at work.
+      const reading = readSettings();
+      const found = getEngine().lookUpQuote(quote);
+      const { hiddenSources } = await reading;
+      const hits = found.map(({ claim, ...hit }) =>
+        composeCard(pack, { ...hit, claimId: claim.id, sentence: quote, pageUrl: '', hiddenSources }),
+      );
       return { ok: true, answer: { hits, searched: { claims: pack.claims.length, sources: pack.sources.length } } };
     },
     'search-claims': async ({ text }) => {
       const { hiddenSources } = await readSettings();
-      search ??= createClaimSearch(pack);
+      search ??= createClaimSearch(pack.claims, index.lexicon);
       const claims = search.search(text).map(({ id, statement, speaker }) => ({
         id,
         statement,

@@ -18,26 +18,28 @@ export interface ReaderSays {
 
 /**
  * The marks of a page, and where its marked sentences stand. What no outlet but the page's own and the hidden ones has
- * worded is left out, and so is what the reader does not find in a sentence.
+ * worded is left out, and so is what the reader does not find in a sentence. What the reader says may come late: the browser
+ * reads it while the engine is at work.
  */
-export function matchBlocks(
+export async function matchBlocks(
   pack: Pack,
   engine: Engine,
   { blocks, pageUrl }: Question,
-  { hiddenSources, isDismissed }: ReaderSays,
-): Answer {
+  says: Promise<ReaderSays>,
+): Promise<Answer> {
   const sentences = splitBlocks(blocks, pack.language);
   const texts = sentences.map(({ text }) => text);
   if (!engine.isOnTopic(texts.join('\n'))) return { isOnTopic: false, places: [], marks: [] };
 
+  const matches = engine.matchSentences(texts);
+  const { hiddenSources, isDismissed } = await says;
   const outlets = new Map<string, number>();
   const countOutlets = (claim: string): number => {
     const known = outlets.get(claim) ?? outletsFor(pack, claim, { pageUrl, hiddenSources }).length;
     outlets.set(claim, known);
     return known;
   };
-  const marks = engine
-    .matchSentences(texts)
+  const marks = matches
     .filter(({ claim, sentence }) => !isDismissed(claim.id, texts[sentence] ?? ''))
     .map(
       ({ claim, ...match }): Mark => ({

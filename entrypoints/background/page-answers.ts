@@ -14,13 +14,14 @@ type PageAnswers = Pick<Handlers<BackgroundProtocol>, 'match-blocks' | 'open-car
 export function createPageAnswers(pack: Pack, getEngine: () => Engine): PageAnswers {
   return {
     'match-blocks': async (question) => {
-      const [{ hiddenSources, marks, cards }, dismissals] = await Promise.all([readSettings(), readDismissals()]);
-      const says = {
+      const reading = readSettings();
+      const says = Promise.all([reading, readDismissals()]).then(([{ hiddenSources }, dismissals]) => ({
         hiddenSources,
         isDismissed: (claim: string, sentence: string) => isDismissed(dismissals, claim, sentence),
-      };
-      const answer = matchBlocks(pack, getEngine(), question, says);
-      return { ok: true, answer: { ...answer, settings: { marks, cards } } };
+      }));
+      const matching = matchBlocks(pack, getEngine(), question, says);
+      const [answer, { marks, cards, language }] = await Promise.all([matching, reading, says]);
+      return { ok: true, answer: { ...answer, settings: { marks, cards, language } } };
     },
     'open-card': async ({ sentence, matches, pageUrl }) => {
       const [{ hiddenSources, cards }, dismissals] = await Promise.all([readSettings(), readDismissals()]);

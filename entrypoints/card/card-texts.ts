@@ -1,22 +1,32 @@
 /** The card's words, in a page that can read none of the extension's files: what the browser lacks, the background reads. */
+
+import { writeDay } from '../../components/claim/Day.tsx';
 import type { Translate } from '../../locales/translate.ts';
-import { readTexts, watchLanguage } from '../../platform/texts.ts';
+import type { LanguageChoice } from '../../platform/messages.ts';
+import { textsIn } from '../../platform/texts-in.ts';
 import type { Ask } from '../annotator/ask.ts';
 
-/** Gives the words in the reader's language, read when first asked for and after `onChange` has told of another language. */
-export function createCardTexts(ask: Ask, onChange: () => void, signal: AbortSignal): () => Promise<Translate> {
-  let texts: Promise<Translate> | undefined;
-  const read = () =>
-    readTexts(async (language) => {
-      const reply = await ask('read-texts', { language });
+/** Gives the words in a language; read once, and again only for another one. */
+export function createCardTexts(ask: Ask): (language: LanguageChoice) => Promise<Translate> {
+  let known: { readonly language: LanguageChoice; readonly texts: Promise<Translate> } | undefined;
+  const read = async (language: LanguageChoice) => {
+    const texts = await textsIn(language, async (other) => {
+      const reply = await ask('read-texts', { language: other });
+      // The next card tries again.
+      if (!reply.ok) known = undefined;
       return reply.ok ? reply.answer.messages : undefined;
     });
-  watchLanguage(() => {
-    texts = undefined;
-    onChange();
-  }, signal);
-  return () => {
-    texts ??= read();
+    warmUp(texts);
     return texts;
   };
+  return (language) => {
+    if (known?.language !== language) known = { language, texts: read(language) };
+    return known.texts;
+  };
+}
+
+/** Lets the browser set up how numbers and days are written, which takes it longer than a card, while the card is awaited. */
+function warmUp(texts: Translate): void {
+  texts('count.outlets', 1);
+  writeDay('2025-04-21', texts('language'));
 }

@@ -4,6 +4,7 @@ import type { MarkCard } from '../../page/mark-card.ts';
 import { pageAddress } from '../../page/page-address.ts';
 import type { Ask } from '../annotator/ask.ts';
 import { copyText } from '../surface/copy-text.ts';
+import { sentenceOf } from '../surface/sentence-of.ts';
 import type { CardWishes } from './render-card.tsx';
 
 /** `onStep` leads to the next or the previous mark. */
@@ -18,7 +19,9 @@ export function createCardWishes(
     onStep,
     onSetOrder: (order) => void ask('set-card-order', { order }),
     onCopy: copyText,
-    onOpenLibrary: ({ claim }, purpose) => void ask('open-library', { claim: claim.id, purpose }),
+    onOpenLibrary: ({ id }) => void ask('open-library', { claim: id }),
+    onPrint: (content) =>
+      void ask('open-library', { claim: content.claim.id, printed: sentenceOf(content, pageAddress(page)) }),
     async onDismiss({ claim, pageText }, isDismissed) {
       // The mark goes from the page; its card stays, for the way back.
       if (isDismissed) card.keep();

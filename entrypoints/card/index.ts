@@ -4,17 +4,15 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardCss from '../../components/card/card.css?inline';
-import type { Translate } from '../../locales/translate.ts';
-import type { Ask } from '../annotator/ask.ts';
 import { createCardTexts } from './card-texts.ts';
 import { createCardWishes } from './card-wishes.ts';
+import { hiddenWithoutUs } from './hidden-without-us.ts';
 import { renderCard } from './render-card.tsx';
 
 export interface CardScript {
   /** Rules for the shadow root that the card is drawn in. */
   readonly css: string;
-  /** Gives the card's words, and tells when they have become others, until the signal aborts. */
-  createTexts(ask: Ask, onChange: () => void, signal: AbortSignal): () => Promise<Translate>;
+  createTexts: typeof createCardTexts;
   createWishes: typeof createCardWishes;
   render: typeof renderCard;
 }
@@ -23,12 +21,6 @@ export interface CardScript {
 export interface CardScope {
   sidelightCard?: CardScript | undefined;
 }
-
-/**
- * The sheet that the background inserts shows the card. Where the browser has taken it away with the extension, nothing of
- * ours could close the card any more, and it is gone without us. https://drafts.csswg.org/css-cascade-5/#cascade-origin
- */
-const hiddenWithoutUs = ':host { display: none !important }';
 
 export default defineUnlistedScript(() => {
   (globalThis as CardScope).sidelightCard = {

@@ -3,42 +3,45 @@ import '../../components/popup/popup.css';
 import type { PageState } from '../../components/page-state.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { SiteNotice } from '../../components/popup/popup-state.ts';
-import { askBackground, askPage } from '../../platform/channel.ts';
+import { askPage } from '../../platform/channel.ts';
 import { jumpToMark } from '../../platform/frames.ts';
 import { type FrontTab, findFrontTab } from '../../platform/front-tab.ts';
 import { isCovered, watchOrigins } from '../../platform/host-access.ts';
-import { openLibrary, openOptions } from '../../platform/lifecycle.ts';
+import { openOptions } from '../../platform/lifecycle.ts';
 import type { SiteMode } from '../../platform/messages.ts';
 import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts';
 import { readSiteStanding, setSiteMode } from '../../platform/site-access.ts';
 import { showBadge } from '../../platform/toolbar.ts';
 import { copyText } from '../surface/copy-text.ts';
 import { mountView } from '../surface/mount-view.tsx';
-import { askPageState, runOnPage } from '../surface/page-state.ts';
+import { openClaim } from '../surface/open-claim.ts';
+import { runOnPage } from '../surface/page-state.ts';
+import { beginOpening, type Opening, readPage } from './opening.ts';
 import { useAsking } from './use-asking.ts';
 
-function Popup({ tab }: { readonly tab: FrontTab | undefined }) {
+interface PopupProps {
+  readonly tab: FrontTab | undefined;
+  readonly opening: Opening;
+}
+
+function Popup({ tab, opening }: PopupProps) {
   const [isDamaged, setDamaged] = useState(false);
   const [page, setPage] = useState<PageState>();
   const [notice, setNotice] = useState<SiteNotice>();
-  const { lookUp, found, history, ...asking } = useAsking(tab, () => setDamaged(true));
+  const { lookUp, found, history, ...asking } = useAsking(tab, opening.lookUp, () => setDamaged(true));
 
-  const readPage = async () => setPage(tab ? await askPageState(tab) : { kind: 'unmarked', reason: 'blocked' });
+  const showPage = async (reading = readPage(tab)) => setPage(await reading);
   // The page may not have heard of it yet, and the background is the one to tell it.
   async function followRemoval(origins: readonly string[]) {
     if (!tab?.url || !isCovered(tab.url, origins)) return;
     const site = await readSiteStanding(tab.url);
     if (site?.mode === 'ask') setPage({ kind: 'unmarked', reason: 'revoked', site });
   }
-  async function checkPack() {
-    const pack = await askBackground('describe-pack', {});
-    if (!pack.ok && pack.problem === 'damaged-pack') setDamaged(true);
-  }
   useEffect(() => {
     const life = new AbortController();
-    watchOrigins({ onAdded: readPage, onRemoved: followRemoval }, life.signal);
-    void readPage();
-    void checkPack();
+    watchOrigins({ onAdded: () => showPage(), onRemoved: followRemoval }, life.signal);
+    void showPage(opening.page);
+    void opening.isPackDamaged.then((isDamaged) => isDamaged && setDamaged(true));
     return () => life.abort();
   }, []);
 
@@ -57,7 +60,7 @@ function Popup({ tab }: { readonly tab: FrontTab | undefined }) {
     } catch {
       setNotice('unsaved');
     }
-    await readPage();
+    await showPage();
   }
 
   return (
@@ -73,7 +76,7 @@ function Popup({ tab }: { readonly tab: FrontTab | undefined }) {
       onShow={async (view) => {
         if (!tab) return;
         await askPage(tab.id, 'show-marks', { view }, 'all');
-        await readPage();
+        await showPage();
       }}
       onJump={async (index) => {
         if (!tab) return;
@@ -81,7 +84,7 @@ function Popup({ tab }: { readonly tab: FrontTab | undefined }) {
         window.close();
       }}
       onCopy={copyText}
-      onOpenInLibrary={(claim) => void openLibrary(claim)}
+      onOpenInLibrary={(claim) => void openClaim(claim)}
       onOpenSidePanel={() => {
         // Nothing may be awaited before this: the browser opens it only within the click.
         if (tab) void openSidePanel(tab.id).then(() => window.close());
@@ -91,4 +94,5 @@ function Popup({ tab }: { readonly tab: FrontTab | undefined }) {
   );
 }
 
-mountView(<Popup tab={await findFrontTab(location.href)} />, (t) => t('extName'));
+const tab = await findFrontTab(location.href);
+mountView(<Popup tab={tab} opening={beginOpening(tab)} />, (t) => t('extName'));

@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FoundClaims, LookUpState, PopupActions } from '../../components/popup/popup-state.ts';
 import type { FrontTab } from '../../platform/front-tab.ts';
 import { clearLookUps, noteLookUp, readLookUps } from '../../platform/lookup-history.ts';
-import { readSelection, takePendingQuote } from '../../platform/selection-lookup.ts';
 import { askLookUp } from '../surface/look-up.ts';
 import { askClaim, askFound } from './ask.ts';
+import type { FirstLookUp } from './opening.ts';
 import { createTypeAhead } from './type-ahead.ts';
 
 type AskingActions = Pick<PopupActions, 'onType' | 'onLookUp' | 'onShowClaim' | 'onLeaveLookUp' | 'onClearHistory'>;
@@ -16,8 +16,12 @@ interface Asking extends AskingActions {
   readonly history: readonly string[];
 }
 
-/** Begins with what is selected in the tab, if anything is. `onDamaged` hears of a pack that cannot be read. */
-export function useAsking(tab: FrontTab | undefined, onDamaged: () => void): Asking {
+/** Begins with what was asked first, if anything was. `onDamaged` hears of a pack that cannot be read. */
+export function useAsking(
+  tab: FrontTab | undefined,
+  first: Promise<FirstLookUp | undefined>,
+  onDamaged: () => void,
+): Asking {
   const [lookUp, setLookUp] = useState<LookUpState>();
   const [found, setFound] = useState<FoundClaims>();
   const [history, setHistory] = useState<readonly string[]>([]);
@@ -40,28 +44,27 @@ export function useAsking(tab: FrontTab | undefined, onDamaged: () => void): Ask
     else setLookUp(state);
   }
 
-  async function look(quote: string) {
-    void show({ kind: 'looking', quote }, askLookUp(quote));
+  async function look(quote: string, answer = askLookUp(quote)) {
+    void show({ kind: 'looking', quote }, answer);
     // Without the list a lookup is as good.
     setHistory(await noteLookUp(quote, tab?.isPrivate ?? false).catch(() => history));
   }
 
-  // Does not wait for the page's marks, nor they for it.
-  async function lookUpSelection() {
-    const [known, pending, selected] = await Promise.all([
-      readLookUps().catch(() => []),
-      tab && takePendingQuote(tab.id),
-      tab && readSelection(tab.id),
-    ]);
+  async function readHistory() {
+    const known = await readLookUps().catch(() => []);
     setHistory((shown) => (shown.length > 0 ? shown : known));
+  }
+  // Does not wait for the page's marks, nor they for it.
+  async function showFirst() {
+    const asked = await first;
     // The reader may have asked for something else meanwhile.
     if (turn.current > 0) return;
-    const quote = pending ?? selected;
-    if (quote) await look(quote);
+    if (asked) await look(asked.quote, asked.answer);
     else setLookUp({ kind: 'none' });
   }
   useEffect(() => {
-    void lookUpSelection();
+    void readHistory();
+    void showFirst();
     return typeAhead.stop;
   }, []);
 

@@ -5,12 +5,12 @@ import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import type { AccessState, WelcomeChoice } from '../../components/welcome/welcome-state.ts';
 import { askBackground } from '../../platform/channel.ts';
 import { allSites, requestOrigins } from '../../platform/host-access.ts';
-import { openLibrary } from '../../platform/lifecycle.ts';
 import type { PackSummary, ReaderKey } from '../../platform/messages.ts';
 import { newsOrigins, newsSitesWith } from '../../platform/news-sites.ts';
 import { readKeys } from '../../platform/reader-keys.ts';
 import { copyText } from '../surface/copy-text.ts';
 import { mountView } from '../surface/mount-view.tsx';
+import { openClaim } from '../surface/open-claim.ts';
 import { useSample } from './use-sample.ts';
 
 interface WelcomeProps {
@@ -36,7 +36,7 @@ function Welcome({ pack, keys }: WelcomeProps) {
       state={{ access, newsSites: newsSitesWith(outlets), articles, language: pack?.language ?? '', keys, sample }}
       onChoose={(choice) => void choose(choice)}
       onCopy={copyText}
-      onOpenInLibrary={(claim) => void openLibrary(claim)}
+      onOpenInLibrary={(claim) => void openClaim(claim)}
       {...trying}
     />
   );

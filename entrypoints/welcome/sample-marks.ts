@@ -11,13 +11,14 @@ import { openByPointing } from '../../page/open-by-pointing.ts';
 import { sentencesAt } from '../../page/sentences-of-page.ts';
 import { type Step, scrollToMark, stepFrom } from '../../page/walk-marks.ts';
 import { askBackground } from '../../platform/channel.ts';
-import { openLibrary } from '../../platform/lifecycle.ts';
 import type { Mark } from '../../platform/messages.ts';
 import { defaultSettings } from '../../platform/settings.ts';
 import { loadMessages, readTexts } from '../../platform/texts.ts';
 import { matchOf } from '../annotator/mark-messages.ts';
 import { type CardFilling, type CardWishes, renderCard } from '../card/render-card.tsx';
 import { copyText } from '../surface/copy-text.ts';
+import { openClaim, openSheet } from '../surface/open-claim.ts';
+import { sentenceOf } from '../surface/sentence-of.ts';
 
 export interface SampleMarks {
   readonly count: number;
@@ -52,7 +53,8 @@ export async function markSample(article: Element, signal: AbortSignal): Promise
     onClose: () => card.close(),
     onStep: step,
     onCopy: copyText,
-    onOpenLibrary: ({ claim }, purpose) => void openLibrary(claim.id, purpose),
+    onOpenLibrary: ({ id }) => void openClaim(id),
+    onPrint: (content) => void openSheet(content.claim.id, sentenceOf(content, '')),
   };
   const card = createMarkCard<CardFilling>(
     page,

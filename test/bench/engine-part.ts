@@ -35,8 +35,8 @@ ${contestantTable(contestants)}
 
 ## Loading the bundled pack
 
-${load.claims} claims, ${kilobytes(load.packBytes)} of JSON: parsed, validated and indexed in ${milliseconds(load.firstMs)} in a process that
-has just started, ${milliseconds(load.laterMs)} once it is warm.
+${load.claims} claims with their index, as the extension carries them, ${kilobytes(load.packBytes)} of JSON: compared with its seal, parsed and made
+ready in ${milliseconds(load.firstMs)} in a process that has just started, ${milliseconds(load.laterMs)} once it is warm.
 
 ## Growth with the pack
 

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Card } from '../../components/card/Card.tsx';
 import { CardProblem } from '../../components/card/CardProblem.tsx';
 import { folded, uncertain, withLineage } from '../../components/gallery/card-fixtures.ts';
-import { allHidden, excluded, kellogg, opposite } from '../../components/gallery/fixtures.ts';
+import { allHidden, excluded, kellogg, opposite } from '../../components/gallery/claim-fixtures.ts';
 import { show } from './show.tsx';
 
 const onClose = () => {};
@@ -175,6 +175,7 @@ describe('what the reader does with a claim', () => {
     onSetOrder: vi.fn(),
     onCopy: vi.fn(async () => true),
     onOpenLibrary: vi.fn(),
+    onPrint: vi.fn(),
     onDismiss: vi.fn(async () => true),
     onStep: vi.fn(),
   };
@@ -240,10 +241,8 @@ describe('what the reader does with a claim', () => {
     const { getByRole } = card();
     fireEvent.click(getByRole('button', { name: 'Open in library' }));
     fireEvent.click(getByRole('button', { name: 'Print' }));
-    expect(actions.onOpenLibrary.mock.calls).toEqual([
-      [excluded, 'read'],
-      [excluded, 'print'],
-    ]);
+    expect(actions.onOpenLibrary).toHaveBeenCalledExactlyOnceWith(excluded.claim);
+    expect(actions.onPrint).toHaveBeenCalledExactlyOnceWith(excluded);
   });
 
   test('a claim that the sentence does not state goes, and Undo has the focus; undone, it is there again', async () => {

@@ -1,16 +1,17 @@
 /** How a comparison shows what differs, to the eye, to the hand and to the ear. */
 import { fireEvent } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { ComparedWords, Comparison } from '../../components/claim/Comparison.tsx';
+import { ComparedWords } from '../../components/claim/ComparedWords.tsx';
+import { Comparison } from '../../components/claim/Comparison.tsx';
 import { fiveSources, folded, longWording, reworded } from '../../components/gallery/card-fixtures.ts';
-import { excluded } from '../../components/gallery/fixtures.ts';
+import { excluded } from '../../components/gallery/claim-fixtures.ts';
 import type { CardContent } from '../../engine/match.ts';
 import { show } from './show.tsx';
 
 function compare(content: CardContent, order?: 'most-different' | 'by-outlet') {
   return show(
     <Comparison content={content} against="OnPage" {...(order && { order })}>
-      <ComparedWords content={content} />
+      <ComparedWords text={content.pageText} language={content.language} wordings={content.wordings} />
     </Comparison>,
   );
 }

@@ -1,8 +1,8 @@
 import { fireEvent } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { pack, sources } from '../../components/gallery/fixtures.ts';
 import { effectOf, effectOnMany, manySources, someWordings } from '../../components/gallery/options-fixtures.ts';
-import { findSources, groupByCountry, sortSources } from '../../components/options/source-order.ts';
+import { pack, sources } from '../../components/gallery/source-fixtures.ts';
+import { findSources, groupByCountry, nameCountries, sortSources } from '../../components/options/source-order.ts';
 import { showOptions } from './show-options.tsx';
 
 type Shown = ReturnType<typeof showOptions>;
@@ -51,7 +51,8 @@ test('a search that finds nothing says so', () => {
 });
 
 test('a search goes by all its words, in any order, case and accents aside, in outlet, headline and country', () => {
-  const found = (words: string) => findSources(pack.sources, words).map(({ id }) => id);
+  const named = nameCountries(pack.sources, 'en');
+  const found = (words: string) => findSources(named, words).map(({ id }) => id);
   expect(found('  ')).toHaveLength(5);
   expect(found('INDIA pleased')).toEqual(['myind']);
   expect(found('úkráine sátisfied independent')).toEqual(['kyiv-independent']);
@@ -59,13 +60,21 @@ test('a search goes by all its words, in any order, case and accents aside, in o
 });
 
 test('what is not known comes last in every order, and grouped', () => {
-  const ids = (order: Parameters<typeof sortSources>[1]) => sortSources(pack.sources, order, 'en').map(({ id }) => id);
+  const named = nameCountries(pack.sources, 'en');
+  const ids = (order: Parameters<typeof sortSources>[1]) => sortSources(named, order, 'en').map(({ id }) => id);
   expect(ids('given')).toEqual(pack.sources.map(({ id }) => id));
   expect(ids('name')).toEqual(['cde-news', 'myind', 'daily-guardian', 'kyiv-independent', 'united24']);
   expect(ids('country')).toEqual(['myind', 'daily-guardian', 'united24', 'kyiv-independent', 'cde-news']);
   expect(ids('wordings')).toEqual(['kyiv-independent', 'myind', 'daily-guardian', 'cde-news', 'united24']);
   expect(ids('newest').slice(0, 2)).toEqual(['myind', 'kyiv-independent']);
-  expect(groupByCountry(pack.sources, 'en').map(({ country }) => country)).toEqual(['India', 'Ukraine', null]);
+  expect(groupByCountry(named, 'en').map(({ country }) => country)).toEqual(['India', 'Ukraine', null]);
+});
+
+test('countries have the names of the reader’s language and its alphabet, and a name stays as the pack has it', () => {
+  const codes = ['UA', 'FR', 'Examplia', null].map((country) => ({ ...sources.cde, country }));
+  const named = nameCountries(codes, 'uk');
+  expect(named.map(({ country }) => country)).toEqual(['Україна', 'Франція', 'Examplia', null]);
+  expect(findSources(named, 'україна')).toHaveLength(1);
 });
 
 test('sources are sorted and grouped on request', () => {

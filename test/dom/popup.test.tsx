@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { everything, few, many, marks } from '../../components/gallery/fixtures.ts';
+import { everything, few, many, marks } from '../../components/gallery/popup-fixtures.ts';
 import type { Reason } from '../../platform/messages.ts';
 import { asks, home, onPage, showPopup, site } from './show-popup.tsx';
 
@@ -63,6 +63,14 @@ test('a site that is on says so; its page can be read whole where its first line
   expect(asked.onRunHere).toHaveBeenCalledOnce();
 });
 
+test('what the switch says is said to those who cannot see it, and a site’s name is no word of ours', () => {
+  const { getByRole, getByText } = onPage(asks);
+  const status = getByRole('status');
+  expect(status.textContent).toBe('Sidelight looks at this site only when you ask.');
+  expect(status.className).toBe('unseen');
+  expect(getByText('kyivindependent.com').getAttribute('lang')).toBe('');
+});
+
 test('a page that belongs to no site can be read, and be let in to no further', () => {
   const { getByRole, queryByRole } = onPage({ kind: 'unmarked', reason: 'asks' });
   getByRole('button', { name: 'This page now' });
@@ -96,7 +104,7 @@ test.each([
 
 test('the list of marks jumps to the mark that was chosen, by its own index', () => {
   const { asked, getByRole } = marked({ marks: marks.slice(2) });
-  expect(getByRole('status').textContent).toContain('3 marks on this page');
+  expect(getByRole('status').textContent).toBe('3 marks');
   fireEvent.click(getByRole('button', { name: /NATO isn’t on the table/ }));
   expect(asked.onJump).toHaveBeenCalledWith(3);
 });
@@ -108,14 +116,20 @@ test('a page on topic without a mark says that nothing comes close, and has noth
 });
 
 test('a page with few marks offers no more of them than there are', () => {
-  const { queryByText, queryByRole } = marked({ counts: { strong: 8, possible: 0 } });
-  expect(queryByText(/The strongest of/)).toBeNull();
+  const { getByRole, queryByRole } = marked({ counts: { strong: 8, possible: 0 } });
+  expect(getByRole('status').textContent).toBe('5 marks');
   expect(queryByRole('button', { name: /Show/ })).toBeNull();
 });
 
+test('of how many the marks are the strongest counts the possible ones where they are shown too', () => {
+  const view = { amount: 'strongest', withPossible: true } as const;
+  const { getByRole } = marked({ ...many, view, counts: { strong: 14, possible: 2 } });
+  expect(getByRole('status').textContent).toBe('8 of 16 marks');
+});
+
 test('a page with many says of how many the marks are the strongest, and shows all on a click', () => {
-  const { asked, getByRole, getByText } = marked(many);
-  getByText('The strongest of 14.');
+  const { asked, getByRole } = marked(many);
+  expect(getByRole('status').textContent).toBe('8 of 14 marks');
   fireEvent.click(getByRole('button', { name: 'Show all 14' }));
   expect(asked.onShow).toHaveBeenCalledExactlyOnceWith({ amount: 'all', withPossible: false });
 });
@@ -134,7 +148,7 @@ test('all marks can be cut down to the strongest again, and all be hidden', () =
 
 test('hidden marks are said to be hidden, and come back on a click', () => {
   const { asked, getByRole } = marked({ ...many, marks: [], view: { amount: 'none', withPossible: false } });
-  expect(getByRole('status').textContent).toBe('Marks are hidden on this page');
+  expect(getByRole('status').textContent).toBe('Marks hidden');
   fireEvent.click(getByRole('button', { name: 'Show marks' }));
   expect(asked.onShow).toHaveBeenCalledExactlyOnceWith({ amount: 'strongest', withPossible: false });
 });

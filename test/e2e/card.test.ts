@@ -136,6 +136,17 @@ describe.each(browserNames)('in %s', (name) => {
     await waitFor('the wordings', async () => ((await readCard(article.page))?.wordings.length ?? 0) > 0);
   });
 
+  test('to print it opens a sheet with the page’s sentence before the others’ wordings', async () => {
+    const { wordings } = await openByClick(article);
+    await clickInCard(article.page, 'Print');
+    const sheet = await waitFor('the sheet', () => session.driver.readAndClose('library.html#/sheet', '.paper'));
+    const onPage = sheet.indexOf(sentence);
+    expect(onPage).toBeGreaterThan(0);
+    expect(sheet).toContain('On this page');
+    // Only their beginnings: within them is said what they leave out.
+    for (const { text } of wordings) expect(sheet.lastIndexOf(text.slice(0, 12))).toBeGreaterThan(onPage);
+  });
+
   test('Tab goes round in the card, and the next mark is a button away', async () => {
     await pressNextMark(article.page);
     const first = await openedCard(article.page);

@@ -74,7 +74,7 @@ describe.each(browserNames)('with a damaged pack, in %s', (name) => {
     cpSync(testBuild(name), folder, { recursive: true });
     const file = join(folder, 'background.js');
     const code = readFileSync(file, 'utf8');
-    const damaged = code.replace('`sidelight-pack`,version:1,id:', '`sidelight-pack`,version:1,di:');
+    const damaged = code.replace('"sidelight-pack","version":1,"id":', '"sidelight-pack","version":1,"di":');
     if (damaged === code) throw new Error('the built background holds no pack to be damaged');
     writeFileSync(file, damaged);
     session = await startSession(name, { extensionPath: folder });

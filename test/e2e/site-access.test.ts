@@ -20,9 +20,9 @@ describe.each(browserNames)('in %s', (name) => {
   test('a PDF is told as what it is, with no site to let in', async () => {
     const viewer = await session.open('/report.pdf');
     const popup = await session.openPopup(viewer);
-    await popup.waitForSelector('.status');
-    expect(await textOf(popup, '.status')).toMatch(/^This is a PDF in the browser’s own viewer/);
-    expect(await popup.$('.site')).toBeNull();
+    await popup.waitForSelector('.page-line .status');
+    expect(await textOf(popup, '.page-line .status')).toMatch(/^This is a PDF in the browser’s own viewer/);
+    expect(await popup.$('.segments')).toBeNull();
     await popup.close();
     await viewer.page.close();
   });
@@ -56,7 +56,9 @@ describe.each(browserNames)('in %s', (name) => {
     await popup.waitForSelector('.marks');
     expect((await modeIn(popup)).mode).toBe('On');
     await press(popup, 'Off');
-    await popup.waitForFunction(() => document.querySelector('.status')?.textContent?.includes('is off on this site'));
+    await popup.waitForFunction(() =>
+      document.querySelector('main [role=status]')?.textContent?.includes('is off on this site'),
+    );
     await waitFor('the marks to go', () => isAlone(article));
     await badgeIs('off', article);
 
@@ -162,7 +164,9 @@ describe('in firefox, which can be told to grant without a question', () => {
       await waitFor('the page to be left', isLeft);
       await waitFor('the badge to go', async () => (await session.driver.badgeText(tabId)) === '');
     }
-    await popup.waitForFunction(() => document.querySelector('.status')?.textContent?.includes('was taken back'));
+    await popup.waitForFunction(() =>
+      document.querySelector('main [role=status]')?.textContent?.includes('was taken back'),
+    );
     for (const page of [article.page, later.page, popup, options]) await page.close();
   });
 
@@ -209,7 +213,9 @@ async function makeItAsk({ driver, openPopup }: Session, article: OpenPage): Pro
   const popup = await openPopup(article);
   await popup.waitForSelector('.marks');
   await press(popup, 'Ask');
-  await popup.waitForFunction(() => document.querySelector('.status')?.textContent?.includes('only when you ask'));
+  await popup.waitForFunction(() =>
+    document.querySelector('main [role=status]')?.textContent?.includes('only when you ask'),
+  );
   await waitFor('the page to be left', async () => !(await driver.askPage(article.tabId, 'list-marks', {})));
   await waitFor('the badge to go', async () => (await driver.badgeText(article.tabId)) === '');
   await press(popup, 'This page now');

@@ -112,6 +112,14 @@ inBrowsers('pointing', (openPage) => {
     expect(await told(page)).toEqual([]);
   });
 
+  test('a press pauses at once, as a finger’s does before its click; one by another button does not', async () => {
+    const page = await watched(openPage);
+    await page.mouse.click(30, 20, { button: 'middle' });
+    expect(await page.evaluate(() => globalThis.paused)).toEqual([]);
+    await page.mouse.click(30, 20);
+    expect(await page.evaluate(() => globalThis.paused)).toEqual(['pause 30 20']);
+  });
+
   test('a pointer rests after a while, once', async () => {
     const page = await watched(openPage);
     await page.mouse.move(30, 20);

@@ -10,7 +10,7 @@ import { renderPage } from './render-page.ts';
 import { type Scoring, scoreRecords } from './score.ts';
 
 /** Sets whose errors nobody reads by accident. */
-const blindSets: readonly string[] = ['hand-h', 'hand-i'];
+const blindSets: readonly string[] = ['hand-j'];
 
 /** Sets to read and learn from. */
 const readableSets: readonly string[] = [
@@ -23,6 +23,8 @@ const readableSets: readonly string[] = [
   'hand-e',
   'hand-f',
   'hand-g',
+  'hand-h',
+  'hand-i',
 ];
 
 /** Those of them that there are pages of. */

@@ -2,6 +2,7 @@
  * A pack as an editor would have it who never saw a set of pages: without the phrases that, of all texts that may be read,
  * only this set uses. What is measured with it is nearer to what pages will show that nobody has seen.
  */
+import { compileLexicon } from '../../engine/compile-lexicon.ts';
 import { createConcepts } from '../../engine/concepts.ts';
 import type { Pack } from '../../engine/pack.ts';
 import { tokenise } from '../../engine/tokens.ts';
@@ -46,10 +47,8 @@ function phrasesOf({ lexicon, claims }: Pack): readonly string[] {
 }
 
 function findPhrases(phrases: readonly string[], texts: readonly string[]): ReadonlySet<string> {
-  const concepts = createConcepts({
-    lexicon: phrases.map((phrase, index) => ({ concept: String(index), phrases: [phrase] })),
-    claims: [],
-  });
+  const lexicon = phrases.map((phrase, index) => ({ concept: String(index), phrases: [phrase] }));
+  const concepts = createConcepts(compileLexicon({ lexicon, claims: [] }));
   const found = texts.flatMap((text) => concepts.find(tokenise(text)));
   return new Set(found.map(({ concept }) => phrases[Number(concept.slice(1))] ?? ''));
 }

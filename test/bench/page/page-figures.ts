@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { createEngine } from '../../../engine/engine.ts';
 import { splitSentences } from '../../../engine/sentences.ts';
+import type { BrowserName } from '../../../scripts/browsers.ts';
 import { releaseBuild } from '../../../scripts/build-for-tests.ts';
 import type { ServedPage } from '../../../scripts/page-server.ts';
 import { ownPack } from '../../unit/own-pack.ts';
@@ -19,6 +20,7 @@ import {
   withMore,
 } from './bench-pages.ts';
 import { type BusyCost, measureBusy } from './measure-busy.ts';
+import { type CardWaits, measureCards } from './measure-cards.ts';
 import { type InteractionCost, measureInteraction } from './measure-interaction.ts';
 import { type LoadCost, measureLoad, measureRivalLoad, measureWaits, type Waits } from './measure-loads.ts';
 import { type Growth, type MemoryCost, measureGrowth, measureMemory } from './measure-memory.ts';
@@ -32,6 +34,7 @@ import { onStage, type Stage } from './stage.ts';
 export interface CommonFigures {
   readonly version: string;
   readonly visits: VisitCost;
+  readonly cards: CardWaits;
   readonly painting: PaintingCost;
   readonly interaction: InteractionCost;
   readonly busyInArticle: BusyCost;
@@ -69,6 +72,59 @@ const manyMarks = 200;
 
 /** @param say is told what is being measured */
 export async function measurePages(rounds: number, say: (what: string) => void): Promise<PageFigures> {
+  const { pages, inBoth, inChromium, markedSentences } = createParts(rounds);
+  const measure = <Parts extends PartMeasures>(name: BrowserName, parts: Parts) =>
+    onStage(name, pages, async (stage) => ({
+      version: await stage.on.browser.version(),
+      ...(await measureInTurn(parts, stage, (part) => say(`${name}: ${part}`))),
+    }));
+  return {
+    gateBytes: gzippedBytes('gate.js'),
+    annotatorBytes: gzippedBytes('annotator.js'),
+    cardBytes: gzippedBytes('card.js'),
+    markedSentences,
+    chromium: await measure('chromium', { ...inChromium, ...inBoth }),
+    firefox: await measure('firefox', inBoth),
+  };
+}
+
+/**
+ * Some parts alone, by their names in `CommonFigures` and `ChromiumFigures`, in one browser. Throws at a name that is none of
+ * that browser's.
+ */
+export function measureSomeParts(
+  names: readonly string[],
+  browser: BrowserName,
+  rounds: number,
+): Promise<Readonly<Record<string, unknown>>> {
+  const { pages, inBoth, inChromium } = createParts(rounds);
+  const parts: PartMeasures = browser === 'chromium' ? { ...inChromium, ...inBoth } : inBoth;
+  const unknown = names.filter((name) => !Object.hasOwn(parts, name));
+  if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
+  const chosen = Object.fromEntries(Object.entries(parts).filter(([name]) => names.includes(name)));
+  return onStage(browser, pages, (stage) => measureInTurn(chosen, stage, () => {}));
+}
+
+type PartMeasures = Readonly<Record<string, (stage: Stage) => Promise<unknown>>>;
+
+/** What the parts measure, by their names. */
+type FiguresOf<Parts extends PartMeasures> = { [Name in keyof Parts]: Awaited<ReturnType<Parts[Name]>> };
+
+async function measureInTurn<Parts extends PartMeasures>(
+  parts: Parts,
+  stage: Stage,
+  say: (part: string) => void,
+): Promise<FiguresOf<Parts>> {
+  const figures: Record<string, unknown> = {};
+  for (const [name, measure] of Object.entries(parts)) {
+    say(name);
+    figures[name] = await measure(stage);
+  }
+  return figures as FiguresOf<Parts>;
+}
+
+/** Everything that is measured, and the pages that it is measured on. */
+function createParts(rounds: number) {
   const { light, heavy } = unrelatedPages();
   const article = articleOfWords(2_000);
   const [long, longest] = [articleOfBytes(60_000), articleOfBytes(1_000_000)];
@@ -76,63 +132,50 @@ export async function measurePages(rounds: number, say: (what: string) => void):
   const busyInArticle = withMore(article, 'busy', ticker('article', busySeconds));
   const busyBeside = withMore(article, 'busy-beside', ticker('aside', busySeconds));
   const [unkeptArticle, unkeptLight] = [withMore(article, 'unkept', unkept), withMore(light, 'unkept', unkept)];
-  const sentences = markedSentences(article);
+  const sentences = markedSentencesOf(article);
   const { rivals, files } = createRivals(article, sentences);
   const pages: readonly ServedPage[] = [
     ...[light, heavy, article, long, longest, watched, busyInArticle, busyBeside, unkeptArticle, unkeptLight],
     ...rivals.map(({ page }) => page),
     ...files,
   ];
+  const loaded: readonly (readonly [name: string, page: BenchPage, watchedMs: number])[] = [
+    ['not about the topic, light', light, watchedMs],
+    ['not about the topic, heavy', heavy, watchedMs],
+    ['article of 2,000 words', article, watchedMs],
+    ['article of 60 kB', long, watchedMs],
+    ['article of 1 MB', longest, watchedLongMs],
+  ];
 
-  const common = async (stage: Stage): Promise<CommonFigures> => ({
-    version: await stage.on.browser.version(),
-    visits: await measureVisits(stage, watched, watchedMs, rounds),
-    painting: await measurePainting(stage, long, manyMarks, rounds),
-    interaction: await measureInteraction(stage, article, watchedMs, rounds),
-    busyInArticle: await measureBusy(stage, busyInArticle, busySeconds, Math.min(rounds, busyRounds)),
-    busyBeside: await measureBusy(stage, busyBeside, busySeconds, Math.min(rounds, busyRounds)),
-  });
-
-  const chromium = await onStage('chromium', pages, async (stage): Promise<ChromiumFigures> => {
-    const load = async (name: string, page: BenchPage, ms = watchedMs) => {
-      say(`chromium: ${name}`);
-      return { name, ...(await measureLoad(stage, page, ms, rounds)) };
-    };
-    const loads = [
-      await load('not about the topic, light', light),
-      await load('not about the topic, heavy', heavy),
-      await load('article of 2,000 words', article),
-      await load('article of 60 kB', long),
-      await load('article of 1 MB', longest, watchedLongMs),
-    ];
-    const measuredRivals = [];
-    for (const { name, page, bytesGzipped } of rivals) {
-      say(`chromium: ${name}`);
-      const party = { scripts: stage.origin + rivalsFolder };
-      const cost = await measureRivalLoad(stage, article, page, party, watchedMs, rounds);
-      measuredRivals.push({ name, bytesGzipped, ...cost });
-    }
-    say('chromium: from the gate to the marks');
-    const waits = await measureWaits(stage, watched, watchedMs, rounds);
-    say('chromium: the popup');
-    const popup = await measurePopup(stage, article, untilMarked, rounds);
-    say('chromium: memory');
-    const memory = await measureMemory(stage, unkeptArticle, unkeptLight, watchedMs, rounds);
-    say('chromium: navigations');
-    const growth = await measureGrowth(stage, [article, light], untilMarked, navigations);
-    say('chromium: painting, clicks, tickers');
-    return { ...(await common(stage)), loads, rivals: measuredRivals, waits, popup, memory, growth };
-  });
-  say('firefox');
-  const firefox = await onStage('firefox', pages, common);
-  return {
-    gateBytes: gzippedBytes('gate.js'),
-    annotatorBytes: gzippedBytes('annotator.js'),
-    cardBytes: gzippedBytes('card.js'),
-    markedSentences: sentences.length,
-    chromium,
-    firefox,
+  const inBoth = {
+    visits: (stage: Stage) => measureVisits(stage, watched, watchedMs, rounds),
+    cards: (stage: Stage) => measureCards(stage, article, untilMarked, rounds),
+    painting: (stage: Stage) => measurePainting(stage, long, manyMarks, rounds),
+    interaction: (stage: Stage) => measureInteraction(stage, article, watchedMs, rounds),
+    busyInArticle: (stage: Stage) => measureBusy(stage, busyInArticle, busySeconds, Math.min(rounds, busyRounds)),
+    busyBeside: (stage: Stage) => measureBusy(stage, busyBeside, busySeconds, Math.min(rounds, busyRounds)),
   };
+  const inChromium = {
+    async loads(stage: Stage) {
+      const measured = [];
+      for (const [name, page, ms] of loaded) measured.push({ name, ...(await measureLoad(stage, page, ms, rounds)) });
+      return measured;
+    },
+    async rivals(stage: Stage) {
+      const party = { scripts: stage.origin + rivalsFolder };
+      const measured = [];
+      for (const { name, page, bytesGzipped } of rivals) {
+        const cost = await measureRivalLoad(stage, article, page, party, watchedMs, rounds);
+        measured.push({ name, bytesGzipped, ...cost });
+      }
+      return measured;
+    },
+    waits: (stage: Stage) => measureWaits(stage, watched, watchedMs, rounds),
+    popup: (stage: Stage) => measurePopup(stage, article, untilMarked, rounds),
+    memory: (stage: Stage) => measureMemory(stage, unkeptArticle, unkeptLight, watchedMs, rounds),
+    growth: (stage: Stage) => measureGrowth(stage, [article, light], untilMarked, navigations),
+  };
+  return { pages, inBoth, inChromium, markedSentences: sentences.length };
 }
 
 /** A busy page takes long to measure. */
@@ -144,7 +187,7 @@ async function untilMarked(page: Page): Promise<void> {
   await page.waitForFunction((name) => CSS.highlights.get(name)?.size, {}, 'sidelight-strong');
 }
 
-function markedSentences({ paragraphs }: BenchPage): readonly string[] {
+function markedSentencesOf({ paragraphs }: BenchPage): readonly string[] {
   const sentences = paragraphs.flatMap((paragraph) => splitSentences(paragraph).map(({ text }) => text));
   const strong = createEngine(ownPack)
     .matchSentences(sentences)

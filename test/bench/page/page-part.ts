@@ -43,8 +43,13 @@ export function limitsOf({ gateBytes, chromium }: PageFigures): readonly Limit[]
     ...limit('gate to marks, background stopped', chromium.waits.coldMs, 400),
     ...limit('popup to marks, background running', chromium.popup.marksMs, 150),
     ...limit('popup to the lookup of a selection, background running', chromium.popup.lookUpMs, 150),
-    ...limit('1,000 changes a second in the article', chromium.busyInArticle.addedThreadShare, 0.02, percent),
-    ...limit('1,000 changes a second beside the article', chromium.busyBeside.addedThreadShare, 0.02, percent),
+    ...limit('click to card, the first of a page', chromium.cards.firstMs, 100),
+    ...limit('click to card, the first of a page, the pointer on it before', chromium.cards.pointedMs, 100),
+    ...limit('click to card, a later one', chromium.cards.laterMs, 100),
+    ...limit('1,000 changes a second in the article: scripts', chromium.busyInArticle.partyShare, 0.02, percent),
+    ...limit('the same, with rendering', chromium.busyInArticle.addedThreadShare, 0.02, percent),
+    ...limit('1,000 changes a second beside the article: scripts', chromium.busyBeside.partyShare, 0.02, percent),
+    ...limit('the same, with rendering', chromium.busyBeside.addedThreadShare, 0.02, percent),
     ...limit('200 marks: script', chromium.painting.sidelightMs, 2),
     ...limit('200 marks: changes of the document', chromium.painting.sidelightMutations, 0, grouped),
     ...limit('article: layout shift', article?.addedLayoutShift, 0, grouped),
@@ -105,6 +110,8 @@ ${commonTable([
 
 - **Processor time**: page and background together, what a visit to the article of 2,000 words used more.
 - **Load to marks**: from the page's load event to the first frame with marks.
+- **Click to card**: to the frame with the card, of the first click of a page, by a pointer that was not on the words before
+  as a finger is not; of the first by one that had slowed down on them; and of a later click.
 - **200 marks**: the script's time for painting them when they are known; in brackets mark.js with the same sentences.
 - **Clicks and keys**: median latency with and without Sidelight, told by browsers in steps of 8 ms from 16 ms on.
 - **1,000 changes a second**: share of one core over ten seconds that page and background used more, in the text that is
@@ -173,11 +180,12 @@ function rivalTable({ chromium, gateBytes, annotatorBytes }: PageFigures): strin
 
 function commonTable(rows: readonly (readonly [name: string, figures: CommonFigures])[]): string {
   return table([
-    ['', 'processor time', 'load to marks', '200 marks', 'clicks and keys', '1,000 changes a second'],
-    ...rows.map(([name, { visits, painting, interaction, busyInArticle, busyBeside }]) => [
+    ['', 'processor time', 'load to marks', 'click to card', '200 marks', 'clicks and keys', '1,000 changes a second'],
+    ...rows.map(([name, { visits, cards, painting, interaction, busyInArticle, busyBeside }]) => [
       name,
       milliseconds(visits.addedProcessorMs),
       milliseconds(visits.waitMs),
+      [cards.firstMs, cards.pointedMs, cards.laterMs].map(milliseconds).join(', '),
       `${milliseconds(painting.sidelightMs)} (${milliseconds(painting.markJsMs)})`,
       `${milliseconds(interaction.onMs)}, ${milliseconds(interaction.offMs)}`,
       `${percent(busyInArticle.addedShare)}, ${percent(busyBeside.addedShare)}`,

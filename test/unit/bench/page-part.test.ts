@@ -23,6 +23,7 @@ const busy = { partyShare: 0.01, addedThreadShare: 0.02, addedShare: 0.03 };
 const common: CommonFigures = {
   version: 'Browser/1',
   visits: { addedProcessorMs: 50, waitMs: 90 },
+  cards: { firstMs: 100, pointedMs: 60, laterMs: 40 },
   painting: { sidelightMs: 1, markJsMs: 500, sidelightMutations: 0, markJsMutations: 900 },
   interaction: { offMs: 16, onMs: 16 },
   busyInArticle: busy,

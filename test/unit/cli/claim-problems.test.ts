@@ -25,7 +25,7 @@ const cases: Record<string, readonly [Breakage, string]> = {
   ],
   'an unknown key': [
     claims(replace('speaker: null', 'speakers: null')),
-    'data/town/claims.yaml:4:3: unknown key "speakers" in a claim; remove it or use one of id, statement, kind, speaker, date, wordings, background, cues',
+    'data/town/claims.yaml:4:3: unknown key "speakers" in a claim; remove it or use one of id, statement, kind, speaker, date, wordings, background, cues, restatements, contraries',
   ],
   'a missing key': [
     claims(replace('  kind: statement\n', '')),

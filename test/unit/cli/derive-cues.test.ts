@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { deriveCues } from '../../../cli/pack/derive-cues.ts';
+import { compileLexicon } from '../../../engine/compile-lexicon.ts';
 import { createConcepts } from '../../../engine/concepts.ts';
 import { compileCues } from '../../../engine/cues.ts';
 import { createEngine } from '../../../engine/engine.ts';
@@ -142,7 +143,7 @@ test('the same pack gives the same bytes', () => {
 });
 
 test('of the pack without its cues most claims get some, and no claim’s cues meet what only another says', () => {
-  const concepts = createConcepts(derived);
+  const concepts = createConcepts(compileLexicon(derived));
   const withCues = derived.claims.filter(({ cues }) => cues);
   const met = withCues.flatMap(({ id, cues, wordings }) => {
     const compiled = cues && compileCues(cues, concepts);

@@ -218,3 +218,53 @@ test('any text gets a voice for every word', () => {
     }),
   );
 });
+
+test('nobody is a "he" but people, and what follows a pronoun is no part of its name', () => {
+  expect(
+    whoSays(
+      'the lock leaks',
+      'Berg met dockers.',
+      'The union, Berg said, is right.',
+      'He grumbled that the lock leaks.',
+    ),
+  ).toBe('port');
+  expect(
+    whoSays('the lock leaks', 'Lund said it is old.', 'The dockers’ union said little.', 'He said the lock leaks.'),
+  ).toBe('lund');
+  expect(whoSays('the lock leaks', 'Lund spoke to reporters.', 'According to her, the lock leaks.')).not.toBe('?her');
+  expect(whoSays('the lock leaks', 'Lund said it is old.', 'According to him, the lock leaks.')).toBe('lund');
+});
+
+test('a turn in a transcript is nobody’s words, and a name before a colon is somebody’s', () => {
+  expect(whoSays('the lock leaks', 'HOST: So the lock leaks, does it?')).toBe('page');
+  expect(whoSays('the lock leaks', 'CORRESPONDENT: Well, Berg told us that the lock leaks.')).toBe('port');
+  expect(whoSays('the lock leaks', 'Berg spoke.', 'HOST: What did they say?', 'He said the lock leaks.')).toBe('port');
+  expect(whoSays('the lock leaks', 'LUND: the lock leaks.')).toBe('lund');
+});
+
+test('a line begins behind its dateline or the time of day', () => {
+  expect(whoSays('the lock leaks', '12.04 Lund: the lock leaks.')).toBe('lund');
+  expect(whoSays('the lock leaks', '09:24 From the union: the lock leaks.')).toBe('union');
+  expect(whoSays('the lock leaks', 'PORT ELLIS - Lund, speaking at the quay, says the lock leaks.')).toBe('lund');
+  expect(whoSays('the lock leaks', 'Lund, asked about the harbour: the lock leaks.')).toBe('lund');
+});
+
+test('a flash that leaves out who spoke goes on with the line before', () => {
+  expect(whoSays('the lock leaks', 'Lund says it is old.', 'Says the lock leaks.')).toBe('lund');
+});
+
+test('a speaker is found in a cleft, behind "so", and where the words are how somebody sees it', () => {
+  expect(whoSays('the lock leaks', 'It was Lund, on Monday, who said the lock leaks.')).toBe('lund');
+  expect(whoSays('The lock leaks', '“The lock leaks”, so Lund.')).toBe('lund');
+  expect(whoSays('The lock leaks', '“The lock leaks,” is how Lund put it.')).toBe('lund');
+  expect(whoSays('the lock leaks', 'The lock leaks, per Lund.'.replace('The', 'the'))).toBe('lund');
+  expect(whoSays('the lock leaks', 'For Lund, the lock leaks.')).toBe('lund');
+  expect(whoSays('the lock leaks', 'Warning that the lock leaks, Lund argued for repairs.')).toBe('lund');
+});
+
+test('what is put in between two commas is not who speaks', () => {
+  expect(
+    whoSays('the lock leaks', 'Captain Ferns, the engineer serving as Lund’s aide, who told reporters the lock leaks.'),
+  ).toBe('ferns');
+  expect(whoSays('the lock leaks', 'The union, Lund recounted, tells everyone the lock leaks.')).toMatch(/union/);
+});

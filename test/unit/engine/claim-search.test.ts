@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import bundled from '../../../data/ukraine-nato.pack.json' with { type: 'json' };
 import { createClaimSearch } from '../../../engine/claim-search.ts';
+import { compileLexicon } from '../../../engine/compile-lexicon.ts';
 import { readPack } from '../../../engine/pack.ts';
 import { changeClaim, makeClaim, tinyPack, withClaims } from './tiny-pack.ts';
 
 const found = (text: string, pack = tinyPack) =>
-  createClaimSearch(pack)
+  createClaimSearch(pack.claims, compileLexicon(pack))
     .search(text)
     .map(({ id }) => id);
 
@@ -70,7 +71,7 @@ test('a whole word comes before one that only begins so', () => {
 });
 
 test('no more claims are given than were asked for', () => {
-  expect(createClaimSearch(tinyPack).search('harbour', 1)).toHaveLength(1);
+  expect(createClaimSearch(tinyPack.claims, compileLexicon(tinyPack)).search('harbour', 1)).toHaveLength(1);
 });
 
 test('in the pack that comes with Sidelight a name and the beginning of a word lead to the claim', () => {

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { createConcepts } from '../../../engine/concepts.ts';
 import { tokenise } from '../../../engine/tokens.ts';
+import { compiledOf } from './lexicon-of.ts';
 
-const concepts = createConcepts({
-  claims: [],
-  lexicon: [
+const concepts = createConcepts(
+  compiledOf([
     { concept: 'harbour', phrases: ['harbour', 'northern harbour'] },
     { concept: 'closed', phrases: ['closed', 'took … out of service', 'no longer open'], opposite: ['open', 'in use'] },
     { concept: 'glad', phrases: ['glad', 'no objection', 'not glum'], opposite: [] },
     { concept: 'glum', phrases: ['glum'], opposite: [] },
     { concept: 'united-states', phrases: ['US'] },
-  ],
-});
+  ]),
+);
 
 /** The occurrences as `concept`, with `-` before it where the words say the contrary, and `?` where it is left open. */
 function found(text: string): string[] {
@@ -130,10 +130,4 @@ test.each([
   ['what somebody would not comment on stands', 'She declined to comment on the closed quay.', ['closed']],
 ])('signs: %s', (_, text, expected) => {
   expect(found(text)).toEqual(expected);
-});
-
-test('an item of a cue that is a phrase of the lexicon stands for its concept', () => {
-  expect(concepts.resolve('Harbours')).toBe('=harbour');
-  expect(concepts.resolve('us')).toBe('us');
-  expect(concepts.resolve('=glad')).toBe('=glad');
 });

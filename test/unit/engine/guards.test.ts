@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
-import { createLexicon } from '../../../engine/lexicon.ts';
 import type { QuoteHit } from '../../../engine/match.ts';
 import { isNegated } from '../../../engine/negation.ts';
 import { contradictsNumbers } from '../../../engine/numbers.ts';
+import { readPackTerms } from '../../../engine/pack-terms.ts';
 import { demoteRivals } from '../../../engine/rivals.ts';
 import { createSpeakers } from '../../../engine/speakers.ts';
 import { tokenise } from '../../../engine/tokens.ts';
 import { createWordingIndex } from '../../../engine/wording-index.ts';
+import { lexiconOf } from './lexicon-of.ts';
 import { makeClaim, tinyPack } from './tiny-pack.ts';
 
-const lexicon = createLexicon(tinyPack.lexicon);
+const lexicon = lexiconOf(tinyPack.lexicon);
 const termsOf = (text: string) => lexicon.fold(text).terms.map(({ term }) => term);
 
 test.each([
@@ -40,7 +41,11 @@ test.each([
   expect(contradictsNumbers(tokenise(sentence), tokenise(wording))).toBe(expected);
 });
 
-const speakers = createSpeakers(tinyPack, lexicon, createWordingIndex(tinyPack, lexicon, 0.4));
+const speakers = createSpeakers(
+  tinyPack,
+  lexicon,
+  createWordingIndex(tinyPack, readPackTerms(tinyPack, lexicon), lexicon, 0.4),
+);
 
 test.each([
   ['another speaker of the pack is noticed', 'Bo Dahl said that the harbour is closed', true],

@@ -2,16 +2,19 @@ import { expect, test } from 'vitest';
 import type { CueGroup } from '../../../engine/cues.ts';
 import { createHints } from '../../../engine/hints.ts';
 import { tokenise } from '../../../engine/tokens.ts';
+import { compiledOf } from './lexicon-of.ts';
 
-const hints = createHints([
-  {
-    concept: 'refuses',
-    phrases: ['will not recognise', 'never recognise', 'refuses to recognise'],
-    opposite: ['will accept'],
-  },
-  { concept: 'harbour', phrases: ['harbour', 'port'] },
-  { concept: 'claims', phrases: ['claim', 'never claimed'] },
-]);
+const hints = createHints(
+  compiledOf([
+    {
+      concept: 'refuses',
+      phrases: ['will not recognise', 'never recognise', 'refuses to recognise'],
+      opposite: ['will accept'],
+    },
+    { concept: 'harbour', phrases: ['harbour', 'port'] },
+    { concept: 'claims', phrases: ['claim', 'never claimed'] },
+  ]),
+);
 const refusal: CueGroup = { items: new Set(['=refuses']), isSigned: true };
 const towards = (text: string) => hints.towards(refusal, tokenise(text));
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createLexicon } from '../../../engine/lexicon.ts';
+import { lexiconOf } from './lexicon-of.ts';
 import { tinyPack } from './tiny-pack.ts';
 
-const lexicon = createLexicon(tinyPack.lexicon);
+const lexicon = lexiconOf(tinyPack.lexicon);
 const terms = (text: string) => lexicon.fold(text).terms.map(({ term }) => term);
 
 test('phrases of one concept become the same term', () => {
@@ -17,7 +17,7 @@ test('the longest phrase wins, whatever the order of the entries', () => {
     { concept: 'evening', phrases: ['York evening'] },
   ];
   for (const order of [entries, entries.toReversed()]) {
-    const folded = createLexicon(order).fold('York Evening Post, York evenings, York');
+    const folded = lexiconOf(order).fold('York Evening Post, York evenings, York');
     expect(folded.terms.map(({ term }) => term)).toEqual(['=paper', '=evening', '=city']);
   }
 });
@@ -48,5 +48,5 @@ test('a folded phrase spans all its words', () => {
 });
 
 test('entries without a word fold nothing', () => {
-  expect(createLexicon([{ concept: 'empty', phrases: ['…'] }]).fold('… words').terms).toHaveLength(1);
+  expect(lexiconOf([{ concept: 'empty', phrases: ['…'] }]).fold('… words').terms).toHaveLength(1);
 });

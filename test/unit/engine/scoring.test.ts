@@ -1,14 +1,15 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { possibleScore } from '../../../engine/decide.ts';
-import { createLexicon } from '../../../engine/lexicon.ts';
+import { readPackTerms } from '../../../engine/pack-terms.ts';
 import { minCoverageFor, scoreWording, weighText } from '../../../engine/scoring.ts';
 import { createWordingIndex } from '../../../engine/wording-index.ts';
+import { lexiconOf } from './lexicon-of.ts';
 import { tinyPack } from './tiny-pack.ts';
 
-const lexicon = createLexicon(tinyPack.lexicon);
+const lexicon = lexiconOf(tinyPack.lexicon);
 const minShare = minCoverageFor(possibleScore);
-const index = createWordingIndex(tinyPack, lexicon, minShare);
+const index = createWordingIndex(tinyPack, readPackTerms(tinyPack, lexicon), lexicon, minShare);
 
 /** The best score of the text for the claim's wordings and statement; 0 when they share nothing. */
 function scoreOf(text: string, claimId: string): number {

@@ -1,7 +1,7 @@
 /** Sentences with the speakers named in them, as the lexicon of a pack would find them. */
 import { type Attribution, attributeSentences } from '../../../engine/attribution.ts';
 import type { SpeakerMention, SpokenText } from '../../../engine/spoken-text.ts';
-import { titlesIn } from '../../../engine/titles.ts';
+import { hasPersonsName, titlesIn } from '../../../engine/titles.ts';
 import { type Token, tokenise } from '../../../engine/tokens.ts';
 import { chainOf, type Voice, voicesOf } from '../../../engine/voices.ts';
 
@@ -31,7 +31,10 @@ export function spoken(text: string): SpokenText {
 }
 
 export function attribute(...texts: readonly string[]): Attribution[] {
-  return attributeSentences(texts.map(spoken), (concept) => titlesIn(names[concept] ?? []));
+  return attributeSentences(texts.map(spoken), {
+    titlesOf: (concept) => titlesIn(names[concept] ?? []),
+    isPerson: (concept) => hasPersonsName(names[concept] ?? []),
+  });
 }
 
 /** Whose words the given ones are, in the last of the sentences: "lund", "?smith" for a stranger, "page", "somebody". */

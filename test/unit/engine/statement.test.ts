@@ -137,7 +137,9 @@ test('a sentence with an anaphor may have its subject in the sentence before', (
   expect(stated(lead, before, '“This northern basin is closed from Monday on,” Mayor Lund said.')).toContain(
     'closed:strong',
   );
-  expect(stated(lead, '“This northern basin is closed from Monday on,” Mayor Lund said.')).toEqual([]);
+  expect(stated(lead, '“This northern basin is closed from Monday on,” Mayor Lund said.')).not.toContain(
+    'closed:strong',
+  );
 });
 
 test('two claims in one sentence are found with the clause that each rests on', () => {
@@ -218,4 +220,28 @@ test('where a name stands once, every predicate is read with it', () => {
   expect(relations('The northern harbour, shut in part until now, is closed to ferries, Mayor Ada Lund said.')).toEqual(
     ['agrees:strong'],
   );
+});
+
+test('little and few deny what follows, a little and a few do not', () => {
+  expect(stated(lead, 'Few people believe that the northern harbour is closed to ferries, Mayor Lund said.')).toEqual([
+    '-closed:strong',
+  ]);
+  expect(stated(lead, 'For a few weeks the northern harbour is closed to ferries, Mayor Lund said.')).toEqual([
+    'closed:strong',
+  ]);
+});
+
+test('what it is called a mistake to suppose is denied', () => {
+  const text = 'It was a mistake, Mayor Lund said, to suppose that the northern harbour is closed to ferries.';
+  expect(stated(lead, text)).toEqual(['-closed:strong']);
+});
+
+test('a denial reaches over an “or”', () => {
+  const text = 'Mayor Lund denied that the ferries have left or are finding the northern harbour closed.';
+  expect(stated(lead, text)).toEqual(['-closed:strong']);
+});
+
+test('where the contrary of the contrary is far from what turns it, nothing is stated', () => {
+  const text = 'Mayor Lund failed to agree with the guild that the northern harbour had reopened for the ferries.';
+  expect(reason('closed', lead, text)).toBe('left open');
 });

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { createClaimFinder } from '../../../engine/claim-finder.ts';
 import { createEngine, defaultHits } from '../../../engine/engine.ts';
 import { readPack } from '../../../engine/pack.ts';
+import { indexPack } from '../../../engine/pack-index.ts';
 import { tokenise } from '../../../engine/tokens.ts';
 import { anyText } from './any-text.ts';
 
@@ -60,7 +61,7 @@ test.each<[string, (text: string) => string]>([
 });
 
 test('a sentence left early states what it states when it is read in full', () => {
-  const finder = createClaimFinder(pack);
+  const finder = createClaimFinder(pack, indexPack(pack));
   fc.assert(
     fc.property(anyPage, (sentences) => {
       expect(finder.matchPage(sentences)).toEqual(finder.readPage(sentences).map(({ hits }) => hits));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { titlesIn } from '../../../engine/titles.ts';
+import { hasPersonsName, titlesIn } from '../../../engine/titles.ts';
 
 test("nobody goes by a title that is another's, that is over, or that is a deputy's", () => {
   const phrases = [
@@ -18,4 +18,10 @@ test('a title stands right before a name that is a phrase too', () => {
 
 test("a title by itself is none: it may be somebody else's", () => {
   expect([...titlesIn(['Kremlin spokesman', 'spokesman for the Kremlin', 'Kremlin'])]).toEqual([]);
+});
+
+test('a country or a body is nobody, and whoever has a full name and a last name is', () => {
+  expect(hasPersonsName(['Ukraine', 'Ukrainian', 'Ukrainian Foreign Ministry', 'the Ukrainian side'])).toBe(false);
+  expect(hasPersonsName(['the West', 'Western', 'Western World'])).toBe(false);
+  expect(hasPersonsName(['Kremlin', 'Kremlin spokesman', 'Dmitry Peskov', 'Peskov'])).toBe(true);
 });

@@ -5,18 +5,19 @@ import type { PageSettings } from '../../../platform/messages.ts';
 const settings: PageSettings = {
   marks: { amount: 'all', withPossible: true, style: 'tint', colour: 'teal' },
   cards: { order: 'most-different', hoverMs: 1000 },
+  language: 'uk',
 };
 
 test('before the settings are known no pointer rests', () => {
   expect(createShownMarks(vi.fn(), vi.fn()).hoverMs()).toBeNull();
 });
 
-test('marks look and open as the settings say, from the first painting on and after each change', () => {
+test('marks look, open and speak as the settings say, from the first painting on and after each change', () => {
   const onLook = vi.fn();
   const shown = createShownMarks(vi.fn(), onLook);
   shown.begin(settings);
   expect(onLook).toHaveBeenLastCalledWith(expect.objectContaining({ style: 'tint', colour: 'teal' }));
-  expect(shown.hoverMs()).toBe(1000);
+  expect([shown.hoverMs(), shown.language()]).toEqual([1000, 'uk']);
   shown.begin({ ...settings, cards: { ...settings.cards, hoverMs: null } });
   expect(shown.hoverMs()).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { composeSheet } from '../../../components/library/comparison-sheet.ts';
 import { shuffle } from '../../../components/library/shuffle.ts';
+import { composeCard } from '../../../engine/card-content.ts';
 import { ownPack } from '../own-pack.ts';
 
 const numbers = Array.from({ length: 20 }, (_, at) => at);
@@ -42,4 +43,29 @@ test('named outlets stand in pack order, hidden ones in an order that stays when
   expect(named).toEqual(named?.toSorted());
   expect(outlets(claims, false)).not.toEqual(outlets(claims, true));
   expect(outlets(claims, false)).toEqual(outlets(claims.slice(1), false));
+});
+
+test('beside a page’s sentence stand the wordings of other outlets, each compared with it as on a card', () => {
+  const [own] = ownPack.sources;
+  const beside = {
+    pageText: 'The US position coincides with ours, said Dmitry Peskov.',
+    page: `${own?.url}?ref=mail`,
+    strength: 'strong',
+    relation: 'agrees',
+  } as const;
+  const [sheet] = composeSheet(ownPack, { place: 'sheet', claims: claims.slice(0, 1), isNamed: true }, beside);
+  const card = composeCard(ownPack, {
+    claimId: claims[0] ?? '',
+    sentence: beside.pageText,
+    strength: beside.strength,
+    relation: beside.relation,
+    evidence: { wording: 0, shared: [], doubts: [] },
+    pageUrl: beside.page,
+    hiddenSources: [],
+  });
+  const compared = sheet?.wordings.map(({ wording: { text }, comparison }) => ({ text, ...comparison }));
+  expect(compared).toEqual(
+    card.wordings.map(({ text, segments, differences, differing }) => ({ text, segments, differences, differing })),
+  );
+  expect(sheet?.wordings.map(({ source }) => source.id)).not.toContain(own?.id);
 });

@@ -32,6 +32,13 @@ const routes: readonly Route[] = [
   { place: 'claim', id: 'harbour-closed' },
   { place: 'claim', id: 'an id/with # and ?', base: 'courier.2' },
   { place: 'outlet', id: 'courier' },
+  { place: 'sheet', claims: ['harbour-closed', 'school-roof'], isNamed: false },
+  {
+    place: 'sheet',
+    claims: ['harbour-closed'],
+    isNamed: true,
+    sentence: 'a-name & more',
+  },
   { place: 'unknown' },
 ];
 

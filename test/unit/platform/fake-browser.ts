@@ -31,8 +31,10 @@ export const fake = {
 const find = (ids: readonly string[]) => fake.registered.filter(({ id }) => ids.includes(id));
 const drop = (ids: readonly string[]) => fake.registered.filter(({ id }) => !ids.includes(id));
 
+const i18n = { getMessage: (name: string) => (name === 'language' ? 'en-GB' : name) };
+
 /** What has to do without the polyfill goes by this name. */
-Object.assign(globalThis, { chrome: fakeBrowser });
+Object.assign(globalThis, { chrome: { ...fakeBrowser, i18n } });
 
 export default {
   ...fakeBrowser,
@@ -47,7 +49,6 @@ export default {
     create: ({ id, title }: { id: string; title: string }) => void fake.menus.set(id, title),
     update: async (id: string, { title }: { title: string }) => void fake.menus.set(id, title),
   },
-  i18n: { getMessage: (name: string) => (name === 'language' ? 'en-GB' : name) },
   permissions: {
     ...fakeBrowser.permissions,
     getAll: async () => ({ origins: [...fake.origins] }),

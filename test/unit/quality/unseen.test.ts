@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { compileLexicon } from '../../../engine/compile-lexicon.ts';
 import { createConcepts } from '../../../engine/concepts.ts';
 import { tokenise } from '../../../engine/tokens.ts';
 import { readPages } from '../../quality/label-files.ts';
@@ -13,10 +14,8 @@ const gone = phrasesOf(ownPack).filter((phrase) => !phrasesOf(unseen).includes(p
 
 /** How many of the phrases the pages of a set use. */
 function countUsed(set: string): number {
-  const concepts = createConcepts({
-    lexicon: gone.map((phrase, at) => ({ concept: `${at}`, phrases: [phrase] })),
-    claims: [],
-  });
+  const lexicon = gone.map((phrase, at) => ({ concept: `${at}`, phrases: [phrase] }));
+  const concepts = createConcepts(compileLexicon({ lexicon, claims: [] }));
   const texts = readPages(set).flatMap(({ paragraphs }) => paragraphs);
   return new Set(texts.flatMap((text) => concepts.find(tokenise(text)).map(({ concept }) => concept))).size;
 }

@@ -1,0 +1,21 @@
+/**
+ * What an engine works out of a pack before it can answer, as plain data, so that it can be worked out once and kept beside the
+ * pack. A pack of which anything was taken out or changed needs an index of its own.
+ */
+import { compileLexicon } from './compile-lexicon.ts';
+import type { CompiledLexicon } from './compiled-lexicon.ts';
+import { createLexicon } from './lexicon.ts';
+import type { Pack } from './pack.ts';
+import { type PackTerms, readPackTerms } from './pack-terms.ts';
+import { createPatterns } from './patterns.ts';
+
+export interface PackIndex {
+  readonly lexicon: CompiledLexicon;
+  readonly terms: PackTerms;
+}
+
+/** Cost: linear in the pack; cutting and stemming the words of its phrases is the most of it. */
+export function indexPack(pack: Pick<Pack, 'lexicon' | 'claims'>): PackIndex {
+  const lexicon = compileLexicon(pack);
+  return { lexicon, terms: readPackTerms(pack, createLexicon(createPatterns(lexicon))) };
+}
