@@ -45,6 +45,9 @@ function keysWith(letter: string) {
   return { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` };
 }
 
+/** The oldest browsers that Sidelight is for. */
+const oldest = { chrome: '128', firefox: '140' };
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -52,8 +55,12 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [yamlAsData, bundledPack],
-    // What WXT would write into the console of every page that a script of ours fails in.
-    build: { rolldownOptions: { output: { minify: { compress: { dropConsole: true } } } } },
+    build: {
+      // For older ones `:dir()` becomes a list of languages, which is longer, and wrong where the language is not known.
+      cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
+      // What WXT would write into the console of every page that a script of ours fails in.
+      rolldownOptions: { output: { minify: { compress: { dropConsole: true } } } },
+    },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
@@ -64,12 +71,12 @@ export default defineConfig({
     commands: readerKeys,
     // A test build is let in to the loopback pages of the tests without a prompt.
     ...(mode === 'test' && { host_permissions: ['*://127.0.0.1/*'] }),
-    ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
+    ...(browser === 'chrome' && { minimum_chrome_version: oldest.chrome }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'sidelight@sidelight.invalid',
-          strict_min_version: '140.0',
+          strict_min_version: `${oldest.firefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },
       },

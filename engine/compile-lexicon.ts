@@ -54,6 +54,7 @@ export function compileLexicon({ lexicon, claims }: Pick<Pack, 'lexicon' | 'clai
     words: order.map((word) => words.keys[word] ?? ''),
     roles: order.map((word) => words.roles[word] ?? roles.filler),
     phrases: packPhrases(renumbered),
+    unpackedLength: renumbered.reduce((sum, phrase) => sum + phrase.length + 1, 0),
     items,
   };
 }

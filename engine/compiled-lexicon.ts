@@ -29,6 +29,8 @@ export interface CompiledLexicon {
   readonly roles: readonly number[];
   /** The phrases of all concepts, as `packPhrases` writes them. */
   readonly phrases: readonly number[];
+  /** How many numbers they are with all their words and an `end` behind each. */
+  readonly unpackedLength: number;
   /** What items of cues stand for that are no names of concepts: of the concepts that have the very phrase the last. */
   readonly items: Readonly<Record<string, string>>;
 }
@@ -56,20 +58,34 @@ export function packPhrases(phrases: readonly (readonly number[])[]): number[] {
   return phrases.length > 0 ? [...packed, 0] : packed;
 }
 
-/** The phrases in a row, each in full with `end` behind it. */
-export function unpackPhrases(packed: readonly number[]): number[] {
-  const phrases: number[] = [];
+export interface UnpackedPhrases {
+  /** The phrases in a row, each in full with `end` behind it. */
+  readonly words: Int32Array;
+  /** Where in `words` each begins. */
+  readonly starts: Int32Array;
+}
+
+/** One loop without a call, since it runs before any other code has been compiled. `renumber` gives words other numbers. */
+export function unpackPhrases(
+  { concepts, phrases, unpackedLength }: CompiledLexicon,
+  renumber: ArrayLike<number>,
+): UnpackedPhrases {
+  const words = new Int32Array(unpackedLength);
+  const starts = new Int32Array(concepts.reduce((sum, { phrases, opposites = 0 }) => sum + phrases + opposites, 0));
+  let length = 0;
+  let phrase = 0;
   let start = 0;
-  for (let at = 0; at < packed.length; at++) {
-    const number = packed[at] ?? 0;
+  for (let at = 0; at < phrases.length; at++) {
+    const number = phrases[at] ?? 0;
     if (number > 0) {
-      phrases.push(number);
+      words[length++] = renumber[number] ?? 0;
       continue;
     }
-    phrases.push(end);
-    const next = phrases.length;
-    for (let shared = 0; shared < -number; shared++) phrases.push(phrases[start + shared] ?? 0);
+    words[length++] = end;
+    const next = length;
+    for (let shared = number; shared < 0; shared++) words[length++] = words[start++] ?? 0;
     start = next;
+    if (++phrase < starts.length) starts[phrase] = start;
   }
-  return phrases;
+  return { words, starts };
 }

@@ -2,7 +2,7 @@
  * The lexicon as hints read it: of each phrase the different words that say something, as numbers. Opposites are left out, since
  * they point the other way. Cost: a step for each word of the phrases.
  */
-import { type CompiledLexicon, end, unpackPhrases } from './compiled-lexicon.ts';
+import { type CompiledLexicon, unpackPhrases } from './compiled-lexicon.ts';
 import type { Token } from './tokens.ts';
 import { roleOf, roles } from './word-role.ts';
 
@@ -45,21 +45,20 @@ export function readHintTerms(lexicon: CompiledLexicon): HintTerms {
     return number;
   });
   const termCount = numbers.size + 1;
-  const written = unpackPhrases(lexicon.phrases);
-  const terms = new Int32Array(written.length);
-  const lastUses = new Int32Array(termCount).fill(-1);
-  const lastPlaces = new Int32Array(termCount).fill(-1);
-  const uses: TermUses = {
-    concept: new Int32Array(written.length),
-    phrases: new Int32Array(written.length),
-    before: new Int32Array(written.length),
-  };
-  let useCount = 0;
-  const conceptCounts = new Int32Array(termCount);
-  const concepts = new Map<string, { place: number; first: number; last: number }>();
+  const { words, starts: wordStarts } = unpackPhrases(lexicon, termOfWord);
+  const terms = new Int32Array(words.length);
   const starts = [0];
+  const lastPlaces = new Int32Array(termCount).fill(-1);
+  const lastUses = new Int32Array(termCount).fill(-1);
+  const conceptCounts = new Int32Array(termCount);
+  const uses: TermUses = {
+    concept: new Int32Array(words.length),
+    phrases: new Int32Array(words.length),
+    before: new Int32Array(words.length),
+  };
+  const concepts = new Map<string, { place: number; first: number; last: number }>();
   let count = 0;
-  let at = 0;
+  let useCount = 0;
 
   const countUse = (term: number, concept: number) => {
     const last = lastUses[term] ?? -1;
@@ -72,26 +71,26 @@ export function readHintTerms(lexicon: CompiledLexicon): HintTerms {
     const use = lastUses[term] ?? 0;
     uses.phrases[use] = (uses.phrases[use] ?? 0) + 1;
   };
-  const readPhrase = (concept: number) => {
+  const readPhrase = (phrase: number, concept: number) => {
     const start = count;
-    for (; written[at] !== end; at++) {
-      const term = termOfWord[written[at] ?? 0] ?? -1;
+    const behind = (wordStarts[phrase + 1] ?? words.length) - 1;
+    for (let at = wordStarts[phrase] ?? 0; at < behind; at++) {
+      const term = words[at] ?? -1;
       if (term < 0 || (lastPlaces[term] ?? -1) >= start) continue;
       lastPlaces[term] = count;
       terms[count++] = term;
       countUse(term, concept);
     }
-    at++;
     starts.push(count);
   };
+  let next = 0;
   for (const { name, phrases, opposites = 0 } of lexicon.concepts) {
     // Behind the lexicon's concepts come the phrases that only cues have.
     if (!name.startsWith('=')) break;
     const place = concepts.size;
-    const first = starts.length - 1;
-    for (let phrase = 0; phrase < phrases; phrase++) readPhrase(place);
-    concepts.set(name, { place, first, last: starts.length - 2 });
-    for (let opposite = 0; opposite < opposites; opposite++) at = written.indexOf(end, at) + 1;
+    concepts.set(name, { place, first: starts.length - 1, last: starts.length - 2 + phrases });
+    for (let phrase = next; phrase < next + phrases; phrase++) readPhrase(phrase, place);
+    next += phrases + opposites;
   }
 
   return {

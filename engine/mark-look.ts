@@ -4,8 +4,11 @@
  * own in `components/marks.css`; another choice moves the marks to another name.
  */
 
-/** A line under the words, or a tint behind them with a line at its foot. */
-export const markStyles = ['underline', 'tint'] as const;
+/**
+ * A line under the words, a tint behind them with a line at its foot, or nothing at the words and a dot in the margin, which is
+ * an element of ours (`page/margin-dots.ts`) and no highlight.
+ */
+export const markStyles = ['underline', 'tint', 'dot'] as const;
 /** Hues that are neither a link's, nor a verdict's, nor a party's. */
 export const markColours = ['amber', 'teal', 'violet', 'grey'] as const;
 

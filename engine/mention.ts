@@ -130,7 +130,8 @@ export function isCaption(text: string): boolean {
   if (text.length > maxCaptionChars) return false;
   if (/^(?:file photo|photo|image|picture|pictured|caption|stock photo|featured.image)\b/i.test(line)) return true;
   if (credit.test(line)) return true;
-  return captionVerb.test(line) && captionPlace.test(line) && !/["“”]/.test(line) && /,?\s(?:19|20)\d\d\W*$/.test(line);
+  // The rarest first, and what takes longest last.
+  return /,?\s(?:19|20)\d\d\W*$/.test(line) && !/["“”]/.test(line) && captionVerb.test(line) && captionPlace.test(line);
 }
 
 const maxCaptionChars = 400;

@@ -1,4 +1,5 @@
 /** A text's words by the numbers that they have in the phrases of a pack, so that comparing two words is comparing two numbers. */
+import { firstWord, gap } from './compiled-lexicon.ts';
 import type { Token } from './tokens.ts';
 import { isCased, keyOfWord } from './word-key.ts';
 
@@ -19,11 +20,12 @@ export interface WordNumbers {
   read(tokens: readonly Token[]): NumberedWords;
 }
 
-/** `keys` are those of words by their numbers, from `first` on. */
-export function numberWords(keys: readonly string[], first: number): WordNumbers {
+/** `keys` are those of words by their numbers. */
+export function numberWords(keys: readonly string[]): WordNumbers {
   const numbers = new Map<string, number>();
   const sameKey = new Int32Array(keys.length);
-  for (let number = first; number < keys.length; number++) {
+  sameKey[gap] = gap;
+  for (let number = firstWord; number < keys.length; number++) {
     const key = keys[number] ?? '';
     const same = numbers.get(key) ?? number;
     if (same === number) numbers.set(key, number);

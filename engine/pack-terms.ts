@@ -16,9 +16,9 @@ export interface PackTerms {
   readonly claimCounts: readonly number[];
   /** The different terms of the texts that are not function words, text by text, in the order that they come in. */
   readonly terms: readonly number[];
-  /** Where the terms of a text begin in `terms`; one more than there are texts. */
-  readonly starts: readonly number[];
-  /** A hash of each text's terms in a row, `hashTerms`. */
+  /** How many each text has of them. */
+  readonly lengths: readonly number[];
+  /** For each text that is a wording a hash of its terms in a row, `hashTerms`; 0 for others. */
   readonly hashes: readonly number[];
 }
 
@@ -30,7 +30,7 @@ export function readPackTerms({ claims }: Pick<Pack, 'claims'>, lexicon: Lexicon
   const lastTextWith: number[] = [];
   const countsThere: boolean[] = [];
   const terms: number[] = [];
-  const starts = [0];
+  const lengths: number[] = [];
   const hashes: number[] = [];
 
   const numberOf = (term: string, claim: number) => {
@@ -46,7 +46,7 @@ export function readPackTerms({ claims }: Pick<Pack, 'claims'>, lexicon: Lexicon
     lastClaimWith[id] = claim;
     return id;
   };
-  const read = (text: string, claim: number) => {
+  const read = (text: string, claim: number, isWording: boolean) => {
     const folded = lexicon.fold(text);
     const row: number[] = [];
     const different: number[] = [];
@@ -58,12 +58,16 @@ export function readPackTerms({ claims }: Pick<Pack, 'claims'>, lexicon: Lexicon
       // The same term may come as another word ("it", "it's"): its last one decides.
       countsThere[id] = !isFunctionWord(term, folded);
     }
-    for (const id of different) if (countsThere[id]) terms.push(id);
-    starts.push(terms.length);
-    hashes.push(hashTerms(row));
+    const counting = different.filter((id) => countsThere[id]);
+    terms.push(...counting);
+    lengths.push(counting.length);
+    hashes.push(isWording ? hashTerms(row) : 0);
   };
-  for (const [at, claim] of claims.entries()) for (const text of textsOf(claim)) read(text, at);
-  return { vocabulary: [...ids.keys()], claimCounts, terms, starts, hashes };
+  for (const [at, claim] of claims.entries()) {
+    // Behind the statement come the wordings.
+    for (const [place, text] of textsOf(claim).entries()) read(text, at, place > 0 && place <= claim.wordings.length);
+  }
+  return { vocabulary: [...ids.keys()], claimCounts, terms, lengths, hashes };
 }
 
 /** Whether a term is a word that says nothing about a text's matter. */

@@ -5,7 +5,7 @@
  * Source: a hash table over the first two words of the phrases, its chains in arrays of numbers. Cost: setting up is a step for
  * each word of the phrases and makes no object for any; a look-up compares those that begin with the same two words.
  */
-import { type CompiledLexicon, end, firstWord, gap, unpackPhrases } from './compiled-lexicon.ts';
+import { type CompiledLexicon, end, gap, unpackPhrases } from './compiled-lexicon.ts';
 import { endOfPart, placeBehindGaps } from './gap-pattern.ts';
 import { type NumberedWords, numberWords } from './numbered-words.ts';
 import type { Meaning, Place } from './occurrence.ts';
@@ -34,8 +34,8 @@ export interface Patterns {
 const noWords: readonly number[] = [];
 
 export function createPatterns(lexicon: CompiledLexicon): Patterns {
-  const numbers = numberWords(lexicon.words, firstWord);
-  const { phrases, starts } = readPhrases(lexicon, numbers.sameKey);
+  const numbers = numberWords(lexicon.words);
+  const { words: phrases, starts } = unpackPhrases(lexicon, numbers.sameKey);
   const { meanings, meaningOf } = readMeanings(lexicon, starts.length);
   const table = fileByFirstWords(phrases, starts);
 
@@ -74,21 +74,6 @@ export function createPatterns(lexicon: CompiledLexicon): Patterns {
   };
 }
 
-/** The phrases' words by the first number of their key, and where each phrase begins. */
-function readPhrases({ concepts, phrases: packed }: CompiledLexicon, sameKey: Int32Array) {
-  const written = unpackPhrases(packed);
-  const phrases = new Int32Array(written.length);
-  const count = concepts.reduce((sum, concept) => sum + concept.phrases + (concept.opposites ?? 0), 0);
-  const starts = new Int32Array(count);
-  let order = 0;
-  for (let at = 0; at < written.length; at++) {
-    const number = written[at] ?? 0;
-    phrases[at] = number > gap ? (sameKey[number] ?? 0) : number;
-    if (number === end && ++order < count) starts[order] = at + 1;
-  }
-  return { phrases, starts };
-}
-
 /** What the phrases stand for, and which of it each does. */
 function readMeanings({ concepts }: CompiledLexicon, count: number) {
   const meanings: PatternMeaning[] = [];
@@ -112,21 +97,24 @@ function fileByFirstWords(phrases: Int32Array, starts: Int32Array) {
   const size = 2 ** Math.ceil(Math.log2(starts.length + 1));
   const heads = new Int32Array(size).fill(-1);
   const nexts = new Int32Array(starts.length);
-  const placeOf = (first: number, second: number) => (first + second * 4099) & (size - 1);
   for (let order = 0; order < starts.length; order++) {
     const start = starts[order] ?? 0;
     const first = phrases[start] ?? 0;
+    const next = phrases[start + 1] ?? end;
     // Without a word it is never found.
     if (first <= gap) continue;
-    const place = placeOf(first, secondWordOf(phrases, start));
+    const place = (first + (next > gap ? next : end) * spread) & (size - 1);
     nexts[order] = heads[place] ?? -1;
     heads[place] = order;
   }
   return {
-    firstOf: (first: number, second: number) => heads[placeOf(first, second)] ?? -1,
+    firstOf: (first: number, second: number) => heads[(first + second * spread) & (size - 1)] ?? -1,
     nextOf: (order: number) => nexts[order] ?? -1,
   };
 }
+
+/** A prime, so that second words are spread over the table. */
+const spread = 4099;
 
 /** The second word of the phrase that begins at `start`; `end` where it has none before a gap. */
 function secondWordOf(phrases: Int32Array, start: number): number {

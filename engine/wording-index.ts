@@ -73,7 +73,7 @@ export function createWordingIndex(
   const weights = Float64Array.from(wholeTerms ? vocabulary.map(countInWhole) : claimCounts, idf);
   const unknownWeight = idf(0);
   const weightElsewhere = (term: string) => (wholeTerms ? idf(countInWhole(term)) : unknownWeight);
-  const starts = Uint32Array.from(texts.starts);
+  const starts = startsOf(texts.lengths);
   const weightOf = (id: number) => {
     let weight = 0;
     for (let at = starts[id] ?? 0; at < (starts[id + 1] ?? 0); at++) weight += weights[texts.terms[at] ?? 0] ?? 0;
@@ -144,6 +144,13 @@ function numbersOf(vocabulary: readonly string[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   for (let number = 0; number < vocabulary.length; number++) numbers.set(vocabulary[number] ?? '', number);
   return numbers;
+}
+
+/** Where the terms of each text begin; one more than there are texts. */
+function startsOf(lengths: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let text = 0; text < lengths.length; text++) starts[text + 1] = (starts[text] ?? 0) + (lengths[text] ?? 0);
+  return starts;
 }
 
 /** The terms of each text, rarest first. */

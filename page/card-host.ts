@@ -1,5 +1,5 @@
 /**
- * The one element that Sidelight adds to a document: a host on the root element, only while a card is open. Owns the
+ * The element that Sidelight adds to a document for cards: a host on the root element, only while one is open. Owns the
  * closed shadow root that the page's rules and scripts do not reach into, the top layer, Esc and where the focus goes;
  * what the card shows is the caller's, where it stands is `card-place.ts`, how Tab goes round in it is `focus-ring.ts`.
  */

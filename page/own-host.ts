@@ -1,15 +1,21 @@
-/** The one element of ours in the document, by which our own events and changes are told from the page's. */
+/**
+ * The elements of ours that there may be in the document, by which our own events and changes are told from the page's: one
+ * while a card is open, and one for readers who chose dots for marks.
+ */
 
-/** Name of the element. Has a hyphen, as the names of no standard element have, so that a page's rules seldom fit it. */
+/** Names of the elements. With a hyphen, as the names of no standard element have, so that a page's rules seldom fit them. */
 export const ownHostName = 'sidelight-card';
+export const dotsHostName = 'sidelight-dots';
 
-/** Whether an event comes from our card: the closed shadow root shows only the host as its target. */
+const ownNames: readonly string[] = [ownHostName, dotsHostName];
+
+/** Whether an event comes from our card or our dots: a closed shadow root shows only its host as the target. */
 export function isOwnEvent({ target }: Event): boolean {
-  return target instanceof Element && target.localName === ownHostName;
+  return target instanceof Element && ownNames.includes(target.localName);
 }
 
-/** Whether the document was changed by us: the host comes and goes as a child of the root element. */
+/** Whether the document was changed by us: our hosts come and go as children of the root element. */
 export function isOwnChange({ addedNodes, removedNodes }: MutationRecord): boolean {
   const nodes = [...addedNodes, ...removedNodes];
-  return nodes.length > 0 && nodes.every((node) => node.nodeName.toLowerCase() === ownHostName);
+  return nodes.length > 0 && nodes.every((node) => ownNames.includes(node.nodeName.toLowerCase()));
 }

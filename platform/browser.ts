@@ -21,7 +21,7 @@ export const {
   sidebarAction,
   /**
    * Settings (`sync`); what the reader said of sentences (`local`); quotes that were looked up or are on their way to the
-   * popup, and sites that were taken back (`session`).
+   * popup, sentences on their way to a printed sheet, and sites that were taken back (`session`).
    */
   storage,
   /** The tab that the popup and the side panel speak about, and when it is another one; opening the welcome page. */

@@ -16,7 +16,8 @@ const span = v.strictObject({ start: count, end: count });
 const strength = v.picklist(['strong', 'possible']);
 const relation = v.picklist(['agrees', 'contradicts']);
 
-const pageSentence = v.strictObject({
+/** Also of what is kept of it: see `printed-sentences.ts`. */
+export const pageSentence = v.strictObject({
   pageText: v.string(),
   page: v.string(),
   strength,
@@ -59,6 +60,7 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'describe-coverage': v.strictObject({ pageUrl: v.string(), blocks: v.array(v.string()) }),
   'look-up-quote': v.strictObject({ quote: v.string() }),
   'run-card': nothing,
+  'run-dots': nothing,
   'search-claims': v.strictObject({ text: v.string() }),
   'show-claim': v.strictObject({ claim: v.string() }),
   'read-texts': v.strictObject({ language: v.picklist(textLanguages) }),

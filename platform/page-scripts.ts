@@ -108,10 +108,10 @@ async function runAnnotator(tabId: number, frameId = 0, onTold = () => {}): Prom
   }
 }
 
-/** Runs what draws cards in the frame that asks for it. Resolves to false where the frame has gone. */
-export async function runCard({ tabId, frameId = 0 }: Sender): Promise<boolean> {
+/** Runs what draws cards, or dots, in the frame that asks for it. Resolves to false where the frame has gone. */
+export async function runDrawing({ tabId, frameId = 0 }: Sender, file: 'card.js' | 'dots.js'): Promise<boolean> {
   if (tabId === undefined) return false;
-  return runFile(tabId, frameId, 'card.js').then(
+  return runFile(tabId, frameId, file).then(
     () => true,
     () => false,
   );

@@ -107,6 +107,8 @@ export interface BackgroundProtocol {
   'look-up-quote': { request: { readonly quote: string }; answer: LookUpAnswer };
   /** The annotator asks for the script that draws its cards. */
   'run-card': { request: Nothing; answer: null };
+  /** The annotator asks for the script that draws dots in the margin. */
+  'run-dots': { request: Nothing; answer: null };
   /** The popup asks which claims hold the words that are being typed, best first. */
   'search-claims': { request: { readonly text: string }; answer: { readonly claims: readonly FoundClaim[] } };
   /** The popup asks for a claim that was found by words; refused when the pack has no such claim. */

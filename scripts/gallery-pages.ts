@@ -8,7 +8,8 @@ export async function galleryPages(): Promise<ServedPage[]> {
     configFile: false,
     logLevel: 'error',
     root: fileURLToPath(new URL('../components/gallery', import.meta.url)),
-    build: { write: false, minify: false },
+    // Styles as they are written: made for older browsers, `:dir()` would become a list of languages.
+    build: { write: false, minify: false, cssTarget: 'esnext' },
   })) as Rolldown.RolldownOutput;
   return output.map((file) => ({
     path: `/${file.fileName}`,

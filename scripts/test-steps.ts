@@ -4,8 +4,8 @@ export interface Step {
   readonly name: string;
   /** Commands from `node_modules/.bin`, run one after the other. */
   readonly commands: readonly (readonly string[])[];
-  /** The vitest project whose tests are counted, where the step runs one. */
-  readonly project?: string;
+  /** Under which name vitest leaves the figures of the tests that are counted, where the step runs any. */
+  readonly report?: string;
 }
 
 export const testSteps: readonly Step[] = [
@@ -15,7 +15,7 @@ export const testSteps: readonly Step[] = [
   },
   { name: 'lint', commands: [['biome', 'ci', '--error-on-warnings', '.']] },
   tests('repository'),
-  tests('unit'),
+  tests('unit', ['unit', 'unit-isolated']),
   tests('quality'),
   tests('dom'),
   tests('page'),
@@ -32,12 +32,13 @@ export const testSteps: readonly Step[] = [
   tests('e2e'),
 ];
 
-/** Where a vitest project leaves its figures. */
-export function reportFile(project: string): string {
-  return `.output/test/${project}.json`;
+/** Where vitest leaves its figures. */
+export function reportFile(report: string): string {
+  return `.output/test/${report}.json`;
 }
 
-function tests(project: string): Step {
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile(project)}`];
-  return { name: project, project, commands: [['vitest', 'run', '--project', project, ...reporters]] };
+function tests(name: string, projects: readonly string[] = [name]): Step {
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile(name)}`];
+  return { name, report: name, commands: [['vitest', 'run', ...chosen, ...reporters]] };
 }

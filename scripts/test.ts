@@ -43,9 +43,9 @@ function stop(problem: string): never {
 }
 
 function runStep(step: Step): Counts {
-  if (step.project) rmSync(reportFile(step.project), { force: true });
+  if (step.report) rmSync(reportFile(step.report), { force: true });
   const succeeded = step.commands.every(([command = '', ...args]) => run(command, args));
-  return readCounts(step.project ? readReport(step.project) : undefined, succeeded, step.project !== undefined);
+  return readCounts(step.report ? readReport(step.report) : undefined, succeeded, step.report !== undefined);
 }
 
 function run(command: string, args: readonly string[]): boolean {
@@ -54,9 +54,9 @@ function run(command: string, args: readonly string[]): boolean {
   return spawnSync(command, args, { env, shell, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 }
 
-function readReport(project: string): string | undefined {
+function readReport(report: string): string | undefined {
   try {
-    return readFileSync(reportFile(project), 'utf8');
+    return readFileSync(reportFile(report), 'utf8');
   } catch {
     return undefined;
   }

@@ -18,16 +18,21 @@ interface DifferencesProps {
   readonly from: string;
   /** BCP 47 tag of the language that both are in. */
   readonly language: string;
+  /** Whether a long wording shows its beginning until the rest is asked for: in a column as narrow as a card's. */
+  readonly isFoldable?: boolean;
 }
 
-/** From this many characters on a wording is folded, to about as many lines as a paragraph of a paper has. */
+/**
+ * From this many characters on a wording is folded. By characters and not by lines, so that it is known before anything is
+ * drawn and nothing moves after; in a card's column they are two lines more than a folded one shows.
+ */
 const longChars = 420;
 
-export function Differences({ wording, from, language }: DifferencesProps) {
+export function Differences({ wording, from, language, isFoldable = false }: DifferencesProps) {
   const t = useTexts();
   const { lifted } = useLifting();
   const [stop, setStop] = useState(0);
-  const [isFolded, setFolded] = useState(wording.text.length > longChars);
+  const [isFolded, setFolded] = useState(isFoldable && wording.text.length > longChars);
   const element = useRef<HTMLQuoteElement>(null);
   const segments = shownSegments(wording);
   const words = {

@@ -28,9 +28,9 @@ export function Wording({ wording, from, against, language, children }: WordingP
       {[wording, ...alsoIn].map((place) => (
         <Attribution key={place.url} place={place} />
       ))}
-      <Differences wording={wording} from={from} language={language} />
-      {isSame && <p class="note">{t(`claim.sameWords${against}`)}</p>}
+      <Differences wording={wording} from={from} language={language} isFoldable />
       <div class="wording-foot">
+        {isSame && <p class="note">{t(`claim.sameWords${against}`)}</p>}
         <DifferenceLabels wording={wording} from={from} language={language} />
         {children}
       </div>

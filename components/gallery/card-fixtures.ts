@@ -3,7 +3,7 @@
 import { alignVariants } from '../../engine/lineage.ts';
 import type { CardContent } from '../../engine/match.ts';
 import { compareWordings } from '../../engine/wording-comparison.ts';
-import { excluded, kellogg, opposite } from './fixtures.ts';
+import { excluded, kellogg, opposite } from './claim-fixtures.ts';
 
 /** A card with other wordings of its claim, beside the same sentence or another. */
 export function reworded(card: CardContent, texts: readonly string[], pageText = card.pageText): CardContent {

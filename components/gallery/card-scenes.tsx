@@ -15,7 +15,7 @@ import {
   uncertain,
   withLineage,
 } from './card-fixtures.ts';
-import { allHidden, excluded, kellogg, opposite } from './fixtures.ts';
+import { allHidden, excluded, kellogg, opposite } from './claim-fixtures.ts';
 import { said } from './said.ts';
 
 const cards = {

@@ -1,13 +1,14 @@
 /** The library in every state. A scene keeps its place in the address after the `#`, as the library itself does. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { PageSentence } from '../../engine/match.ts';
 import { withoutSources } from '../../engine/pack-filter.ts';
 import type { ReadablePack } from '../../engine/readable-pack.ts';
 import { LibraryView } from '../library/LibraryView.tsx';
 import type { LibraryActions, LibraryState } from '../library/library-state.ts';
 import { placeOf } from '../library/place.ts';
 import { firstRoute, hashOf, parseRoute, type Route } from '../library/routes.ts';
-import { excluded } from './fixtures.ts';
+import { excluded } from './claim-fixtures.ts';
 import { grownPack, libraryPack } from './library-fixtures.ts';
 
 interface SceneProps {
@@ -16,9 +17,10 @@ interface SceneProps {
   readonly start: string;
   /** Ids of the sources that are switched off. */
   readonly off?: readonly string[];
+  readonly beside?: PageSentence;
 }
 
-function Scene({ pack, start, off = [] }: SceneProps) {
+function Scene({ pack, start, off = [], beside }: SceneProps) {
   const [route, setRoute] = useState<Route>(() => parseRoute(location.hash || start));
   const [isOffShown, setIsOffShown] = useState(false);
   useEffect(() => {
@@ -30,7 +32,7 @@ function Scene({ pack, start, off = [] }: SceneProps) {
   const list = route.place === 'claims' ? route : firstRoute;
   return (
     <LibraryView
-      state={{ kind: 'ready', pack: shown, off: off.length, isOffShown, at: placeOf(shown, route), list }}
+      state={{ kind: 'ready', pack: shown, off: off.length, isOffShown, at: placeOf(shown, route, beside), list }}
       {...silent}
       onList={setRoute}
       onCompare={(id, base) => setRoute({ place: 'claim', id, base })}
@@ -59,17 +61,13 @@ const outlet = (id: string) => hashOf({ place: 'outlet', id });
 const list = (change: Partial<typeof firstRoute>) => hashOf({ ...firstRoute, ...change });
 const onSheet = ['us-position-coincides-with-russias', 'washington-says-membership-excluded'];
 const sheet = (isNamed: boolean) => hashOf({ place: 'sheet', claims: onSheet, isNamed });
-const besidePage: Route = {
-  place: 'sheet',
-  claims: ['washington-says-membership-excluded'],
-  isNamed: true,
-  beside: {
-    pageText: excluded.pageText,
-    page: 'https://kyivindependent.com/kremlin-satisfied-with-us-opposition-to-ukraines-nato-membership/',
-    strength: 'strong',
-    relation: 'agrees',
-  },
+const beside: PageSentence = {
+  pageText: excluded.pageText,
+  page: 'https://kyivindependent.com/kremlin-satisfied-with-us-opposition-to-ukraines-nato-membership/',
+  strength: 'strong',
+  relation: 'agrees',
 };
+const sheetOfCard = hashOf({ place: 'sheet', claims: ['washington-says-membership-excluded'], isNamed: true });
 const many = grownPack(5000);
 
 const places: Record<string, SceneProps> = {
@@ -91,7 +89,7 @@ const places: Record<string, SceneProps> = {
   'outlet-long-name': { pack: many, start: outlet('made-up-0') },
   'sheet-named': { pack: libraryPack, start: sheet(true) },
   'sheet-hidden': { pack: libraryPack, start: sheet(false) },
-  'sheet-of-card': { pack: libraryPack, start: hashOf(besidePage) },
+  'sheet-of-card': { pack: libraryPack, start: sheetOfCard, beside },
   'sheet-empty': { pack: libraryPack, start: '#/sheet' },
   'list-chosen': { pack: libraryPack, start: list({ chosen: onSheet }) },
   'not-found': { pack: libraryPack, start: claim('no-such-claim') },

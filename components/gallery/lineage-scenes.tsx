@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { alignVariants } from '../../engine/lineage.ts';
 import { Lineage } from '../lineage/Lineage.tsx';
-import { sources } from './fixtures.ts';
+import { sources } from './source-fixtures.ts';
 
 /** Names of the outlets. */
 export const outlets: Record<string, string> = {

@@ -4,7 +4,9 @@ import type { SourceWording } from '../../engine/source-wordings.ts';
 import type { PackSummary, RestoreReport, SourceSummary } from '../../platform/messages.ts';
 import type { DismissedClaim } from '../options/DismissedSection.tsx';
 import type { ReadyOptions } from '../options/options-state.ts';
-import { excluded, kellogg, keys, pack, sources } from './fixtures.ts';
+import { excluded, kellogg } from './claim-fixtures.ts';
+import { keys } from './site-fixtures.ts';
+import { pack, sources } from './source-fixtures.ts';
 
 /** Three claims, of which one is worded by a single source. */
 const claims = [['myind', 'cde-news'], ['kyiv-independent'], ['daily-guardian', 'united24', 'kyiv-independent']].map(

@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import { OptionsView } from '../options/OptionsView.tsx';
 import type { OptionsActions, OptionsState } from '../options/options-state.ts';
-import { someOrigins, someRules, sources } from './fixtures.ts';
 import {
   effectOf,
   effectOnMany,
@@ -14,6 +13,8 @@ import {
   someWordings,
 } from './options-fixtures.ts';
 import { said } from './said.ts';
+import { someOrigins, someRules } from './site-fixtures.ts';
+import { sources } from './source-fixtures.ts';
 
 const hiddenSources = ['myind', 'daily-guardian', 'kyiv-independent'];
 const hiddenOfMany = ['paper-0-1', 'paper-2-4', 'paper-5-8'];

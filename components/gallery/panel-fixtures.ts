@@ -7,7 +7,8 @@ import { nameDifferences } from '../../engine/difference-kinds.ts';
 import type { CardWording } from '../../engine/match.ts';
 import type { ListedClaim, SourceSummary } from '../../platform/messages.ts';
 import type { ListedSentence, MarkedPage } from '../panel/panel-state.ts';
-import { excluded, kellogg, opposite, sources } from './fixtures.ts';
+import { excluded, kellogg, opposite } from './claim-fixtures.ts';
+import { sources } from './source-fixtures.ts';
 
 const { myind, cde, united24, kyiv, guardian } = sources;
 

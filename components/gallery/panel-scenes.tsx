@@ -4,9 +4,9 @@ import type { Reason } from '../../platform/messages.ts';
 import { PanelView } from '../panel/PanelView.tsx';
 import type { PanelState } from '../panel/panel-state.ts';
 import { reasonFaces } from '../reasons.ts';
-import { pack } from './fixtures.ts';
 import { pages } from './panel-fixtures.ts';
 import { said } from './said.ts';
+import { pack } from './source-fixtures.ts';
 
 const site = { name: 'kyivindependent.com', mode: 'ask' } as const;
 

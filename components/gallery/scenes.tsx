@@ -6,24 +6,15 @@ import { PopupView } from '../popup/PopupView.tsx';
 import type { LookUpState, PopupState } from '../popup/popup-state.ts';
 import { reasonFaces } from '../reasons.ts';
 import { cardScenes } from './card-scenes.tsx';
-import {
-  allHidden,
-  everything,
-  excluded,
-  few,
-  foundClaims,
-  history,
-  kellogg,
-  longSite,
-  many,
-  opposite,
-  pack,
-} from './fixtures.ts';
+import { allHidden, excluded, kellogg, opposite } from './claim-fixtures.ts';
 import { libraryScenes } from './library-scenes.tsx';
 import { lineageScenes } from './lineage-scenes.tsx';
 import { optionsScenes } from './options-scenes.tsx';
 import { panelScenes } from './panel-scenes.tsx';
+import { everything, few, foundClaims, history, many } from './popup-fixtures.ts';
 import { said } from './said.ts';
+import { longSite } from './site-fixtures.ts';
+import { pack } from './source-fixtures.ts';
 import { welcomeScenes } from './welcome-scenes.tsx';
 
 const searched = { claims: pack.claims, sources: pack.sources.length };

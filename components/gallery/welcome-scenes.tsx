@@ -5,8 +5,10 @@ import { firstLook, highlightName } from '../../engine/mark-look.ts';
 import marksCss from '../marks.css?inline';
 import { WelcomeView } from '../welcome/WelcomeView.tsx';
 import type { SampleState, WelcomeState } from '../welcome/welcome-state.ts';
-import { excluded, kellogg, keys, newsSites, pack } from './fixtures.ts';
+import { excluded, kellogg } from './claim-fixtures.ts';
 import { said } from './said.ts';
+import { keys } from './site-fixtures.ts';
+import { newsSites, pack } from './source-fixtures.ts';
 
 const quote = 'membership of NATO was off the table';
 const sample: SampleState = { marks: 6, selection: '', lookUp: { kind: 'none' } };

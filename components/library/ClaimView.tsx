@@ -31,11 +31,11 @@ export function ClaimView({ content, pack, onCompare, onCopy, onSave, onPrint }:
         <dl class="particulars">
           <div>
             <dt>{t('library.claim.speaker')}</dt>
-            <dd>{speaker === null ? t('library.list.unnamed') : <span lang={language}>{speaker}</span>}</dd>
+            <dd>{speaker === null ? t('library.claim.unnamed') : <span lang={language}>{speaker}</span>}</dd>
           </div>
           <div>
             <dt>{t('library.claim.date')}</dt>
-            <dd>{date ? <Day iso={date} /> : t('shared.undated')}</dd>
+            <dd>{date ? <Day iso={date} /> : t('library.claim.unknown')}</dd>
           </div>
           <div>
             <dt>{t('library.claim.kind')}</dt>

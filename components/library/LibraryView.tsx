@@ -71,11 +71,14 @@ function Place({ at, pack, list, ...actions }: ReadyLibrary & LibraryActions) {
         </>
       );
     case 'sheet':
-      return <SheetView pack={pack} route={at.route} list={list} {...actions} />;
+      return <SheetView pack={pack} route={at.route} beside={at.beside} list={list} {...actions} />;
     case 'unknown':
       return <NotFound list={list} />;
   }
 }
+
+/** Stays with what it follows where a line breaks. */
+const separator = '\u00a0· ';
 
 /** Which pack this is, and of which day. */
 function About({ pack }: ReadyLibrary) {
@@ -83,9 +86,9 @@ function About({ pack }: ReadyLibrary) {
   return (
     <p class="meta">
       <span lang={pack.language}>{pack.title}</span>
-      {' · '}
+      {separator}
       <Day iso={pack.published} />
-      {' · '}
+      {separator}
       {t('count.claims', pack.claims.length)}
     </p>
   );

@@ -44,11 +44,11 @@ export function OutletView({ content, pack, onSave }: OutletViewProps) {
           )}
           <div>
             <dt>{t('library.claim.date')}</dt>
-            <dd>{published ? <Day iso={published} /> : t('shared.undated')}</dd>
+            <dd>{published ? <Day iso={published} /> : t('library.claim.unknown')}</dd>
           </div>
           <div>
             <dt>{t('library.outlet.country')}</dt>
-            <dd>{country ? countryName(country, t('language')) : t('library.outlet.noCountry')}</dd>
+            <dd>{country ? countryName(country, t('language')) : t('library.claim.unknown')}</dd>
           </div>
           <div>
             <dt>{t('library.outlet.carries')}</dt>
@@ -109,10 +109,12 @@ function Stated({ claim, wording, url, isAlone, language }: StatedClaim & { read
       <p class="meta">
         {t(`form.${wording.form}`)}
         {isAlone && ` · ${t('library.outlet.alone')}`}
-        {' · '}
-        <NewTabLink class="to-sentence" href={url}>
-          {t('library.outlet.there')}
-        </NewTabLink>
+        <span class="unprinted">
+          {' · '}
+          <NewTabLink class="to-sentence" href={url}>
+            {t('library.outlet.there')}
+          </NewTabLink>
+        </span>
       </p>
     </li>
   );

@@ -1,4 +1,5 @@
 /** A comparison sheet as it will be printed, and above it, not printed, what can be chosen about it. */
+import type { PageSentence } from '../../engine/match.ts';
 import type { ReadablePack } from '../../engine/readable-pack.ts';
 import { Day } from '../claim/Day.tsx';
 import { Legend } from '../claim/Legend.tsx';
@@ -14,12 +15,14 @@ import { SheetSentence, SheetWording } from './SheetWording.tsx';
 interface SheetViewProps extends Pick<LibraryActions, 'onSheet' | 'onPrint'> {
   readonly pack: ReadablePack;
   readonly route: SheetRoute;
+  /** The sentence of a page that the wordings are set beside. */
+  readonly beside: PageSentence | undefined;
   readonly list: ClaimsRoute;
 }
 
-export function SheetView({ pack, route, list, onSheet, onPrint }: SheetViewProps) {
+export function SheetView({ pack, route, beside, list, onSheet, onPrint }: SheetViewProps) {
   const t = useTexts();
-  const sheet = composeSheet(pack, route);
+  const sheet = composeSheet(pack, route, beside);
   const change = hashOf({ ...list, chosen: sheet.map(({ claim }) => claim.id) });
   return (
     <>
@@ -57,16 +60,14 @@ export function SheetView({ pack, route, list, onSheet, onPrint }: SheetViewProp
                   <li key={claim.id}>
                     <h3 lang={pack.language}>{claim.statement}</h3>
                     <ClaimMeta claim={claim} language={pack.language} />
-                    {route.beside && (
-                      <SheetSentence beside={route.beside} wordings={wordings} language={pack.language} />
-                    )}
+                    {beside && <SheetSentence beside={beside} wordings={wordings} language={pack.language} />}
                     <ol class="sheet-wordings">
                       {wordings.map((sourced, at) => (
                         <SheetWording
                           key={at}
                           {...sourced}
                           isNamed={route.isNamed}
-                          from={route.beside?.pageText ?? ''}
+                          from={beside?.pageText ?? ''}
                           language={pack.language}
                         />
                       ))}
@@ -74,8 +75,8 @@ export function SheetView({ pack, route, list, onSheet, onPrint }: SheetViewProp
                   </li>
                 ))}
               </ol>
-              {route.beside && isCompared(sheet) && (
-                <Legend against="OnPage" from={route.beside.pageText} language={pack.language} />
+              {beside && isCompared(sheet) && (
+                <Legend against="OnPage" from={beside.pageText} language={pack.language} />
               )}
             </section>
           </Lifting>

@@ -1,6 +1,6 @@
 /** What stands on a comparison sheet: claims with their wordings, in pack order or, to be guessed, in one of chance. */
 import { sortWordings } from '../../engine/card-wordings.ts';
-import type { WordingComparison } from '../../engine/match.ts';
+import type { PageSentence, WordingComparison } from '../../engine/match.ts';
 import type { Source, Wording } from '../../engine/pack.ts';
 import type { ReadableClaim, ReadablePack } from '../../engine/readable-pack.ts';
 import { compareWithSentence } from '../../engine/wording-comparison.ts';
@@ -23,7 +23,11 @@ export interface SheetClaim {
  * The claims of the pack that were chosen, in the order of the choice; others are passed over. Beside a page's sentence
  * stand the same wordings as on its card: those of other outlets.
  */
-export function composeSheet(pack: ReadablePack, { claims, isNamed, beside }: SheetRoute): readonly SheetClaim[] {
+export function composeSheet(
+  pack: ReadablePack,
+  { claims, isNamed }: SheetRoute,
+  beside?: PageSentence,
+): readonly SheetClaim[] {
   const byId = new Map(pack.claims.map((claim) => [claim.id, claim]));
   return claims.flatMap((id) => {
     const claim = byId.get(id);

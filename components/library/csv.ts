@@ -11,7 +11,7 @@ const byteOrderMark = '\uFEFF';
  * What makes a spreadsheet take a cell for a formula, its full-width forms included:
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
-const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
+const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** Rows of cells, the head first. A cell that a spreadsheet would run as a formula gets an apostrophe before it. */
 export function toCsv(rows: readonly (readonly string[])[]): string {

@@ -1,5 +1,6 @@
 /** What the library shows, and what it asks of the page that it stands on. */
 import type { ClaimPage } from '../../engine/claim-page.ts';
+import type { PageSentence } from '../../engine/match.ts';
 import type { OutletPage } from '../../engine/outlet-page.ts';
 import type { ReadablePack } from '../../engine/readable-pack.ts';
 import type { ExportFile } from './library-export.ts';
@@ -10,7 +11,7 @@ export type LibraryPlace =
   | { readonly place: 'claims'; readonly route: ClaimsRoute }
   | { readonly place: 'claim'; readonly content: ClaimPage }
   | { readonly place: 'outlet'; readonly content: OutletPage }
-  | { readonly place: 'sheet'; readonly route: SheetRoute }
+  | { readonly place: 'sheet'; readonly route: SheetRoute; readonly beside?: PageSentence }
   | { readonly place: 'unknown' };
 
 export interface ReadyLibrary {

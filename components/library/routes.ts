@@ -3,10 +3,8 @@
  * `#/sheet`. Choices are parameters, and are left out while they are as at first. What an address does not say, or says in a
  * way that we do not know, reads as at first; a place that we do not know is `unknown`.
  */
-import type { PageSentence } from '../../engine/match.ts';
 import type { Wording } from '../../engine/pack.ts';
 import type { ReadableClaim } from '../../engine/readable-pack.ts';
-import { parametersOf, readSentence } from './sentence-parameters.ts';
 
 const claimOrders = ['pack', 'latest', 'earliest', 'most-outlets', 'fewest-outlets', 'a-to-z', 'speaker'] as const;
 export const claimKinds = ['quote', 'statement', 'background'] as const satisfies readonly ReadableClaim['kind'][];
@@ -53,8 +51,8 @@ export interface SheetRoute {
   readonly claims: readonly string[];
   /** Whether the outlets stand beside their wordings, or are to be guessed. */
   readonly isNamed: boolean;
-  /** The sentence of a page that the wordings are set beside. */
-  readonly beside?: PageSentence;
+  /** What the sentence of a page that the wordings are set beside is kept under. */
+  readonly sentence?: string;
 }
 
 export type Route =
@@ -76,9 +74,9 @@ export function parseRoute(hash: string): Route {
   if (place === 'claim' && id) return { place, id, base: parameters.get('base') || undefined };
   if (place === 'outlet' && id) return { place, id };
   if (place === 'sheet' && id === undefined) {
-    const beside = readSentence(parameters);
+    const sentence = parameters.get('sentence');
     const isNamed = parameters.get('names') !== 'hidden';
-    return { place, claims: listOf(parameters.get('claims')), isNamed, ...(beside && { beside }) };
+    return { place, claims: listOf(parameters.get('claims')), isNamed, ...(sentence && { sentence }) };
   }
   return { place: 'unknown' };
 }
@@ -101,7 +99,7 @@ export function hashOf(route: Route): string {
       return `#/sheet${queryOf({
         claims: route.claims.join(','),
         names: route.isNamed ? undefined : 'hidden',
-        ...(route.beside && parametersOf(route.beside)),
+        sentence: route.sentence,
       })}`;
     case 'unknown':
       return '#/unknown';

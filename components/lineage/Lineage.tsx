@@ -53,24 +53,26 @@ export function Lineage({ stretches, outlets, language }: LineageProps) {
           </>
         ))}
       </div>
-      <fieldset class="follow">
-        <legend class="note">{t('lineage.follow')}</legend>
-        {names.map((name) => (
-          <button
-            type="button"
-            key={name}
-            class={lit.includes(name) ? 'lit' : undefined}
-            aria-pressed={followed === name}
-            onMouseEnter={() => setPointed([name])}
-            onMouseLeave={() => setPointed([])}
-            onFocus={() => setPointed([name])}
-            onBlur={() => setPointed([])}
-            onClick={() => setFollowed(followed === name ? undefined : name)}
-          >
-            {name}
-          </button>
-        ))}
-      </fieldset>
+      {places.length > 1 && (
+        <fieldset class="follow">
+          <legend class="note">{t('lineage.follow')}</legend>
+          {names.map((name) => (
+            <button
+              type="button"
+              key={name}
+              class={lit.includes(name) ? 'lit' : undefined}
+              aria-pressed={followed === name}
+              onMouseEnter={() => setPointed([name])}
+              onMouseLeave={() => setPointed([])}
+              onFocus={() => setPointed([name])}
+              onBlur={() => setPointed([])}
+              onClick={() => setFollowed(followed === name ? undefined : name)}
+            >
+              {name}
+            </button>
+          ))}
+        </fieldset>
+      )}
     </div>
   );
 }

@@ -30,8 +30,8 @@ export function SentenceItem({ sentence: { text, claims }, isCurrent, language, 
           </p>
           {strength === 'possible' && <p class="remark">{t('panel.possible')}</p>}
           {relation === 'contradicts' && <p class="remark">{t('claim.oppositeOnPage')}</p>}
-          {difference && <DifferenceLine told={difference} sentence={text} language={language} />}
           <OutletNames outlets={outlets} />
+          {difference && <DifferenceLine told={difference} sentence={text} language={language} />}
         </div>
       ))}
     </li>

@@ -9,6 +9,7 @@ import { watchEnd } from '../../platform/watch-end.ts';
 import { createAsk } from './ask.ts';
 import { createCardFace } from './card-face.ts';
 import { createLivePage } from './live-page.ts';
+import { createMargin } from './margin.ts';
 import { createShownMarks } from './shown-marks.ts';
 import { createPanelService } from './side-panel.ts';
 
@@ -27,16 +28,23 @@ export function startAnnotator(onEnd: () => void): Annotator {
   const ask = createAsk(() => life.abort());
   const shown = createShownMarks(
     () => livePage.paintAgain(),
-    (look) => livePage.marks.dress(look),
+    (look) => {
+      marks.dress(look);
+      margin.dress(look);
+    },
   );
   const livePage = createLivePage(
     document,
     ask,
     shown,
-    (count) => {
-      card.update();
-      panel.lookAgain();
-      void ask('marks-painted', { count, isHidden: shown.isHidden() });
+    {
+      onPainted(count) {
+        card.update();
+        margin.update();
+        panel.lookAgain();
+        void ask('marks-painted', { count, isHidden: shown.isHidden() });
+      },
+      onDropped: () => margin.update(),
     },
     signal,
   );
@@ -45,6 +53,7 @@ export function startAnnotator(onEnd: () => void): Annotator {
   const face = createCardFace(document, ask, needs, signal);
   const card: MarkCard = createMarkCard(document, marks, face, signal);
 
+  const margin = createMargin(document, ask, marks, { restMs: shown.hoverMs, onOpen: card.open }, signal);
   openByPointing(document, marks, card, { restMs: shown.hoverMs, onPause: face.prepare }, signal);
   const goTo = (mark: PaintedMark | undefined) => {
     if (!mark) return;

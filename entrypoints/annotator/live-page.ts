@@ -23,17 +23,26 @@ export interface LivePage extends Pick<Annotation<Mark>, 'marks' | 'claimsOf' | 
   askAgain(): void;
 }
 
-/** Nothing is read before `readAgain` is called. `onPainted` hears the number of marks after each painting. */
+export interface LivePageListener {
+  /** Hears the number of marks after each painting. */
+  onPainted(count: number): void;
+  /** Marked words have changed: their marks are gone, before the page is read again. */
+  onDropped(): void;
+}
+
+/** Nothing is read before `readAgain` is called. */
 export function createLivePage(
   page: Document,
   ask: Ask,
   shown: ShownMarks,
-  onPainted: (count: number) => void,
+  { onPainted, onDropped }: LivePageListener,
   signal: AbortSignal,
 ): LivePage {
   /** Why nothing is known of the page's text; absent when it is. */
   let unanswered: Extract<Reply<never>, { ok: false }> | undefined;
   let isTooBusy = false;
+  /** How many marks there were when they were last counted. */
+  let standing = 0;
   const annotation = createAnnotation<Mark>(
     page,
     {
@@ -51,6 +60,7 @@ export function createLivePage(
         return reply.answer;
       },
       onPainted(count) {
+        standing = count;
         changes.follow(annotation.textRoot());
         onPainted(count);
       },
@@ -65,7 +75,10 @@ export function createLivePage(
       onMutation(node) {
         annotation.forget(node);
         // At once, so that no mark is ever seen on other words than it was made for.
-        if (marks.isOn(node)) marks.list();
+        if (!marks.isOn(node)) return;
+        const { length } = marks.list();
+        if (length < standing) onDropped();
+        standing = length;
       },
       onTooBusy() {
         isTooBusy = true;

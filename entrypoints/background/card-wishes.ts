@@ -3,7 +3,7 @@ import type { Handlers } from '../../platform/channel.ts';
 import { dismiss, restore } from '../../platform/dismissals.ts';
 import type { BackgroundProtocol } from '../../platform/protocol.ts';
 import { setCards } from '../../platform/settings.ts';
-import { openClaim } from '../surface/open-claim.ts';
+import { openClaim, openSheet } from '../surface/open-claim.ts';
 
 /** A wish that the browser's storage refuses rejects, which the channel answers as failed. */
 export const cardWishes: Pick<Handlers<BackgroundProtocol>, 'set-card-order' | 'dismiss-claim' | 'open-library'> = {
@@ -16,7 +16,7 @@ export const cardWishes: Pick<Handlers<BackgroundProtocol>, 'set-card-order' | '
     return { ok: true, answer: null };
   },
   'open-library': async ({ claim, printed }) => {
-    await openClaim(claim, printed);
+    await (printed ? openSheet(claim, printed) : openClaim(claim));
     return { ok: true, answer: null };
   },
 };

@@ -12,7 +12,7 @@ import {
   letPagesAskAgain,
   mayStay,
   registerScripts,
-  runCard,
+  runDrawing,
   runGateInOpenTabs,
 } from '../../platform/page-scripts.ts';
 import { onCommand } from '../../platform/reader-keys.ts';
@@ -45,7 +45,9 @@ export default defineBackground(() => {
     },
     'may-stay': async ({ origins }, sender) => ({ ok: true, answer: { mayStay: await mayStay(sender, origins) } }),
     'run-card': async (_, sender) =>
-      (await runCard(sender)) ? { ok: true, answer: null } : { ok: false, problem: 'unreachable' },
+      (await runDrawing(sender, 'card.js')) ? { ok: true, answer: null } : { ok: false, problem: 'unreachable' },
+    'run-dots': async (_, sender) =>
+      (await runDrawing(sender, 'dots.js')) ? { ok: true, answer: null } : { ok: false, problem: 'unreachable' },
     'read-texts': async ({ language }) => ({ ok: true, answer: { messages: await loadMessages(language) } }),
     'site-is-off': async (_, { tabId }) => {
       if (tabId !== undefined) await showBadge(tabId, { kind: 'off' });

@@ -6,6 +6,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardCss from '../../components/card/card.css?inline';
 import { createCardTexts } from './card-texts.ts';
 import { createCardWishes } from './card-wishes.ts';
+import { hiddenWithoutUs } from './hidden-without-us.ts';
 import { renderCard } from './render-card.tsx';
 
 export interface CardScript {
@@ -20,12 +21,6 @@ export interface CardScript {
 export interface CardScope {
   sidelightCard?: CardScript | undefined;
 }
-
-/**
- * The sheet that the background inserts shows the card. Where the browser has taken it away with the extension, nothing of
- * ours could close the card any more, and it is gone without us. https://drafts.csswg.org/css-cascade-5/#cascade-origin
- */
-const hiddenWithoutUs = ':host { display: none !important }';
 
 export default defineUnlistedScript(() => {
   (globalThis as CardScope).sidelightCard = {

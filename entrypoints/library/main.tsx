@@ -4,11 +4,13 @@ import { LibraryView } from '../../components/library/LibraryView.tsx';
 import type { LibraryState } from '../../components/library/library-state.ts';
 import { placeOf } from '../../components/library/place.ts';
 import { type ClaimsRoute, firstRoute, hashOf, parseRoute, type Route } from '../../components/library/routes.ts';
-import { titleOf } from '../../components/library/titles.ts';
+import { runningHeadOf, titleOf } from '../../components/library/titles.ts';
 import { useTexts } from '../../components/texts.ts';
+import type { PageSentence } from '../../engine/match.ts';
 import { withoutSources } from '../../engine/pack-filter.ts';
 import type { ReadablePack } from '../../engine/readable-pack.ts';
 import { askBackground } from '../../platform/channel.ts';
+import { readPrinted } from '../../platform/printed-sentences.ts';
 import { readSettings, watchSettings } from '../../platform/settings.ts';
 import { copyText } from '../surface/copy-text.ts';
 import { mountView } from '../surface/mount-view.tsx';
@@ -16,7 +18,12 @@ import { saveFile } from './save-file.ts';
 
 type Loaded =
   | Exclude<LibraryState, { readonly kind: 'ready' }>
-  | { readonly kind: 'loaded'; readonly pack: ReadablePack };
+  | {
+      readonly kind: 'loaded';
+      readonly pack: ReadablePack;
+      /** Pages' sentences, by what they are kept under. */
+      readonly sentences: ReadonlyMap<string, PageSentence>;
+    };
 
 function Library() {
   const t = useTexts();
@@ -41,7 +48,11 @@ function Library() {
     () => whole && (isOffShown ? whole : withoutSources(whole, hiddenSources)),
     [whole, isOffShown, hiddenSources],
   );
-  const at = useMemo(() => pack && placeOf(pack, route), [pack, route]);
+  const sentences = loaded.kind === 'loaded' ? loaded.sentences : undefined;
+  const at = useMemo(() => {
+    const beside = route.place === 'sheet' && route.sentence ? sentences?.get(route.sentence) : undefined;
+    return pack && placeOf(pack, route, beside);
+  }, [pack, route, sentences]);
   const off = whole?.sources.filter(({ id }) => hiddenSources.includes(id)).length ?? 0;
   const state: LibraryState =
     loaded.kind !== 'loaded'
@@ -53,6 +64,10 @@ function Library() {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  const runningHead = runningHeadOf(state, t);
+  useEffect(() => {
+    document.documentElement.style.setProperty('--running-head', runningHead ?? null);
+  }, [runningHead]);
 
   return (
     <LibraryView
@@ -92,8 +107,12 @@ function useRoute() {
  */
 async function load(): Promise<readonly [Loaded, readonly string[]]> {
   try {
-    const [reply, { hiddenSources }] = await Promise.all([askBackground('read-library', {}), readSettings()]);
-    if (reply.ok) return [{ kind: 'loaded', pack: reply.answer }, hiddenSources];
+    const [reply, { hiddenSources }, sentences] = await Promise.all([
+      askBackground('read-library', {}),
+      readSettings(),
+      readPrinted(),
+    ]);
+    if (reply.ok) return [{ kind: 'loaded', pack: reply.answer, sentences }, hiddenSources];
     return [{ kind: reply.problem === 'damaged-pack' ? 'damaged-pack' : 'failed' }, []];
   } catch {
     return [{ kind: 'failed' }, []];

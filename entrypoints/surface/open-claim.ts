@@ -2,10 +2,15 @@
 import { hashOf } from '../../components/library/routes.ts';
 import type { PageSentence } from '../../engine/match.ts';
 import { openLibrary } from '../../platform/lifecycle.ts';
+import { keepPrinted } from '../../platform/printed-sentences.ts';
 
-/** Opens a claim in the library, by its id: its page, or to print it, its wordings beside a page's sentence on a sheet. */
-export function openClaim(id: string, printed?: PageSentence): Promise<void> {
-  return openLibrary(
-    hashOf(printed ? { place: 'sheet', claims: [id], isNamed: true, beside: printed } : { place: 'claim', id }),
-  );
+/** Opens a claim's page in the library, by its id. */
+export function openClaim(id: string): Promise<void> {
+  return openLibrary(hashOf({ place: 'claim', id }));
+}
+
+/** Opens a sheet with a claim's wordings beside a page's sentence, for print; without it where it cannot be kept. */
+export async function openSheet(id: string, printed: PageSentence): Promise<void> {
+  const sentence = await keepPrinted(printed).catch(() => undefined);
+  await openLibrary(hashOf({ place: 'sheet', claims: [id], isNamed: true, ...(sentence && { sentence }) }));
 }

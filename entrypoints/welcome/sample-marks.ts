@@ -17,7 +17,7 @@ import { loadMessages, readTexts } from '../../platform/texts.ts';
 import { matchOf } from '../annotator/mark-messages.ts';
 import { type CardFilling, type CardWishes, renderCard } from '../card/render-card.tsx';
 import { copyText } from '../surface/copy-text.ts';
-import { openClaim } from '../surface/open-claim.ts';
+import { openClaim, openSheet } from '../surface/open-claim.ts';
 import { sentenceOf } from '../surface/sentence-of.ts';
 
 export interface SampleMarks {
@@ -54,7 +54,7 @@ export async function markSample(article: Element, signal: AbortSignal): Promise
     onStep: step,
     onCopy: copyText,
     onOpenLibrary: ({ id }) => void openClaim(id),
-    onPrint: (content) => void openClaim(content.claim.id, sentenceOf(content, '')),
+    onPrint: (content) => void openSheet(content.claim.id, sentenceOf(content, '')),
   };
   const card = createMarkCard<CardFilling>(
     page,

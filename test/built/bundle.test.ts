@@ -21,10 +21,13 @@ const budgets: readonly Budget[] = [
   { file: 'gate.js', maxGzippedBytes: 1_000 },
   { file: 'off-sign.js', maxGzippedBytes: 1_000 },
   { file: 'annotator.js', maxGzippedBytes: 14_500 },
+  // For readers who chose dots for marks.
+  { file: 'dots.js', maxGzippedBytes: 2_500 },
   // With how differences are shown and lifted, a quotation's lineage, and what a reader can do with a claim.
   { file: 'card.js', maxGzippedBytes: 18_000 },
-  // The pack with its index is 75 kB of it; what the card, the panel, the popup's search and the library are told is composed here.
-  { file: 'background.js', maxGzippedBytes: 145_000 },
+  // The pack with its index is 107 kB of it, of which our own ways of saying the claims, and what pages are compared by them, are a
+  // third; what the card, the panel, the popup’s search and the library are told is composed here.
+  { file: 'background.js', maxGzippedBytes: 175_000 },
 ];
 
 /** The popup opens under the reader's hand, the side panel beside the page: with all scripts and styles that they load. */

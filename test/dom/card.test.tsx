@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Card } from '../../components/card/Card.tsx';
 import { CardProblem } from '../../components/card/CardProblem.tsx';
 import { folded, uncertain, withLineage } from '../../components/gallery/card-fixtures.ts';
-import { allHidden, excluded, kellogg, opposite } from '../../components/gallery/fixtures.ts';
+import { allHidden, excluded, kellogg, opposite } from '../../components/gallery/claim-fixtures.ts';
 import { show } from './show.tsx';
 
 const onClose = () => {};

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { ComparedWords } from '../../components/claim/ComparedWords.tsx';
 import { Comparison } from '../../components/claim/Comparison.tsx';
 import { fiveSources, folded, longWording, reworded } from '../../components/gallery/card-fixtures.ts';
-import { excluded } from '../../components/gallery/fixtures.ts';
+import { excluded } from '../../components/gallery/claim-fixtures.ts';
 import type { CardContent } from '../../engine/match.ts';
 import { show } from './show.tsx';
 

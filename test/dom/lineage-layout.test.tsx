@@ -44,6 +44,29 @@ test('a source without a place in the utterance is nowhere', () => {
   expect(placed({ a: 'the harbour is shut', b: '' })).toEqual(['the harbour is shut: Argus']);
 });
 
+test('two forks in a row are two, and three are one in which each outlet has its words in one piece', () => {
+  const b = 'the old harbour shuts';
+  expect(placed({ a: 'the new harbour shuts', b, c: 'the old quay shuts' })).toEqual([
+    'the',
+    'new: Argus | old: Beacon, Courier',
+    'harbour: Argus, Beacon | quay: Courier',
+    'shuts',
+  ]);
+  expect(placed({ a: 'the new harbour closes', b, c: 'the old quay closes' })).toEqual([
+    'the',
+    'new harbour closes: Argus | old harbour shuts: Beacon | old quay closes: Courier',
+  ]);
+});
+
+test('those who go the same way through a row of forks stay together, in their order; who has nothing there is last', () => {
+  const closes = 'the new harbour closes for good today';
+  expect(placed({ a: 'the today', b: closes, b2: closes, c: 'the old harbour shuts at last today' })).toEqual([
+    'the',
+    'new harbour closes for good: Beacon | old harbour shuts at last: Courier | -: Argus',
+    'today',
+  ]);
+});
+
 test('two articles of one outlet are one name', () => {
   expect(placed({ a: 'the harbour is open', b: 'the harbour is shut', b2: 'the harbour is shut' })).toEqual([
     'the harbour is',

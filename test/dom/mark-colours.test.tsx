@@ -8,7 +8,10 @@ import { contrast } from './contrast-ratio.ts';
 const css = readFileSync(join(import.meta.dirname, '../../components/marks.css'), 'utf8');
 const [rules = '', rulesWithoutLines = ''] = css.split('@supports not');
 
-const looks = markStyles.flatMap((style) => markColours.map((colour) => ({ style, colour })));
+/** Those that are drawn at the words; a dot stands beside them. */
+const wordStyles = markStyles.filter((style) => style !== 'dot');
+const looks = wordStyles.flatMap((style) => markColours.map((colour) => ({ style, colour })));
+const dotCss = readFileSync(join(import.meta.dirname, '../../components/mark-dot.css'), 'utf8');
 const white = [255, 255, 255];
 const black = [0, 0, 0];
 
@@ -47,7 +50,7 @@ test.each(looks)('$style in $colour leaves words readable, also while the card i
 });
 
 test('two colours of one style are never drawn alike', () => {
-  for (const style of markStyles) {
+  for (const style of wordStyles) {
     const drawn = markColours.map((colour) => declarations(rules, highlightName('strong', { style, colour })));
     expect(new Set(drawn).size).toBe(markColours.length);
   }
@@ -59,6 +62,21 @@ test.each(markColours)('a browser that draws no lines in highlights shows a tint
     expect(declarations(rulesWithoutLines, name)).toContain('background-color');
   }
 });
+
+test.each(markColours)(
+  'a dot in %s has the colour of the line, and only the open sentence is drawn at its words',
+  (colour) => {
+    const line = coloursIn(declarations(rules, highlightName('strong', { style: 'underline', colour })))[0];
+    const dot = dotCss.match(new RegExp(`\\.mark-dot\\.${colour}::before \\{\\s*color: (rgb\\([^)]*\\))`))?.[1];
+    expect(coloursIn(dot ?? '')).toEqual([line]);
+    const look = { style: 'dot', colour } as const;
+    expect(declarations(rules, highlightName('strong', look))).toBe('');
+    expect(declarations(rules, highlightName('possible', look))).toBe('');
+    expect(declarations(rules, highlightName('open', look))).toBe(
+      declarations(rules, highlightName('open', { style: 'underline', colour })),
+    );
+  },
+);
 
 /** All that the rules for a highlight declare, in their order. */
 function declarations(sheet: string, name: string): string {

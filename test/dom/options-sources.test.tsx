@@ -1,7 +1,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { pack, sources } from '../../components/gallery/fixtures.ts';
 import { effectOf, effectOnMany, manySources, someWordings } from '../../components/gallery/options-fixtures.ts';
+import { pack, sources } from '../../components/gallery/source-fixtures.ts';
 import { findSources, groupByCountry, nameCountries, sortSources } from '../../components/options/source-order.ts';
 import { showOptions } from './show-options.tsx';
 

@@ -1,7 +1,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { someOrigins, someRules } from '../../components/gallery/fixtures.ts';
 import { someDismissed } from '../../components/gallery/options-fixtures.ts';
+import { someOrigins, someRules } from '../../components/gallery/site-fixtures.ts';
 import { listSites, siteMeantBy, siteNameOf } from '../../components/options/origins.ts';
 import { showOptions } from './show-options.tsx';
 

@@ -1,7 +1,7 @@
 import { act, fireEvent } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
-import { pack } from '../../components/gallery/fixtures.ts';
 import { coverage, pages } from '../../components/gallery/panel-fixtures.ts';
+import { pack } from '../../components/gallery/source-fixtures.ts';
 import { PanelView } from '../../components/panel/PanelView.tsx';
 import type { MarkedPage, PanelState } from '../../components/panel/panel-state.ts';
 import { show } from './show.tsx';
@@ -124,7 +124,7 @@ test('that a page has nothing of its own is said, and that it cannot have', () =
   own.unmount();
   const other = marked({ ...pages.many, coverage: { leftOut } });
   fireEvent.click(other.getByRole('button', { name: 'Other reports' }));
-  other.getByText(/not one of the pack’s sources/);
+  other.getByText(/own sources alone. This page is none of them/);
 });
 
 test('hidden marks stay in the list, and can be shown', () => {

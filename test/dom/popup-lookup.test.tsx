@@ -1,6 +1,7 @@
 import { fireEvent } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { allHidden, excluded, history, kellogg, opposite } from '../../components/gallery/fixtures.ts';
+import { allHidden, excluded, kellogg, opposite } from '../../components/gallery/claim-fixtures.ts';
+import { history } from '../../components/gallery/popup-fixtures.ts';
 import { asks, home, lookedUp, onPage, showPopup } from './show-popup.tsx';
 
 const searched = { claims: 58, sources: 5 };

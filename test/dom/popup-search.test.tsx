@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { foundClaims } from '../../components/gallery/fixtures.ts';
+import { foundClaims } from '../../components/gallery/popup-fixtures.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import { asks, home, onPage, showPopup } from './show-popup.tsx';
 

@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { everything, few, many, marks } from '../../components/gallery/fixtures.ts';
+import { everything, few, many, marks } from '../../components/gallery/popup-fixtures.ts';
 import type { Reason } from '../../platform/messages.ts';
 import { asks, home, onPage, showPopup, site } from './show-popup.tsx';
 

@@ -1,5 +1,5 @@
 /** Renders a component with the product's words, or with words disguised as `⟦…⟧` to tell them from pack content. */
-import { cleanup, render } from '@testing-library/preact';
+import { act, cleanup, render } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { onTestFinished } from 'vitest';
 import { plainTexts } from '../../components/gallery/plain-texts.ts';
@@ -29,7 +29,7 @@ export function showDisguised(children: ComponentChildren) {
 }
 
 function showWith(translate: Translate, children: ComponentChildren) {
-  onTestFinished(cleanup);
+  onTestFinished(() => act(cleanup));
   const surface = (content: ComponentChildren) => <Texts.Provider value={translate}>{content}</Texts.Provider>;
   const { rerender, ...rendered } = render(surface(children));
   return { ...rendered, rerender: (content: ComponentChildren) => rerender(surface(content)) };

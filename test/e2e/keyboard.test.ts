@@ -75,7 +75,7 @@ describe.each(browserNames)('in %s', (name) => {
     const before = await page.evaluate(() => scrollY);
 
     expect(await isLastLineShown(page)).toBe(false);
-    // Long wordings are folded once they are measured; an End before that leads to an end that is none any more.
+    // As long as the page scrolls to the mark, its card's room changes, and so does where the card ends.
     await waitFor('the card’s last line', async () => {
       await page.keyboard.press('End');
       return isLastLineShown(page);

@@ -58,6 +58,20 @@ describe.each(browserNames)('in %s', (name) => {
     expect(await options.evaluate(styleOf, 'sidelight-strong-tint-teal')).toEqual(onPage);
   });
 
+  test('dots stand beside their sentences, and the words are as the author made them', async () => {
+    await choose('Dot in the margin');
+    await highlightsAre('strong-dot-teal');
+    await article.page.waitForSelector('sidelight-dots');
+    expect(await article.page.evaluate(styleOf, 'sidelight-strong-dot-teal')).toMatchObject({ line: 'none' });
+    await article.page.bringToFront();
+    const dot = await article.page.evaluate(firstDot);
+    await article.page.mouse.click(dot.x, dot.y);
+    await article.page.waitForSelector('sidelight-card');
+    await choose('Tint');
+    await highlightsAre('strong-tint-teal');
+    await waitFor('no dots', () => article.page.evaluate(() => !document.querySelector('sidelight-dots')));
+  });
+
   test('the effect of a switch is told before and after it, in numbers of the pack', async () => {
     const before = await effectIn(options);
     expect(before[0]).toBe(before[1]);
@@ -148,6 +162,16 @@ function styleOf(name: string) {
   if (!element) return undefined;
   const style = getComputedStyle(element, `::highlight(${name})`);
   return { ground: style.backgroundColor, line: style.textDecorationLine, colour: style.textDecorationColor };
+}
+
+/** Where a dot belongs that is beside the first mark, in CSS pixels of the viewport. */
+function firstDot() {
+  const [range] = CSS.highlights.get('sidelight-strong-dot-teal') ?? [];
+  const element = range?.startContainer.parentElement;
+  if (!range || !element) throw new Error('nothing is marked');
+  element.scrollIntoView({ block: 'center' });
+  const [line] = range.getClientRects();
+  return { x: element.getBoundingClientRect().left - 14, y: line ? (line.top + line.bottom) / 2 : 0 };
 }
 
 /** The numbers that the effect line says last: claims that are worded, of all. */

@@ -2,16 +2,11 @@
  * Every surface in every state keeps the rules of WCAG 2.2 AA that a machine can check:
  * https://github.com/dequelabs/axe-core
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { scenes } from '../../components/gallery/scenes.tsx';
 import type { Scheme } from '../../scripts/browsers.ts';
+import { violations } from './axe.ts';
 import { inGallery } from './open-gallery.ts';
-
-const axeCode = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** By tag or by name. What the colours are can break one rule alone: the others are asked about once. */
 const rulesFor: Readonly<Record<Scheme, readonly string[]>> = {
@@ -41,17 +36,3 @@ inGallery((openScene, scheme) => {
     expect(await violations(page, rules)).toMatchObject([expect.stringMatching(/^color-contrast: /)]);
   });
 });
-
-/** The broken rules, each with the elements that break it. */
-async function violations(page: Page, rules: readonly string[]): Promise<string[]> {
-  await page.evaluate(axeCode);
-  const results = await page.evaluate(
-    (runOnly) =>
-      (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-        runOnly,
-        resultTypes: ['violations'],
-      }),
-    rules,
-  );
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}

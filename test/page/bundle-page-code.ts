@@ -2,8 +2,19 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 
-/** One classic script that leaves `globalThis.sidelight` behind, or that does what another entry of this folder does. */
-export async function bundlePageCode(entry = 'page-code.ts'): Promise<string> {
+const bundles = new Map<string, Promise<string>>();
+
+/**
+ * One classic script that leaves `globalThis.sidelight` behind, or that does what another entry of this folder does. Each is
+ * bundled once in a worker.
+ */
+export function bundlePageCode(entry = 'page-code.ts'): Promise<string> {
+  const code = bundles.get(entry) ?? bundle(entry);
+  bundles.set(entry, code);
+  return code;
+}
+
+async function bundle(entry: string): Promise<string> {
   const output = (await build({
     configFile: false,
     logLevel: 'error',

@@ -1,8 +1,9 @@
 /** Runs one suite in Chromium and in Firefox, on pages of its own making served from 127.0.0.1. */
 import { createServer, type Server } from 'node:http';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe } from 'vitest';
-import { browserNames, launchBrowser, type RunningBrowser } from '../../scripts/browsers.ts';
+import { afterAll, describe } from 'vitest';
+import { browserNames } from '../../scripts/browsers.ts';
+import { withBrowsers } from '../shared-browsers.ts';
 import { bundlePageCode } from './bundle-page-code.ts';
 
 export interface PageOptions {
@@ -18,17 +19,17 @@ export type OpenPage = (html: string, options?: PageOptions) => Promise<Page>;
 /** Declares the suite once per browser. */
 export function inBrowsers(name: string, declare: (openPage: OpenPage) => void): void {
   describe.each(browserNames)(`${name}, in %s`, (browserName) => {
-    let running: RunningBrowser;
     let site: Site;
     let code: string;
     let page: Page;
 
-    beforeAll(async () => {
-      [running, site, code] = await Promise.all([launchBrowser(browserName), serve(), bundlePageCode()]);
-      page = await running.browser.newPage();
+    withBrowsers.beforeAll(async ({ browserOf }) => {
+      const running = browserOf(browserName);
+      [site, code] = await Promise.all([serve(), bundlePageCode()]);
+      page = await (await running).browser.newPage();
     });
     afterAll(async () => {
-      await running?.close();
+      await page?.close();
       site?.server.close();
     });
 

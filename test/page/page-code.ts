@@ -9,6 +9,7 @@ import { findAgain } from '../../page/find-again.ts';
 import { readGist } from '../../page/gist.ts';
 import { isOnWords, markAt } from '../../page/hit-test.ts';
 import { createKeptBlocks } from '../../page/kept-blocks.ts';
+import { createMarginDots } from '../../page/margin-dots.ts';
 import { createMarkCard } from '../../page/mark-card.ts';
 import { createMarks } from '../../page/marks.ts';
 import { pageAddress } from '../../page/page-address.ts';
@@ -25,6 +26,7 @@ const pageCode = {
   createBlockBuilder,
   createCardHost,
   createKeptBlocks,
+  createMarginDots,
   createMarkCard,
   createMarks,
   findAgain,

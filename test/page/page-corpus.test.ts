@@ -1,11 +1,12 @@
 /** Every page of the corpus in real browsers: the right sentences, at the right places, and no others. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { createEngine } from '../../engine/engine.ts';
-import { browserNames, launchBrowser, type RunningBrowser } from '../../scripts/browsers.ts';
+import { browserNames } from '../../scripts/browsers.ts';
 import { articlePages } from '../../scripts/news-pages.ts';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
 import { corpusFiles, corpusPages, pathOfPage } from '../fixtures/page-corpus.ts';
+import { withBrowsers } from '../shared-browsers.ts';
 import { ownPack } from '../unit/own-pack.ts';
 import { bundlePageCode } from './bundle-page-code.ts';
 import { readCorpusPage } from './read-corpus-page.ts';
@@ -16,18 +17,17 @@ const engine = createEngine(ownPack);
 const squeeze = (text: string) => text.replace(/\s+/g, '');
 
 describe.each(browserNames)('the page corpus, in %s', (name) => {
-  let running: RunningBrowser;
   let server: PageServer;
   let code: string;
   let page: Page;
 
-  beforeAll(async () => {
-    const files = [...corpusFiles(), ...articlePages()];
-    [running, server, code] = await Promise.all([launchBrowser(name), servePages(files), bundlePageCode()]);
-    page = await running.browser.newPage();
+  withBrowsers.beforeAll(async ({ browserOf }) => {
+    const running = browserOf(name);
+    [server, code] = await Promise.all([servePages([...corpusFiles(), ...articlePages()]), bundlePageCode()]);
+    page = await (await running).browser.newPage();
   });
   afterAll(async () => {
-    await running?.close();
+    await page?.close();
     await server?.close();
   });
 

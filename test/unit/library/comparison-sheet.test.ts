@@ -53,7 +53,7 @@ test('beside a page’s sentence stand the wordings of other outlets, each compa
     strength: 'strong',
     relation: 'agrees',
   } as const;
-  const [sheet] = composeSheet(ownPack, { place: 'sheet', claims: claims.slice(0, 1), isNamed: true, beside });
+  const [sheet] = composeSheet(ownPack, { place: 'sheet', claims: claims.slice(0, 1), isNamed: true }, beside);
   const card = composeCard(ownPack, {
     claimId: claims[0] ?? '',
     sentence: beside.pageText,

@@ -9,7 +9,7 @@ test('commas, line breaks and quotation marks stay within their cell', () => {
   expect(toCsv([['a, b', 'two\nlines', 'he said "no"']])).toBe('\uFEFF"a, b","two\nlines","he said ""no"""\r\n');
 });
 
-test.each(['=HYPERLINK("https://example.org")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])(
+test.each(['=HYPERLINK("https://example.org")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1'])(
   '%o is no formula to a spreadsheet',
   (text) => {
     expect(toCsv([[text]])).toContain(`"'${text.replaceAll('"', '""')}"`);

@@ -37,13 +37,7 @@ const routes: readonly Route[] = [
     place: 'sheet',
     claims: ['harbour-closed'],
     isNamed: true,
-    beside: {
-      pageText: 'The harbour – “closed”, & 50 % of it – stays shut.',
-      page: 'https://example.org/?a=b#c',
-      strength: 'possible',
-      relation: 'contradicts',
-      clause: { start: 4, end: 20 },
-    },
+    sentence: 'a-name & more',
   },
   { place: 'unknown' },
 ];
@@ -59,10 +53,4 @@ test('what is as at first is not in the address', () => {
 
 test('an address that is not well encoded is read as it stands', () => {
   expect(parseRoute('#/claim/50%')).toEqual({ place: 'claim', id: '50%' });
-});
-
-test.each(['9-4', '4-999', '4', 'all'])('a clause of %o is none', (clause) => {
-  const route = parseRoute(`#/sheet?claims=harbour-closed&sentence=The+harbour+is+shut.&clause=${clause}`);
-  expect(route).toMatchObject({ place: 'sheet', beside: { pageText: 'The harbour is shut.' } });
-  expect(route).not.toHaveProperty('beside.clause');
 });

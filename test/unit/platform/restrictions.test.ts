@@ -1,8 +1,12 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import fakeBrowser from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
 const { findRestriction, restrictionOf } = await import('../../../platform/restrictions.ts');
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 test.each([
   [undefined, 'browser-page'],
