@@ -30,6 +30,20 @@ const bundledPack: Plugin = {
 };
 
 /**
+ * Scripts in pages without what WXT puts around them: it catches what they throw to write it into the page's console, and
+ * throws it again. The browser tells of it by itself, and every page of a granted site pays for each byte.
+ */
+const barePageScripts: Plugin = {
+  name: 'bare-page-scripts',
+  transform(code, id) {
+    if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return undefined;
+    const [importOfScript] = code.match(/^import definition from .*$/m) ?? [];
+    if (!importOfScript) throw new Error(`${id} does not import the script that it starts`);
+    return { code: `${importOfScript}\ndefinition.main();`, map: null };
+  },
+};
+
+/**
  * Four neighbours by the right hand, and no more: Chromium gives no extension more than four keys. Alt+Shift is what
  * browsers and systems leave free most; of its letters Chromium keeps A, B, I, T and those of tab groups for itself, and
  * ChromeOS L. On a Mac, where Alt types letters, Control takes its place.
@@ -54,11 +68,11 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [yamlAsData, bundledPack],
+    plugins: [yamlAsData, bundledPack, barePageScripts],
     build: {
       // For older ones `:dir()` becomes a list of languages, which is longer, and wrong where the language is not known.
       cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
-      // What WXT would write into the console of every page that a script of ours fails in.
+      // What WXT would write into consoles.
       rolldownOptions: { output: { minify: { compress: { dropConsole: true } } } },
     },
   }),

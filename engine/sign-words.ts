@@ -82,6 +82,9 @@ export const undone =
   wordSet(`rejected dropped scrapped struck removed shelved abandoned denied excluded refused withdrawn
   cancelled canceled discarded reversed`);
 
+/** After "has" they turn what stands before: "the hope has faded". */
+export const gone = wordSet('evaporated vanished faded disappeared dissipated melted waned lapsed dissolved');
+
 /** They may stand before a thing without being it. */
 export const beforeThing = wordSet(
   'the a an any all its his her their this that every further formally ever being having been',

@@ -20,6 +20,7 @@ import {
 import {
   beforeThing,
   factive,
+  gone,
   nearTriggers,
   negations,
   nothing,
@@ -156,7 +157,8 @@ function untoldScope(tokens: readonly Token[], at: number, { kind }: Scope): Sco
 
 /** What a predicate of the next or the last thing said turns. */
 function nearScopeAt(tokens: readonly Token[], at: number): Scope | undefined {
-  if (isBe(wordAt(tokens, at - 1)) && (undone.has(wordAt(tokens, at)) || isOut(tokens, at))) {
+  const isUndone = isBe(wordAt(tokens, at - 1)) && (undone.has(wordAt(tokens, at)) || isOut(tokens, at));
+  if (isUndone || isGone(tokens, at)) {
     return { at, from: subjectStart(tokens, at), to: at - 1, kind: 'turns', isNear: true };
   }
   const trigger = nearTriggersByWord
@@ -167,6 +169,11 @@ function nearScopeAt(tokens: readonly Token[], at: number): Scope | undefined {
   let to = from;
   while (beforeThing.has(wordAt(tokens, to))) to++;
   return { at, from, to, kind: 'turns', isNear: true };
+}
+
+/** "The wish has, they say, evaporated": of what is gone. */
+function isGone(tokens: readonly Token[], at: number): boolean {
+  return gone.has(wordAt(tokens, at)) && /^(?:has|have|had)$/.test(wordAt(tokens, at - 1));
 }
 
 /** "Out of the question", "off the table". */
@@ -218,6 +225,7 @@ const maxWordsToSupposed = 6;
 
 function isNegation(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  if (isYetTo(tokens, at)) return true;
   if (!token || (token.term !== 'not' && !negations.has(token.word))) return false;
   if (/^(?:little|few)$/.test(token.word)) return isScant(tokens, at);
   if (token.word === 'nor' && followsNeither(tokens, at)) return false;
@@ -225,6 +233,12 @@ function isNegation(tokens: readonly Token[], at: number): boolean {
   if (token.word === 'nothing' && wordAt(tokens, at + 1) === 'to') return wordAt(tokens, at + 2) === 'do';
   if (token.word === 'nothing' && /^(?:but|so|short)$/.test(wordAt(tokens, at + 1))) return false;
   return !notNegating.has(wordAt(tokens, at + 1)) && !/^(?:whether|or|why)$/.test(wordAt(tokens, at - 1));
+}
+
+/** "Has yet to apply": it has not. */
+function isYetTo(tokens: readonly Token[], at: number): boolean {
+  const isBefore = wordAt(tokens, at) === 'yet' && wordAt(tokens, at + 1) === 'to';
+  return isBefore && /^(?:has|have|had|is|are|was|were)$/.test(wordAt(tokens, at - 1));
 }
 
 function followsNeither(tokens: readonly Token[], at: number): boolean {

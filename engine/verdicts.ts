@@ -2,6 +2,7 @@
 import { wordAt } from './clause-borders.ts';
 import { verdicts } from './sign-words.ts';
 import type { Token } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** "Is false", "had it wrong": said of the whole clause before it. */
 export function isVerdict(tokens: readonly Token[], at: number): boolean {
@@ -12,17 +13,22 @@ export function isVerdict(tokens: readonly Token[], at: number): boolean {
 
 /** "It was a mistake, he said, to suppose", "the myth that": what is judged comes after it. */
 export function judgesNext(tokens: readonly Token[], at: number): boolean {
-  if (!verdicts.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'denied') return false;
+  const judgement = wordAt(tokens, at);
+  const isOdd = odd.has(judgement) && isBe(wordAt(tokens, at - 1));
+  if (!isOdd && (!verdicts.has(judgement) || judgement === 'denied')) return false;
   for (let next = at + 1; next <= at + maxWordsToJudged; next++) {
     const word = wordAt(tokens, next);
-    if (word === 'that' && next === at + 1) return true;
+    if (word === 'that' && next === at + 1) return !isOdd;
     if (word === 'to')
-      return /^(?:say|suppose|think|claim|believe|suggest|call|speak|assume|conclude|describe|write)$/.test(
+      return /^(?:say|suppose|think|claim|believe|suggest|call|speak|assume|conclude|describe|write|seek|see|look)$/.test(
         wordAt(tokens, next + 1),
       );
   }
   return false;
 }
+
+/** "It would be strange to seek": only what one would be to do it is judged. */
+const odd = wordSet('strange absurd odd naive silly ridiculous foolish misleading preposterous laughable');
 
 const maxWordsToJudged = 4;
 

@@ -4,8 +4,7 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { language, topic } from '../data/ukraine-nato.pack.json';
-import { isAboutTopic } from '../engine/topic.ts';
-import { readGist } from '../page/gist.ts';
+import { isPageAboutTopic } from '../page/gist.ts';
 import { watchGist } from '../page/watch-gist.ts';
 import { isExtensionAlive } from '../platform/bare-runtime.ts';
 import { tell } from '../platform/gate-message.ts';
@@ -20,7 +19,7 @@ export default defineUnlistedScript(() => {
     if (!(await tell('page-on-topic'))) scope.hasSidelightGate = undefined;
   };
   const look = () => {
-    const isOnTopic = isAboutTopic(topic, readGist(document, language));
+    const isOnTopic = isPageAboutTopic(document, topic, language);
     if (isOnTopic) void sayYes();
     return isOnTopic;
   };

@@ -58,7 +58,7 @@ function* weigh(
 
   let pageParagraphChars = 0;
   const { p: paragraphs = [], h1: headlines = [] } = Object.groupBy(
-    findEverywhere(page, 'p, h1', onShadowRoot),
+    yield* findEverywhere(page, 'p, h1', onShadowRoot),
     ({ localName }) => localName,
   );
   for (const [at, paragraph] of paragraphs.entries()) {

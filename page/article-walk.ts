@@ -54,6 +54,8 @@ export function* blocksIn(root: Element, kept: KeptBlocks): Generator<Block, voi
   const language = languageOf(root);
   const read: Block[] = [];
   const open: Visit[] = [];
+  /** Texts in shadow trees that were read. */
+  let shadowTexts = 0;
 
   function openFlow(element: Element, around: Surroundings): Visit {
     const flow = { builder: createBlockBuilder(), apart: [] };
@@ -73,6 +75,7 @@ export function* blocksIn(root: Element, kept: KeptBlocks): Generator<Block, voi
     if (!('nodeType' in part)) readLine(part, flow, around);
     else if (part.nodeType === Node.ELEMENT_NODE) readElement(part as Element, flow, around);
     else if (part.nodeType === Node.TEXT_NODE && around.look.isTextVisible && !around.isForeign) {
+      if (!isInOpen(part)) shadowTexts += 1;
       if (!around.look.keepsLineBreaks) flow.builder.add(part as Text, { isLinked: around.isLinked });
       else open.push({ flow, around, parts: linesOf(part as Text), endsBlock: false });
     }
@@ -103,7 +106,10 @@ export function* blocksIn(root: Element, kept: KeptBlocks): Generator<Block, voi
     }
     const within = surroundingsIn(element, look, around, isBlock);
     if (isBlock) {
-      const onEnd = (before: number) => kept.keep(element, read.slice(before));
+      const shadowTextsBefore = shadowTexts;
+      const onEnd = (before: number) => {
+        if (isInOpen(element) && shadowTexts === shadowTextsBefore) kept.keep(element, read.slice(before));
+      };
       open.push({ flow, around: within, parts: partsOf(element), endsBlock: true, onEnd });
       endBlock(flow);
     } else if (look.flow === 'apart') flow.apart = [...flow.apart, openFlow(element, within)];
@@ -136,6 +142,11 @@ export function* blocksIn(root: Element, kept: KeptBlocks): Generator<Block, voi
     }
     for (; told < read.length; told++) yield read[told] as Block;
   }
+}
+
+/** Whether a node stands in the document itself, and not in a shadow tree. */
+function isInOpen(node: Node): boolean {
+  return node.getRootNode() === node.ownerDocument;
 }
 
 function partsOf(element: Element): Iterator<ChildNode> {

@@ -59,7 +59,7 @@ export function createBlockBuilder(): BlockBuilder {
   return {
     add(node, { start = 0, end = node.length, isLinked = false } = {}) {
       const data = node.data.slice(start, end);
-      for (const { 0: chunk, index } of data.matchAll(chunks)) {
+      for (const { 0: chunk, index } of data.matchAll(isEven(data) ? evenChunks : chunks)) {
         if (!collapsible.test(chunk)) {
           append(chunk, node, start + index);
           isAfterLineBreak = false;
@@ -80,9 +80,7 @@ export function createBlockBuilder(): BlockBuilder {
       const trimmed = text.trimEnd();
       const block = {
         text: trimmed,
-        pieces: pieces
-          .filter(({ start }) => start < trimmed.length)
-          .map((piece) => ({ ...piece, end: Math.min(piece.end, trimmed.length) })),
+        pieces: trimmed.length === text.length ? pieces : piecesUpTo(trimmed.length, pieces),
         ...(hasLink && { textOutsideLinks }),
       };
       text = '';
@@ -95,9 +93,20 @@ export function createBlockBuilder(): BlockBuilder {
   };
 }
 
+function piecesUpTo(end: number, pieces: readonly TextPiece[]): readonly TextPiece[] {
+  return pieces.filter(({ start }) => start < end).map((piece) => ({ ...piece, end: Math.min(piece.end, end) }));
+}
+
 /**
  * What CSS collapses: https://www.w3.org/TR/css-text-3/#white-space-processing. No-break spaces are not among it. Words
  * between single spaces, of which nothing collapses, are taken many at once.
  */
 const chunks = /[ \t\n\r\f]+|[^ \t\n\r\f]+(?: [^ \t\n\r\f]+){0,99}/g;
 const collapsible = /^[ \t\n\r\f]/;
+
+/** Words between single spaces, as most texts are: at most the first space collapses. */
+function isEven(data: string): boolean {
+  return !/[\t\n\r\f]| {2}/.test(data);
+}
+
+const evenChunks = /^ |[\s\S]+/g;

@@ -17,9 +17,10 @@ export function renderedChildren(element: Element): Iterable<ChildNode> {
 
 /** The element that an element is drawn in; null for the outermost. */
 export function renderedParent(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
+  const inTree = element.assignedSlot ?? element.parentElement;
+  if (inTree) return inTree;
   const parent = element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
+  return parent instanceof ShadowRoot ? parent.host : null;
 }
 
 /** Whether a node is drawn in an element, or would be: also in the open shadow roots in it. */
@@ -47,28 +48,30 @@ export function elementAt(page: Document, x: number, y: number): Element | null 
 
 /**
  * The elements of some kinds in document order, those in open shadow roots after those around them. Walks the whole page,
- * and tells of the roots on the way.
+ * tells of the roots on the way, and gives way between its steps.
  */
-export function findEverywhere(
+export function* findEverywhere(
   root: Document | ShadowRoot,
   kinds: string,
   onShadowRoot: (found: ShadowRoot) => void = () => {},
-): Element[] {
+): Generator<undefined, Element[]> {
   const found = [...root.querySelectorAll(kinds)];
-  for (const { shadowRoot } of root.querySelectorAll(mayHaveShadow)) {
+  yield;
+  for (const { shadowRoot } of [...found, ...root.querySelectorAll(`:not(${kinds},${shadowless})`)]) {
     if (!shadowRoot) continue;
     onShadowRoot(shadowRoot);
-    found.push(...findEverywhere(shadowRoot, kinds, onShadowRoot));
+    found.push(...(yield* findEverywhere(shadowRoot, kinds, onShadowRoot)));
   }
+  yield;
   return found;
 }
 
 /**
- * Elements other than the many that can have no shadow root: to look at all of a page's is what takes time.
+ * The many elements that can have no shadow root, the commonest first: to look at all of a page's is what takes time.
  * https://dom.spec.whatwg.org/#valid-shadow-host-name
  */
-const mayHaveShadow =
-  ':not(a,abbr,b,br,button,cite,code,em,figcaption,figure,hr,i,img,input,label,li,link,meta,ol,option,path,pre,s,script,small,strong,style,sub,sup,svg,table,tbody,td,th,time,tr,u,ul)';
+const shadowless =
+  'a,em,strong,li,br,td,img,script,abbr,b,button,cite,code,figcaption,figure,hr,i,input,label,link,meta,ol,option,path,pre,s,small,style,sub,sup,svg,table,tbody,th,time,tr,u,ul';
 
 /** The language that an element or what it stands in says to be in; absent when nothing says so. */
 export function languageOf(element: Element): string | undefined {

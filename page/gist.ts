@@ -2,24 +2,42 @@
  * What a page says first, for the gate: read without style, and bounded, since every page pays for it. Text in shadow
  * roots is not looked at: title and description speak for it.
  */
+import type { Topic } from '../engine/pack.ts';
+import { isAboutTopic } from '../engine/topic.ts';
 
-/** Title, description, headings and paragraphs that are looked at: an article that is about a topic names it among them. */
-const maxElements = 62;
+/** UTF-16 units from which on no more is read: an article that is about a topic names it among them. */
+const maxGistChars = 12_000;
 
 /** UTF-16 units: an article says as much in its first paragraphs, an advertisement in a frame does not. */
 const minArticleChars = 500;
 
+/** Whether the page, as far as it is in the language of this two-letter code, is about the topic. */
+export function isPageAboutTopic(page: Document, topic: Topic, language: string): boolean {
+  const gist = readGist(page);
+  // Which passage is in which language is asked last: it takes longer than the reading, and most pages name no topic at all.
+  if (!isAboutTopic(topic, gist)) return false;
+  const readable = readGist(page, language);
+  return readable === gist || isAboutTopic(topic, readable);
+}
+
 /**
- * Title, description, headings and first paragraphs, a line each, without what the page says to be in another language than
- * the one of this two-letter code. Text that the page hides is read too. Empty for a frame that says less than an article:
+ * Title, description, first paragraphs, and headings where those leave room, a line each. With a `language`, without what the
+ * page says to be in another one. Text that the page hides is read too. Empty for a frame that says less than an article:
  * advertisements, widgets, trackers.
  */
-export function readGist(page: Document, language: string): string {
-  // By their places: to take the whole list apart would make an object for every paragraph of the page.
-  const found = page.querySelectorAll('title,[name=description],h1,h2,p');
-  const gist = Array.from({ length: maxElements }, (_, at): Element | undefined => found[at])
-    .filter((element) => element?.closest('[lang]')?.matches(`[lang^=${language} i]`) ?? element)
-    .map((element) => (element as HTMLMetaElement).content ?? element?.textContent)
-    .join('\n');
+function readGist(page: Document, language?: string): string {
+  let gist = '';
+  // Lists that the browser fills as far as they are asked: a selector would look through the whole page for each.
+  for (const found of [
+    page.head?.querySelectorAll('title,[name=description]'),
+    ...['p', 'h1', 'h2'].map((kind) => page.getElementsByTagName(kind)),
+  ]) {
+    for (let at = 0, element: Element | undefined; gist.length < maxGistChars; at++) {
+      element = found?.[at];
+      if (!element) break;
+      if (language && !(element.closest('[lang]')?.matches(`[lang^=${language} i]`) ?? true)) continue;
+      gist += `\n${(element as HTMLMetaElement).content ?? element.textContent}`;
+    }
+  }
   return self === top || gist.length >= minArticleChars ? gist : '';
 }

@@ -9,7 +9,7 @@ export function isNotArticle(element: Element): boolean {
     (skippedElements.has(localName) && localName !== 'form') ||
     (element.hasAttributes() && (skippedRoles.has(element.role ?? '') || isFurniture(element))) ||
     (localName === 'header' && !element.closest('article, main, [role="main"]')) ||
-    isNoteReference(element)
+    isNoteReference(element, localName)
   );
 }
 
@@ -35,8 +35,7 @@ function isFurnitureClass(names: string): boolean {
 }
 
 /** A footnote's number, which stands between a full stop and the next sentence. */
-function isNoteReference({ localName, parentElement }: Element): boolean {
-  const isWithin = (outer: string) => parentElement?.localName === outer;
-  if (localName === 'a') return isWithin('sup');
-  return localName === 'sup' && isWithin('a');
+function isNoteReference(element: Element, name: string): boolean {
+  if (name === 'a') return element.parentElement?.localName === 'sup';
+  return name === 'sup' && element.parentElement?.localName === 'a';
 }

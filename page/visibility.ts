@@ -21,26 +21,30 @@ export interface Look {
   readonly hidesOverflow: boolean;
 }
 
-/** Reads the computed style, and lays out only what is positioned or cut off. */
+/** Reads of the computed style what it must, and lays out only what is positioned or cut off. */
 export function lookOf(element: Element): Look {
   const style = getComputedStyle(element);
+  const { display } = style;
   return {
-    flow: flowOf(element, style),
+    flow: flowOf(element, style, display),
     isTextVisible: style.visibility === 'visible' && style.fontSize !== '0px',
     keepsLineBreaks: /^(pre|break)/.test(style.whiteSpace),
-    hidesOverflow: /^(hidden|clip)$/.test(style.overflowY),
+    // In an inline box nothing is cut off, whatever its style says.
+    hidesOverflow: display !== 'inline' && /^(hidden|clip)$/.test(style.overflowY),
   };
 }
 
-function flowOf(element: Element, style: CSSStyleDeclaration): Flow {
+function flowOf(element: Element, style: CSSStyleDeclaration, display: string): Flow {
   // An element with `display: contents` has no box of its own, which `checkVisibility` reports as unseen.
-  if (style.display === 'contents') return 'inline';
+  if (display === 'contents') return 'inline';
   if (!element.checkVisibility() || style.filter.includes('blur(')) return 'unseen';
+  // What is positioned or floated is never computed to this, the commonest of all.
+  if (display === 'inline') return 'inline';
   const isPositioned = style.position === 'absolute' || style.position === 'fixed';
   if (isPositioned && isOutOfSight(style)) return 'unseen';
   if (isPositioned) return 'apart';
   if (style.float !== 'none') return isDropCap(element) ? 'inline' : 'apart';
-  return inlineDisplay.test(style.display) ? 'inline' : 'block';
+  return inlineDisplay.test(display) ? 'inline' : 'block';
 }
 
 const inlineDisplay = /^(inline|ruby|contents)/;

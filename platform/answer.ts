@@ -45,7 +45,7 @@ export function answer<Protocol extends Shape<Protocol>>(
     payload: unknown,
     { id, tab, frameId, url }: MessageSender,
   ): Promise<Reply<Protocol[Type]['answer']>> => {
-    if (id !== runtime.id || !checks[type](payload)) return { ok: false, problem: 'refused' };
+    if (id !== runtime().id || !checks[type](payload)) return { ok: false, problem: 'refused' };
     try {
       return await handlers[type](payload, { tabId: tab?.id, frameId, url });
     } catch {
@@ -53,8 +53,8 @@ export function answer<Protocol extends Shape<Protocol>>(
       return { ok: false, problem: 'failed' };
     }
   };
-  runtime.onMessage.addListener(listener);
+  runtime().onMessage.addListener(listener);
   signal?.addEventListener('abort', () => {
-    if (isExtensionAlive()) runtime.onMessage.removeListener(listener);
+    if (isExtensionAlive()) runtime().onMessage.removeListener(listener);
   });
 }

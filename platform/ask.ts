@@ -9,7 +9,7 @@ export async function askBackground<Type extends keyof BackgroundProtocol>(
 ): Promise<Reply<BackgroundProtocol[Type]['answer']>> {
   for (const pauseMs of [...retryPausesMs, undefined]) {
     if (!isExtensionAlive()) return { ok: false, problem: 'unreachable' };
-    const reply = await ask<BackgroundProtocol[Type]['answer']>(() => runtime.sendMessage({ type, payload }));
+    const reply = await ask<BackgroundProtocol[Type]['answer']>(() => runtime().sendMessage({ type, payload }));
     if (reply.ok || reply.problem === 'damaged-pack' || reply.problem === 'refused') return reply;
     if (pauseMs !== undefined) await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }

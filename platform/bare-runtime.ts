@@ -49,16 +49,29 @@ interface BareI18n {
 }
 
 interface BareBrowser {
-  readonly runtime: BareRuntime;
+  /** Absent where it was not asked for before the extension went. */
+  readonly runtime?: BareRuntime;
   readonly i18n: BareI18n;
 }
 
-export const { runtime, i18n } = (globalThis as unknown as { chrome: BareBrowser }).chrome;
+const scope = globalThis as unknown as { readonly chrome: BareBrowser };
+
+/**
+ * Asked of the browser each time, and like all of its API not before it is needed: to set one part up for a page takes
+ * Chromium as long as all that the gate does in most pages, which never speak with the extension.
+ */
+export function runtime(): BareRuntime {
+  return scope.chrome.runtime as BareRuntime;
+}
+
+export function i18n(): BareI18n {
+  return scope.chrome.i18n;
+}
 
 /**
  * Whether the extension still stands behind this script. An update or a removal leaves the scripts in living pages
  * behind; Chromium then throws at every call of theirs, also at taking a listener away.
  */
 export function isExtensionAlive(): boolean {
-  return Boolean(runtime.id);
+  return Boolean(scope.chrome.runtime?.id);
 }

@@ -13,7 +13,7 @@ const pauseMs = 1000;
 export async function tell(type: 'page-on-topic' | 'site-is-off'): Promise<boolean | undefined> {
   for (let left = tries; left > 0 && isExtensionAlive(); left--) {
     try {
-      return ((await runtime.sendMessage({ type, payload: {} })) as Reply<null> | undefined)?.ok;
+      return ((await runtime().sendMessage({ type, payload: {} })) as Reply<null> | undefined)?.ok;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }

@@ -17,13 +17,13 @@ export function takeLines(
   signal: AbortSignal,
 ): void {
   const listener = (port: Port) => {
-    if (port.name !== lineName || port.sender?.id !== runtime.id) return;
+    if (port.name !== lineName || port.sender?.id !== runtime().id) return;
     const held = new AbortController();
     port.onDisconnect.addListener(() => held.abort());
     onOpen((inView) => port.postMessage(inView), AbortSignal.any([signal, held.signal]));
   };
-  runtime.onConnect.addListener(listener);
+  runtime().onConnect.addListener(listener);
   signal.addEventListener('abort', () => {
-    if (isExtensionAlive()) runtime.onConnect.removeListener(listener);
+    if (isExtensionAlive()) runtime().onConnect.removeListener(listener);
   });
 }

@@ -8,7 +8,7 @@ import { createTranslate, type Messages, type Translate, translateWith } from '.
 import { i18n } from './bare-runtime.ts';
 import type { LanguageChoice, TextLanguage } from './settings.ts';
 
-const browserTexts = createTranslate((name, substitutions) => i18n.getMessage(name, substitutions));
+const browserTexts = createTranslate((name, substitutions) => i18n().getMessage(name, substitutions));
 
 /**
  * The words in that language; in the browser's where its messages cannot be read. `load` is asked only for a language that

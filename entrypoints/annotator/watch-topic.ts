@@ -1,7 +1,6 @@
 /** Asks the gate's question again where a page becomes another one without being loaded. */
 import { language, topic } from '../../data/ukraine-nato.pack.json';
-import { isAboutTopic } from '../../engine/topic.ts';
-import { readGist } from '../../page/gist.ts';
+import { isPageAboutTopic } from '../../page/gist.ts';
 
 /**
  * Gives a function that tells whether the document is worth reading now. At the address that it has today it is: the gate
@@ -9,7 +8,7 @@ import { readGist } from '../../page/gist.ts';
  */
 export function watchTopic(page: Document): () => boolean {
   const article = addressOf(page);
-  return () => addressOf(page) === article || isAboutTopic(topic, readGist(page, language));
+  return () => addressOf(page) === article || isPageAboutTopic(page, topic, language);
 }
 
 /** Without the place in it that a link may lead to. */

@@ -168,7 +168,7 @@ function styleOf(name: string) {
 function firstDot() {
   const [range] = CSS.highlights.get('sidelight-strong-dot-teal') ?? [];
   const element = range?.startContainer.parentElement;
-  if (!range || !element) throw new Error('nothing is marked');
+  if (!(range instanceof Range) || !element) throw new Error('nothing is marked');
   element.scrollIntoView({ block: 'center' });
   const [line] = range.getClientRects();
   return { x: element.getBoundingClientRect().left - 14, y: line ? (line.top + line.bottom) / 2 : 0 };

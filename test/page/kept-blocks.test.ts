@@ -101,6 +101,22 @@ inBrowsers('kept blocks', (openPage) => {
     expect((await readings(page)).again).toContain('Out of the dark.');
   });
 
+  test('what stands in the slots of a shadow tree is kept, and read again when it changes', async () => {
+    const page = await readOnce(openPage);
+    await page.evaluate(() => {
+      const host = document.querySelector('#host');
+      host?.setHTMLUnsafe('<p><b>In</b> the <i>slot</i>.</p>');
+      host?.attachShadow({ mode: 'open' }).setHTMLUnsafe('<section><div><slot></slot></div></section>');
+    });
+    await readings(page);
+    const { askedAgain, askedAfresh } = await readings(page);
+    expect(askedAgain).toBeLessThan(askedAfresh / 2);
+    await page.evaluate(() => document.querySelector('#host i')?.firstChild?.replaceWith('box'));
+    const { again, fresh } = await readings(page);
+    expect(again).toEqual(fresh);
+    expect(again).toContain('In the box.');
+  });
+
   test('what stands in a slot is read again when the shadow tree around it changes', async () => {
     const page = await readOnce(openPage);
     await page.evaluate(() => {

@@ -6,7 +6,7 @@ import { type Block, createBlockBuilder } from '../../page/block-text.ts';
 import { createCardHost } from '../../page/card-host.ts';
 import { watchChanges, watchReturn } from '../../page/changes.ts';
 import { findAgain } from '../../page/find-again.ts';
-import { readGist } from '../../page/gist.ts';
+import { isPageAboutTopic } from '../../page/gist.ts';
 import { isOnWords, markAt } from '../../page/hit-test.ts';
 import { createKeptBlocks } from '../../page/kept-blocks.ts';
 import { createMarginDots } from '../../page/margin-dots.ts';
@@ -35,7 +35,7 @@ const pageCode = {
   pageAddress,
   rangesOf,
   readArticle,
-  readGist,
+  isPageAboutTopic,
   scrollToMark,
   splitBlocks,
   stepFrom,

@@ -3,7 +3,6 @@ import type { Frame, Page } from 'puppeteer-core';
 import type { Engine } from '../../engine/engine.ts';
 import { isSameLanguage } from '../../engine/language.ts';
 import type { Pack } from '../../engine/pack.ts';
-import { isAboutTopic } from '../../engine/topic.ts';
 import type {} from './page-code.ts';
 
 export interface PageReading {
@@ -22,18 +21,19 @@ export async function readCorpusPage(page: Page, code: string, pack: Pack, engin
 
 async function readFrame(frame: Frame, code: string, pack: Pack, engine: Engine): Promise<PageReading> {
   await frame.evaluate(code);
-  const { gist, language, sentences } = await frame.evaluate(
-    (packLanguage) => ({
-      gist: sidelight.readGist(document, packLanguage),
+  const { isAboutTopic, language, sentences } = await frame.evaluate(
+    (topic, packLanguage) => ({
+      isAboutTopic: sidelight.isPageAboutTopic(document, topic, packLanguage),
       language: sidelight.articleLanguage(document) ?? null,
       sentences: sidelight.readSentences().map((sentence) => ({
         text: sentence.text,
         places: sidelight.rangesOf(sentence.block, sentence).map(String).join(''),
       })),
     }),
+    pack.topic,
     pack.language,
   );
-  if (!isAboutTopic(pack.topic, gist)) return { gate: false, marks: [] };
+  if (!isAboutTopic) return { gate: false, marks: [] };
   const texts = sentences.map(({ text }) => text);
   const isRead = isSameLanguage(language ?? undefined, pack.language) && engine.isOnTopic(texts.join('\n'));
   const matches = isRead ? engine.matchSentences(texts) : [];

@@ -2,6 +2,7 @@
 
 import { median } from '../timing.ts';
 import type { BenchPage } from './bench-pages.ts';
+import { withEmptyExtension } from './empty-extension.ts';
 import { byTurns, medianOf, type Rounds, type Stage } from './stage.ts';
 import type { Party } from './trace-figures.ts';
 import { sidelight, stopBackground, type Visit, visit } from './visit.ts';
@@ -27,6 +28,14 @@ export interface LoadCost {
   readonly addedRequests: number;
 }
 
+/** What Sidelight adds, beside what the browser itself takes for any extension that works like it. */
+export interface OwnLoadCost extends LoadCost {
+  /** Scripts and messages of an extension that does nothing (`empty-extension.ts`). */
+  readonly emptyMs: number;
+  /** The longest task of that extension. */
+  readonly emptyLongestMs: number;
+}
+
 /** From then on, in milliseconds after the page was committed, what goes on is no longer part of the load. */
 const afterwardsFromMs = 2_000;
 
@@ -35,11 +44,18 @@ export async function measureLoad(
   page: BenchPage,
   watchedMs: number,
   rounds: number,
-): Promise<LoadCost> {
+): Promise<OwnLoadCost> {
   const url = origin + page.path;
-  const running = { off, on };
-  const ways = ['off', 'on'] as const;
-  return costOf(page, await byTurns(rounds, ways, (way) => visit(running[way], url, sidelight, watchedMs)));
+  return withEmptyExtension(async (empty) => {
+    const running = { off, on, empty };
+    const ways = ['off', 'on', 'empty'] as const;
+    const visits = await byTurns(rounds, ways, (way) => visit(running[way], url, sidelight, watchedMs));
+    return {
+      ...costOf(page, visits),
+      emptyMs: medianOf(visits.empty, ({ party }) => sumMs(party)),
+      emptyLongestMs: medianOf(visits.empty, ({ party }) => longestOf(party)),
+    };
+  });
 }
 
 /** What a script that the page itself loads adds, in a browser without Sidelight. */
@@ -85,7 +101,7 @@ function costOf({ words }: BenchPage, { off, on }: Rounds<'off' | 'on', Visit>):
     words,
     pageMs: medianOf(off, ({ allMs }) => allMs),
     partyMs: medianOf(on, ({ party }) => sumMs(party)),
-    longestMs: medianOf(on, ({ party }) => Math.max(0, ...party.map(({ ms }) => ms))),
+    longestMs: medianOf(on, ({ party }) => longestOf(party)),
     addedMs: added(({ allMs }) => allMs),
     addedRenderingMs: added(({ renderingMs }) => renderingMs),
     addedLayoutShift: added(({ layoutShift }) => layoutShift),
@@ -94,6 +110,10 @@ function costOf({ words }: BenchPage, { off, on }: Rounds<'off' | 'on', Visit>):
     afterwardsMs: medianOf(on, ({ party }) => sumMs(party.filter(({ atMs }) => atMs > afterwardsFromMs))),
     addedRequests: added(({ lateRequests }) => lateRequests),
   };
+}
+
+function longestOf(party: Visit['party']): number {
+  return Math.max(0, ...party.map(({ ms }) => ms));
 }
 
 /** Milliseconds of the tasks together. */

@@ -22,7 +22,14 @@ import {
 import { type BusyCost, measureBusy } from './measure-busy.ts';
 import { type CardWaits, measureCards } from './measure-cards.ts';
 import { type InteractionCost, measureInteraction } from './measure-interaction.ts';
-import { type LoadCost, measureLoad, measureRivalLoad, measureWaits, type Waits } from './measure-loads.ts';
+import {
+  type LoadCost,
+  measureLoad,
+  measureRivalLoad,
+  measureWaits,
+  type OwnLoadCost,
+  type Waits,
+} from './measure-loads.ts';
 import { type Growth, type MemoryCost, measureGrowth, measureMemory } from './measure-memory.ts';
 import { measurePainting, type PaintingCost } from './measure-painting.ts';
 import { measurePopup, type PopupWaits } from './measure-popup.ts';
@@ -43,7 +50,7 @@ export interface CommonFigures {
 
 /** What Chromium tells besides. */
 export interface ChromiumFigures extends CommonFigures {
-  readonly loads: readonly (LoadCost & { readonly name: string })[];
+  readonly loads: readonly (OwnLoadCost & { readonly name: string })[];
   readonly rivals: readonly (LoadCost & { readonly name: string; readonly bytesGzipped: number })[];
   readonly waits: Waits;
   readonly popup: PopupWaits;

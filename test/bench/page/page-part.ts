@@ -84,7 +84,9 @@ ${limitTable(limitsOf(figures))}
 
 ### Loading a page, in Chromium
 
-Milliseconds of the main thread. *Sidelight*: its scripts and the messages to them, all in all and in the longest task. *Added
+Milliseconds of the main thread. *Sidelight*: its scripts and the messages to them, all in all and in the longest task. *Empty
+extension*: the same of one that only has itself started, and in articles sends one word, has the style of marks inserted and reads
+one style (\`test/bench/page/empty-extension.ts\`): what the browser takes for itself, and no code of ours can save. *Added
 in all*: what the whole page took more, rendering included; the noise of such a difference is some
 milliseconds, and of large pages more. *Marked*: stretches of text that are marked when the watching ends, after three seconds, of the
 longest page after eight.
@@ -146,11 +148,22 @@ function limitTable(limits: readonly Limit[]): string {
 
 function loadTable(loads: PageFigures['chromium']['loads']): string {
   return table([
-    ['page', 'words', 'page alone', 'Sidelight', 'longest task', 'added in all', 'of that rendering', 'marked'],
+    [
+      'page',
+      'words',
+      'page alone',
+      'empty extension',
+      'Sidelight',
+      'longest task',
+      'added in all',
+      'of that rendering',
+      'marked',
+    ],
     ...loads.map((load) => [
       load.name,
       grouped(load.words),
       milliseconds(load.pageMs),
+      `${milliseconds(load.emptyMs)}, longest ${milliseconds(load.emptyLongestMs)}`,
       milliseconds(load.partyMs),
       milliseconds(load.longestMs),
       milliseconds(load.addedMs),

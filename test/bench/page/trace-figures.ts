@@ -30,7 +30,7 @@ export interface TraceFigures {
   readonly allMs: number;
   /** Style, layout and painting alone. */
   readonly renderingMs: number;
-  /** The tasks that the party's code ran in, or its part of a task that others' code ran in too, in order. */
+  /** The tasks that the party's code ran in, or its part of a task that others' code ran in too or that drew a frame, in order. */
   readonly party: readonly PartyTask[];
   /** How far the page's content jumped about: https://web.dev/articles/cls */
   readonly layoutShift: number;
@@ -137,7 +137,9 @@ function groupByTask(events: readonly TraceEvent[]): readonly (readonly [TraceEv
 function partyMs(task: TraceEvent, inner: readonly TraceEvent[], { scripts, messages }: Party): number {
   const urls = inner.filter(isScript).flatMap(({ args }) => args.data?.url || []);
   const ours = inner.filter((event) => isScript(event) && event.args.data?.url?.startsWith(scripts));
-  if (urls.length > ours.length) return sumMs(outermost(ours));
+  // The drawing of a frame counts as rendering, also where only our code was called in it.
+  const isFrame = inner.some(({ name }) => name === 'PrePaint');
+  if (isFrame || urls.length > ours.length) return sumMs(outermost(ours));
   const isMessage = inner.some(({ args }) => messages && tagOf(args).includes(messages));
   // A script that goes on after a pause, as a promise does, has no address; the page's own scripts always have.
   return isMessage || inner.some(isScript) ? sumMs([task]) : 0;

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
-import type { LoadCost } from '../../bench/page/measure-loads.ts';
+import type { OwnLoadCost } from '../../bench/page/measure-loads.ts';
 import type { CommonFigures, PageFigures } from '../../bench/page/page-figures.ts';
 import { limitsOf, writePagePart } from '../../bench/page/page-part.ts';
 
-const load: LoadCost & { name: string } = {
+const load: OwnLoadCost & { name: string } = {
   name: 'a page',
   words: 10_000,
   pageMs: 100,
   partyMs: 0.5,
   longestMs: 0.5,
+  emptyMs: 0.3,
+  emptyLongestMs: 0.2,
   addedMs: 1,
   addedRenderingMs: 0,
   addedLayoutShift: 0,
@@ -70,6 +72,10 @@ test('the gate’s time goes by ten thousand words on a long page, and as it is 
   const loads = light ? [light, heavy, ...rest] : [];
   const limits = limitsOf({ ...figures, chromium: { ...figures.chromium, loads } });
   expect(limits.slice(0, 2).map(({ measured }) => measured)).toEqual([0.5, 0.8]);
+});
+
+test('beside our own time stands what the browser takes for an extension that does nothing', () => {
+  expect(writePagePart(figures, facts)).toMatch(/\| a page .* 0\.3 ms, longest 0\.2 ms \| 0\.5 ms /);
 });
 
 test('the others are compared with us', () => {

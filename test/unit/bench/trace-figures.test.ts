@@ -63,6 +63,16 @@ test('of a task that the page’s script runs in too, only the party’s own par
   expect(tasks).toEqual([{ atMs: 1, ms: 1 }]);
 });
 
+test('of a task that draws a frame the drawing does not count to the party, whose script was called in it', () => {
+  const { party: tasks, renderingMs } = read(
+    event('RunTask', 2_000, 8_000),
+    script('FunctionCall', 2_100, 1_000, own),
+    event('PrePaint', 4_000, 1_000),
+    event('Paint', 5_000, 3_000),
+  );
+  expect([tasks, renderingMs]).toEqual([[{ atMs: 1, ms: 0.5 }], 2]);
+});
+
 test('rendering, layout shifts, and the wait from the first script to the page’s mark', () => {
   const figures = read(
     event('RunTask', 2_000, 8_000),

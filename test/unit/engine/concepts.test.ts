@@ -86,6 +86,11 @@ test.each([
   ['never to begin with something is not to do it', 'He never began to have it closed.', ['-closed']],
   ['ruling out turns the very next thing', 'They ruled out closed harbours.', ['-closed', 'harbour']],
   ['what a passive undoes is turned', 'The closed harbour was scrapped.', ['-closed', '-harbour']],
+  ['what has yet to be done is not done', 'It has yet to be closed.', ['-closed']],
+  ['"yet" by itself turns nothing', 'It is closed, yet to my mind a pity.', ['closed']],
+  ['what has gone is turned', 'The closed harbour has vanished.', ['-closed', '-harbour']],
+  ['what it would be odd to say is turned', 'It would be strange to say that it is closed.', ['-closed']],
+  ['what is odd may be so', 'It is strange that it is closed.', ['closed']],
   [
     'what something is far from, or anything but, is turned',
     'Far from being closed, it is anything but glad.',
