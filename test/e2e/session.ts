@@ -14,8 +14,8 @@ export interface Session {
   readonly driver: ExtensionDriver;
   /** Opens a page in a new tab in front, by its path; `prepare` runs in it before its own scripts. */
   open(path: string, prepare?: () => void): Promise<OpenPage>;
-  /** Opens a page as one of another site, which Sidelight has not been let in to, in a new tab in front. */
-  openElsewhere(path: string): Promise<OpenPage>;
+  /** The same as a page of another site, which Sidelight has not been let in to. */
+  openElsewhere(path: string, prepare?: () => void): Promise<OpenPage>;
   /** Opens the popup as a tab of its own that speaks about another tab. */
   openPopup(about: OpenPage): Promise<Page>;
   /** Opens the side panel as a tab of its own that speaks about another tab. */
@@ -57,8 +57,9 @@ export async function startSession(name: BrowserName, options: SessionOptions = 
       const tabId = await driver.tabIdOf(page);
       return { page, tabId, marks: () => marksOf(driver, tabId) };
     },
-    async openElsewhere(path) {
+    async openElsewhere(path, prepare) {
       const page = await running.browser.newPage();
+      if (prepare) await page.evaluateOnNewDocument(prepare);
       const address = new URL(path, server.origin);
       address.hostname = otherHost;
       await page.goto(address.href);
