@@ -37,6 +37,8 @@ const comparative = /^(?:more|less|better|worse|.{2,}er)$/;
 export function isScant(tokens: readonly Token[], at: number): boolean {
   if (/^(?:a|an|the|no|his|her|its|their|these|those|past|last|next|first|every)$/.test(wordAt(tokens, at - 1)))
     return false;
+  // "Few things have divided them so": they have.
+  if (tokens.slice(at + 1, at + maxScopeWords).some(({ word }) => /^(?:so|as|than)$/.test(word))) return false;
   return !/^(?:more|short|else|by|days|weeks|months|hours|years|green|doubt|wonder|surprise)$/.test(
     wordAt(tokens, at + 1),
   );

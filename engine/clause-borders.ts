@@ -17,6 +17,10 @@ export const maxScopeWords = 16;
 export function isBorder(tokens: readonly Token[], at: number, trigger: number): boolean {
   const { before, word } = tokens[at] as Token;
   if (word === 'and' && startsPredicate(wordAt(tokens, at + 1))) return true;
+  // "Word that it has no harbour has gone down well".
+  const isOfHaving = wordAt(tokens, trigger) === 'no' && /^(?:has|have|had)$/.test(wordAt(tokens, trigger - 1));
+  const isNewClause = tokens.slice(trigger, at).some((token) => token.word === 'that');
+  if (isOfHaving && !isNewClause && /^(?:has|have|had|is|are|was|were)$/.test(word)) return true;
   // "No ferry and no boat": each has its own.
   if (/^(?:and|but)$/.test(word) && wordAt(tokens, at + 1) === 'no') return true;
   // "Said that nothing had changed and that …", but "denied that … and that …".

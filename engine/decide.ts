@@ -5,7 +5,7 @@
 import { type Features, kindOf, type StatementKind } from './features.ts';
 import type { FoldedText } from './lexicon.ts';
 import type { Doubt, Refusal, Strength } from './match.ts';
-import { isNegated } from './negation.ts';
+import { holdsNegation, isNegated } from './negation.ts';
 import { contradictsNumbers } from './numbers.ts';
 import { highestProbabilityOf, probabilityOf } from './probability.ts';
 import type { WordingScore } from './scoring.ts';
@@ -85,7 +85,8 @@ export function decideByCues({ sentence, score, whole, verdict, features, isPage
   if (probability >= (isByAnother ? contraryByAnother : bars.strong) && !isBarred)
     return { strength: 'strong', doubts: [] };
   if (doubts.length === 0) doubts.push('too little in common');
-  if (kind === 'incomplete' && (features.sign > 0 || features.disputed > 0)) return { refusal: 'negated' };
+  const isUnsure = features.sign > 0 || features.disputed > 0 || (verdict.missing?.isSigned && holdsNegation(sentence));
+  if (kind === 'incomplete' && isUnsure) return { refusal: 'negated' };
   if (probability >= bars.possible || whole) return { strength: 'possible', doubts };
   return { refusal: doubts[0] ?? 'too little in common' };
 }
@@ -97,8 +98,8 @@ const barsOf: Readonly<Record<StatementKind, Readonly<Record<Strength, number>>>
   contrary: { strong: 0.55, possible: 0.4 },
 };
 
-/** The same for what somebody else says to the contrary: below it every third speaks of a sibling of the claim. */
-const contraryByAnother = 0.7;
+/** The same for what somebody else says to the contrary: below it every second speaks of a sibling of the claim. */
+const contraryByAnother = 0.57;
 
 /**
  * Whether a claim with cues can be decided for at all, whatever its verdict: a quick look before the long one. `unmet` is how

@@ -23,6 +23,11 @@ export function isNegated({ tokens, terms }: FoldedText, from = terms[0], to = t
   return stretch.filter((term) => isNegation(term, tokens)).length % 2 === 1;
 }
 
+/** Whether the text has a negation at all, outside the phrases of the lexicon. */
+export function holdsNegation({ tokens, terms }: FoldedText): boolean {
+  return terms.some((term) => isNegation(term, tokens));
+}
+
 function isNegation(term: Term, tokens: FoldedText['tokens']): boolean {
   return term.term === 'not' || (term.first === term.last && negations.has(tokens[term.first]?.word ?? ''));
 }

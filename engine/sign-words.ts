@@ -17,7 +17,7 @@ export const nothing = wordSet('nobody none nothing');
 export const refusals = wordSet(`deny denies denied denying refuse refuses refused refusing reject rejects rejected
   rejecting dismiss dismisses dismissed dismissing decline declines declined declining refute refutes refuted
   refuting dispute disputes disputed disputing disavow disavows disavowed hide hides hid hidden hiding
-  contest contests contested contesting contradict contradicts contradicted contradicting disown disowns disowned
+  contested contesting contradict contradicts contradicted contradicting disown disowns disowned
   repudiate repudiates repudiated repudiating rebut rebuts rebutted rebutting debunk debunks debunked debunking bristle bristles
   bristled bristling scoff scoffs scoffed scoffing conceal conceals concealed concealing disguise disguised fail fails failed failing avoid avoids avoided
   avoiding refrain refrains refrained refraining lack lacks lacked lacking halt halted doubt doubts doubted doubting`);
@@ -82,12 +82,18 @@ export const undone =
   wordSet(`rejected dropped scrapped struck removed shelved abandoned denied excluded refused withdrawn
   cancelled canceled discarded reversed`);
 
+/** What is not so does not come about: "recognition is not planned". */
+export const realised =
+  wordSet(`planned conceivable envisaged foreseen intended contemplated considered imaginable possible likely
+  acceptable imminent realistic`);
+
 /** After "has" they turn what stands before: "the hope has faded". */
 export const gone = wordSet('evaporated vanished faded disappeared dissipated melted waned lapsed dissolved');
 
 /** They may stand before a thing without being it. */
 export const beforeThing = wordSet(
-  'the a an any all its his her their this that every further formally ever being having been',
+  `the a an any all its his her their this that every further formally ever being having been earlier former old previous
+  usual long-standing longstanding`,
 );
 
 function phraseList(phrases: string): string[][] {

@@ -26,6 +26,7 @@ import {
   nothing,
   notNegating,
   openIf,
+  realised,
   refusals,
   truth,
   undone,
@@ -157,7 +158,8 @@ function untoldScope(tokens: readonly Token[], at: number, { kind }: Scope): Sco
 
 /** What a predicate of the next or the last thing said turns. */
 function nearScopeAt(tokens: readonly Token[], at: number): Scope | undefined {
-  const isUndone = isBe(wordAt(tokens, at - 1)) && (undone.has(wordAt(tokens, at)) || isOut(tokens, at));
+  const isUndone =
+    isBe(wordAt(tokens, at - 1)) && (undone.has(wordAt(tokens, at)) || isOut(tokens, at) || isUnreal(tokens, at));
   if (isUndone || isGone(tokens, at)) {
     return { at, from: subjectStart(tokens, at), to: at - 1, kind: 'turns', isNear: true };
   }
@@ -169,6 +171,11 @@ function nearScopeAt(tokens: readonly Token[], at: number): Scope | undefined {
   let to = from;
   while (beforeThing.has(wordAt(tokens, to))) to++;
   return { at, from, to, kind: 'turns', isNear: true };
+}
+
+/** "Not planned", "neither planned nor conceivable". */
+function isUnreal(tokens: readonly Token[], at: number): boolean {
+  return /^(?:not|neither|never)$/.test(wordAt(tokens, at)) && realised.has(wordAt(tokens, at + 1));
 }
 
 /** "The wish has, they say, evaporated": of what is gone. */
@@ -252,9 +259,14 @@ function isSaidTwice(tokens: readonly Token[], first: number, second: number): b
   return between.some(({ word, before }) => word === 'and' || word === 'or' || before.includes(','));
 }
 
+/** "Denied that the ferry had ever …, or that …": what is denied may be a long clause. */
+const maxDeniedWords = 2 * maxScopeWords;
+
 function scope(tokens: readonly Token[], at: number, kind: Scope['kind']): Scope {
   let to = at;
-  while (to + 1 < tokens.length && to - at < maxScopeWords) {
+  const isDenial = refusals.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'that';
+  const maxWords = isDenial ? maxDeniedWords : maxScopeWords;
+  while (to + 1 < tokens.length && to - at < maxWords) {
     const behind = insertionEnd(tokens, to + 1);
     if (behind === undefined && isBorder(tokens, to + 1, at)) break;
     to = behind ?? to + 1;

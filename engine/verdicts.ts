@@ -20,7 +20,7 @@ export function judgesNext(tokens: readonly Token[], at: number): boolean {
     const word = wordAt(tokens, next);
     if (word === 'that' && next === at + 1) return !isOdd;
     if (word === 'to')
-      return /^(?:say|suppose|think|claim|believe|suggest|call|speak|assume|conclude|describe|write|seek|see|look)$/.test(
+      return /^(?:say|suppose|think|claim|believe|suggest|call|speak|assume|conclude|describe|write|seek|see|look|blame|regard)$/.test(
         wordAt(tokens, next + 1),
       );
   }

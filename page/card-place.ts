@@ -46,13 +46,19 @@ export function placeCard(card: HTMLElement, anchor: CardAnchor, onHidden: () =>
   let isBelow = !words || fitsBelow(card, words, root.clientHeight);
   let placed = '';
 
-  const place = () => {
+  const follow = () => {
     if (signal.aborted) return;
-    requestAnimationFrame(place);
+    requestAnimationFrame(follow);
     if (ranges.every((range) => range.collapsed)) return;
     const box = boxOf(ranges);
+    if (!box || box.bottom < 0 || box.top > root.clientHeight) return onHidden();
+    place(box);
+    // Not before: Chromium takes note of where all stands when it is asked what is at a point, and counts a later move as a
+    // shift of the layout.
+    if (isCovered(card)) onHidden();
+  };
+  const place = (box: Box) => {
     const { clientWidth, clientHeight } = root;
-    if (!box || box.bottom < 0 || box.top > clientHeight || isCovered(card)) return onHidden();
     const isSheet = isSheetIn(card.ownerDocument);
     card.classList.toggle('sheet', isSheet);
     const now = [box.left, box.top, box.bottom, clientWidth, clientHeight, card.offsetWidth, card.offsetHeight].join();
@@ -76,7 +82,7 @@ export function placeCard(card: HTMLElement, anchor: CardAnchor, onHidden: () =>
     }
     placed = [box.left, box.top, box.bottom, clientWidth, clientHeight, offsetWidth, offsetHeight].join();
   };
-  place();
+  follow();
 }
 
 /**

@@ -56,6 +56,7 @@ export function watchChanges(page: Document, listener: ChangeListener, signal: A
   let lastSlot = -1;
   let busyPauses = 0;
   let isThorough = true;
+  let hasShadow = false;
 
   const leaveAlone = () => {
     isLeftAlone = true;
@@ -103,12 +104,15 @@ export function watchChanges(page: Document, listener: ChangeListener, signal: A
     lastSlot = slot;
   };
 
+  // Asked about every change of a busy page, most of which have no shadow tree.
+  const isInText = (node: Node) => text && (hasShadow ? isWithin(text, node) : text.contains(node));
+
   const observer = new MutationObserver((changes) => {
     if (changes.every(isOwnChange)) return;
     for (const { target } of changes) listener.onMutation(target);
     if (page.URL !== address) startAfresh();
     queue();
-    if (changes.some(({ target }) => text && isWithin(text, target))) countSlot();
+    if (changes.some(({ target }) => isInText(target))) countSlot();
   });
   let heightPx: number | undefined;
   const sizes = new ResizeObserver(([entry]) => {
@@ -137,6 +141,7 @@ export function watchChanges(page: Document, listener: ChangeListener, signal: A
       if (text) sizes.observe(text);
     },
     lookInto(root) {
+      hasShadow = true;
       if (!isLeftAlone) observer.observe(root, thatChangesText);
     },
   };

@@ -79,6 +79,12 @@ export async function readSettings(): Promise<Settings> {
   return checkSettings(stored[settingsKey]);
 }
 
+/** Whether there is a record that reads as the defaults, since it is damaged or a newer Sidelight wrote it. */
+export async function areSettingsUnread(): Promise<boolean> {
+  const { [settingsKey]: stored } = await storage.sync.get(settingsKey);
+  return stored !== undefined && readRecord(stored) === undefined;
+}
+
 /** Lets one source speak, or not. Rejects when the browser cannot store it. */
 export function showSource(id: string, isShown: boolean): Promise<void> {
   return changeSettings(({ hiddenSources }) => {
@@ -142,10 +148,14 @@ export function watchSettings(onChange: (settings: Settings, before: Settings) =
 
 /** The settings that a stored value stands for; the defaults where it is none of ours. */
 export function checkSettings(value: unknown): Settings {
+  return readRecord(value) ?? defaultSettings;
+}
+
+function readRecord(value: unknown): Settings | undefined {
   const result = v.safeParse(settingsSchema, value);
   if (result.success) return result.output;
   const older = v.safeParse(v.variant('version', [firstSchema, secondSchema]), value);
-  if (!older.success) return defaultSettings;
+  if (!older.success) return undefined;
   const marks = { ...defaultSettings.marks, ...('marks' in older.output && older.output.marks) };
   return { ...defaultSettings, ...older.output, version: defaultSettings.version, marks };
 }

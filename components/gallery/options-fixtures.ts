@@ -23,6 +23,7 @@ export const readyOptions: ReadyOptions = {
   kind: 'ready',
   pack,
   hiddenSources: [],
+  isUnread: false,
   effect: effectOf([]),
   wordings: {},
   origins: [],

@@ -24,6 +24,7 @@ const states: Record<string, OptionsState> = {
   'damaged-pack': { ...ready, pack: undefined, effect: undefined },
   failed: { kind: 'failed' },
   all: ready,
+  unread: { ...ready, isUnread: true },
   some: {
     ...ready,
     hiddenSources,

@@ -37,13 +37,18 @@ export function OptionsView({ state, ...actions }: OptionsViewProps) {
   );
 }
 
-function Sections({ pack, ...props }: ReadyOptions & OptionsActions) {
+function Sections({ pack, isUnread, ...props }: ReadyOptions & OptionsActions) {
   const t = useTexts();
   return (
     <>
       {!pack && (
         <p class="notice" role="alert">
           {t('page.reason.damagedPack')}
+        </p>
+      )}
+      {isUnread && (
+        <p class="notice" role="alert">
+          {t('options.unread')}
         </p>
       )}
       {props.notice === 'unsaved' && (

@@ -24,6 +24,8 @@ export interface ReadyOptions
   readonly kind: 'ready';
   /** Absent when the pack cannot be read: all but the sources can be seen to all the same. */
   readonly pack: PackSummary | undefined;
+  /** What is stored cannot be read, so that all is as at first; the next change replaces it. */
+  readonly isUnread: boolean;
 }
 
 export type OptionsState =

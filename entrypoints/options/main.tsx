@@ -5,7 +5,15 @@ import type { OptionsNotice, OptionsState, ReadyOptions } from '../../components
 import { replaceDismissals, restore, watchDismissals } from '../../platform/dismissals.ts';
 import { grantedOrigins, watchOrigins } from '../../platform/host-access.ts';
 import { openKeySettings, readKeys } from '../../platform/reader-keys.ts';
-import { hideSources, setCards, setLanguage, setMarks, showSource, watchSettings } from '../../platform/settings.ts';
+import {
+  areSettingsUnread,
+  hideSources,
+  setCards,
+  setLanguage,
+  setMarks,
+  showSource,
+  watchSettings,
+} from '../../platform/settings.ts';
 import type { Backup, RestoredSettings } from '../../platform/settings-file.ts';
 import { mountView } from '../surface/mount-view.tsx';
 import { asAtFirst, readBackup, saveBackup, takeOver } from './backup.ts';
@@ -29,6 +37,7 @@ function Options() {
     void readOptions().then(setState);
     watchSettings(async (settings) => {
       update(shownOf(settings));
+      update({ isUnread: await areSettingsUnread() });
       const effect = await readEffect(settings.hiddenSources);
       // Of two changes that come together, the answer to the first may be the later one.
       change(({ hiddenSources }) => (hiddenSources === settings.hiddenSources ? { effect } : {}));

@@ -6,14 +6,15 @@ import { readDismissals } from '../../platform/dismissals.ts';
 import { grantedOrigins } from '../../platform/host-access.ts';
 import { ownPages, ownVersion } from '../../platform/lifecycle.ts';
 import { readKeys } from '../../platform/reader-keys.ts';
-import { readSettings, type Settings } from '../../platform/settings.ts';
+import { areSettingsUnread, readSettings, type Settings } from '../../platform/settings.ts';
 
 /** What the page shows when it opens. */
 export async function readOptions(): Promise<OptionsState> {
   try {
-    const [described, settings, origins, keys, dismissed] = await Promise.all([
+    const [described, settings, isUnread, origins, keys, dismissed] = await Promise.all([
       askBackground('describe-pack', {}),
       readSettings(),
+      areSettingsUnread(),
       grantedOrigins(),
       readKeys(),
       readDismissed(),
@@ -23,6 +24,7 @@ export async function readOptions(): Promise<OptionsState> {
       kind: 'ready',
       pack: described.ok ? described.answer : undefined,
       ...shownOf(settings),
+      isUnread,
       effect: await readEffect(settings.hiddenSources),
       wordings: {},
       origins,

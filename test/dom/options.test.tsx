@@ -202,6 +202,10 @@ test.each([
   expect(siteNameOf(origin)).toBe(site);
 });
 
+test('settings that cannot be read are told, and that the next change replaces them', () => {
+  expect(showOptions({ isUnread: true }).getByRole('alert').textContent).toMatch(/damaged.*newer.*replaces it/);
+});
+
 test('a change that could not be stored is told at once', () => {
   const { getByRole } = showOptions({ notice: 'unsaved' });
   expect(getByRole('alert').textContent).toContain('could not store this change');

@@ -9,7 +9,6 @@ import { waitFor } from '../../scripts/extension-driver.ts';
 import { cardOf } from './card-content.ts';
 import { pressNextMark } from './keys.ts';
 import { type Session, startSession } from './session.ts';
-import { holdBackgroundAt, stopBackground } from './stop-background.ts';
 
 const path = '/cde-news.html';
 
@@ -19,19 +18,6 @@ describe.each(browserNames)('in %s', (name) => {
     session = await startSession(name);
   });
   afterAll(() => session?.close());
-
-  test.each([
-    ['is damaged', { version: 1, hiddenSources: 'none', sites: 7 }],
-    ['was written by a newer Sidelight', { version: 99, hiddenSources: [{ id: 'x' }] }],
-  ])('a settings record that %s is as good as none', async (_, settings) => {
-    await session.driver.store({ settings });
-    const { page, marks } = await session.open(path);
-    const [first] = await marks();
-    await pressNextMark(page);
-    await cardOf(page, first?.text ?? '');
-    await session.driver.store({ settings: undefined });
-    await page.close();
-  });
 
   const forged: [what: string, message: unknown][] = [
     ['blocks that are none', { type: 'match-blocks', payload: { blocks: [1], pageUrl: '' } }],
@@ -77,32 +63,6 @@ describe.each(browserNames)('in %s', (name) => {
 
   test('nothing was asked of the network but the pages', () => {
     expect(session.foreignRequests()).toEqual([]);
-  });
-});
-
-describe('storage that fails, in chromium', () => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await startSession('chromium');
-  });
-  afterAll(() => session?.close());
-
-  test('a page is left alone and says that it has no answer, until the storage works again', async () => {
-    await holdBackgroundAt(session, 'storage.sync.get', 'reject');
-    const { page, tabId, marks } = await session.open('/library-hours.html');
-    await session.driver.annotate(tabId);
-    await page.evaluate(() => {
-      document.body.innerHTML = '<article><p>Ukraine’s NATO membership is off the table, Peskov said.</p></article>';
-    });
-    await waitFor('the page’s word', async () => {
-      const reply = await session.driver.askPage(tabId, 'list-marks', {});
-      return reply && !reply.ok && reply.problem === 'failed';
-    });
-    expect(await page.evaluate(() => CSS.highlights.get('sidelight-strong')?.size ?? 0)).toBe(0);
-    await stopBackground(session);
-    await page.evaluate(() => document.querySelector('article')?.append('More.'));
-    expect(await marks()).toBeDefined();
-    await page.close();
   });
 });
 

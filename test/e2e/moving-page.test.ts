@@ -1,14 +1,37 @@
 /** Pages whose text moves, turns into another or never rests: marks are on the right words, or there are none. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames } from '../../scripts/browsers.ts';
 import { waitFor } from '../../scripts/extension-driver.ts';
+import type { ServedPage } from '../../scripts/page-server.ts';
+import { cardOf, closedCard, openedCard } from './card-content.ts';
+import { pointOn } from './page-text.ts';
+import { articleWith } from './pages.ts';
 import { type Session, startSession } from './session.ts';
+
+const sentence = 'General Keith Kellogg stated on Sunday that NATO membership for Ukraine was “off the table.”';
+const invitation = 'Ukraine has not received a formal invitation to join NATO.';
+
+/** An article that wants a font which is not there yet. */
+const lateFont = articleWith('/late-font.html', { head: '<style>article * { font-family: Late, sans-serif }</style>' });
+/** Much wider than any font for text. */
+const font: ServedPage = {
+  path: '/late.woff2',
+  type: 'font/woff2',
+  html: readFileSync(
+    new URL('../../node_modules/hypothesis/build/styles/fonts/KaTeX_Typewriter-Regular.woff2', import.meta.url),
+  ),
+};
+const titleOnly: ServedPage = {
+  path: '/title-only.html',
+  html: '<!doctype html><html lang="en"><title>Live: Ukraine and NATO</title><main>Loading …</main></html>',
+};
 
 describe.each(browserNames)('in %s', (name) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(name);
+    session = await startSession(name, { pages: [lateFont, font, titleOnly] });
   });
   afterAll(() => session?.close());
 
@@ -97,6 +120,45 @@ describe.each(browserNames)('in %s', (name) => {
     await session.driver.closeTabs([restored]);
     await other.page.close();
     await page.close().catch(() => undefined);
+  });
+
+  test('a font that comes late moves words, marks and card together, and a click finds the words where they are now', async () => {
+    const { page, marks } = await session.open('/late-font.html');
+    await marks();
+    const before = await painted(page);
+    const old = await pointOn(page, sentence);
+    await page.mouse.click(old.x, old.y);
+    const card = await cardOf(page, sentence);
+    await page.evaluate(async () => {
+      const face = new FontFace('Late', 'url(/late.woff2)');
+      document.fonts.add(face);
+      await face.load();
+    });
+    expect(await painted(page)).toEqual(before);
+    await waitFor('the card to follow', async () => (await openedCard(page)).box.top !== card.box.top);
+    const moved = await pointOn(page, sentence);
+    expect(moved).not.toEqual(old);
+    const { box } = await openedCard(page);
+    expect(moved.y < box.top || moved.y > box.bottom).toBe(true);
+
+    await page.keyboard.press('Escape');
+    await closedCard(page);
+    const other = await pointOn(page, before.at(-1)?.slice(-30) ?? '');
+    await page.mouse.click(other.x, other.y);
+    await cardOf(page, before.at(-1) ?? '');
+    await page.close();
+  });
+
+  test('an article that comes late, to a page that names the topic in its title alone, is marked', async () => {
+    const { page, tabId } = await session.open(titleOnly.path);
+    await waitFor('the reading', async () => (await readingOf(session, tabId))?.marks.length === 0);
+    await page.evaluate((text) => {
+      const article = document.createElement('article');
+      article.innerHTML = `<p>${text}</p>`;
+      document.querySelector('main')?.replaceChildren(article);
+    }, invitation);
+    await waitFor('the mark', async () => (await painted(page)).includes(invitation));
+    await page.close();
   });
 
   test('marks stand at another zoom', async () => {

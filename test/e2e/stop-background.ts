@@ -15,23 +15,39 @@ export async function stopBackground({ running }: Session): Promise<void> {
   await (await workerOf(running)).close();
 }
 
-type Held = typeof globalThis & { isHeld?: true; browser?: typeof chrome };
+type Held = typeof globalThis & { isHeld?: true; browser?: typeof chrome; release?: () => void; rejected?: string[] };
 declare const chrome: Record<string, Record<string, Record<string, unknown>>>;
+
+/** A background that waits. */
+export interface HeldBackground {
+  /** Resolves at the moment when it waits. */
+  reached(): Promise<unknown>;
+  /** Lets it go on, and gives what it has failed to catch by the time that it has answered another question. */
+  release(): Promise<readonly string[]>;
+}
 
 /**
  * Makes Chromium's background wait for ever, or fail, at its calls of one of the browser's functions, such as
- * `storage.sync.get`, until it is stopped. (A debugger that pauses it is no way: Chromium lets the next worker wait for it too.) Gives a
- * promise for the moment when it waits.
+ * `storage.sync.get`, until it is released or stopped. (A debugger that pauses it is no way: Chromium lets the next worker
+ * wait for it too.)
  */
 export async function holdBackgroundAt(
-  { running }: Session,
+  { running, driver }: Session,
   path: string,
   how: 'wait' | 'reject' = 'wait',
-): Promise<() => Promise<unknown>> {
+): Promise<HeldBackground> {
+  await driver.ask('describe-pack', {});
   const worker = await workerOf(running);
   await worker.evaluate(
     (names, way) => {
       const scope = globalThis as Held;
+      const waiting: (() => void)[] = [];
+      scope.release = () => {
+        for (const goOn of waiting) goOn();
+      };
+      const rejected: string[] = [];
+      scope.rejected = rejected;
+      addEventListener('unhandledrejection', ({ reason }) => rejected.push(String(reason)));
       for (const api of [chrome, scope.browser]) {
         const keys = names.split('.');
         const name = keys.pop() ?? '';
@@ -40,21 +56,39 @@ export async function holdBackgroundAt(
           api,
         );
         if (!owner) continue;
-        (owner as Record<string, unknown>)[name] = () => {
+        const functions = owner as Record<string, (...given: unknown[]) => unknown>;
+        const original = functions[name];
+        functions[name] = (...given) => {
           scope.isHeld = true;
-          return way === 'reject' ? Promise.reject(new Error('broken')) : new Promise(() => {});
+          if (way === 'reject') return Promise.reject(new Error('broken'));
+          const goOn = () => {
+            functions[name] = original ?? (() => undefined);
+            return original?.apply(owner, given);
+          };
+          return new Promise((resolve) => waiting.push(() => resolve(goOn())));
         };
       }
     },
     path,
     how,
   );
-  return () => waitFor(`the background at ${path}`, () => worker.evaluate(() => (globalThis as Held).isHeld));
+  return {
+    reached: () => waitFor(`the background at ${path}`, () => worker.evaluate(() => (globalThis as Held).isHeld)),
+    async release() {
+      await worker.evaluate(() => (globalThis as Held).release?.());
+      await driver.ask('describe-pack', {});
+      return worker.evaluate(() => (globalThis as Held).rejected ?? []);
+    },
+  };
 }
 
 async function workerOf({ browser }: RunningBrowser): Promise<WebWorker> {
-  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
-  const worker = await target.worker();
-  if (!worker) throw new Error('Chromium’s background is no worker');
-  return worker;
+  return waitFor('a background that is awake', async () => {
+    for (const target of browser.targets()) {
+      const worker = target.type() === 'service_worker' ? await target.worker() : null;
+      // One that was stopped may still be listed.
+      if (worker && (await worker.evaluate(() => true).catch(() => false))) return worker;
+    }
+    return undefined;
+  });
 }

@@ -12,14 +12,20 @@ export interface BusyCost {
   readonly partyShare: number | undefined;
   /** Of the page's main thread, what the whole page took more, rendering and the page's own scripts included. */
   readonly addedThreadShare: number | undefined;
+  /** The same without Sidelight, on the page with highlights of its own: the least that marks can take. */
+  readonly highlightShare: number | undefined;
   /** What page and background together used more, the first reading and matching included. */
   readonly addedShare: number;
 }
 
-/** @param ticking the article with a ticker in it that stops after so many seconds */
+/**
+ * @param ticking the article with a ticker in it that stops after so many seconds
+ * @param highlit the same with highlights of its own
+ */
 export async function measureBusy(
   { on, off, origin }: Stage,
   ticking: BenchPage,
+  highlit: BenchPage,
   seconds: number,
   rounds: number,
 ): Promise<BusyCost> {
@@ -40,12 +46,22 @@ export async function measureBusy(
   );
   const ms = seconds * 1000;
   const addedShare = median(used.on.map((one, round) => one - (used.off[round] ?? one))) / ms;
-  if (on.name !== 'chromium') return { partyShare: undefined, addedThreadShare: undefined, addedShare };
-  const visits = await byTurns(rounds, ways, (way) => visit(running[way], url, sidelight, ms), 0);
+  if (on.name !== 'chromium')
+    return { partyShare: undefined, addedThreadShare: undefined, highlightShare: undefined, addedShare };
+  const visits = await byTurns(
+    rounds,
+    ['off', 'on', 'highlit'] as const,
+    (way) =>
+      way === 'highlit' ? visit(off, origin + highlit.path, sidelight, ms) : visit(running[way], url, sidelight, ms),
+    0,
+  );
+  const addedThreadShareOf = (way: 'on' | 'highlit') =>
+    median(visits[way].map(({ allMs }, round) => allMs - (visits.off[round]?.allMs ?? allMs))) / ms;
   return {
     partyShare:
       median(visits.on.map(({ party }) => sumMs(party.filter(({ atMs }) => atMs > busyFromMs)))) / (ms - busyFromMs),
-    addedThreadShare: median(visits.on.map(({ allMs }, round) => allMs - (visits.off[round]?.allMs ?? allMs))) / ms,
+    addedThreadShare: addedThreadShareOf('on'),
+    highlightShare: addedThreadShareOf('highlit'),
     addedShare,
   };
 }

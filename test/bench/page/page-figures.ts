@@ -13,6 +13,7 @@ import {
   articleOfBytes,
   articleOfWords,
   type BenchPage,
+  ownHighlights,
   paintWatcher,
   ticker,
   unkept,
@@ -138,11 +139,14 @@ function createParts(rounds: number) {
   const watched = withMore(article, 'watched', paintWatcher);
   const busyInArticle = withMore(article, 'busy', ticker('article', busySeconds));
   const busyBeside = withMore(article, 'busy-beside', ticker('aside', busySeconds));
+  const highlitInArticle = withMore(busyInArticle, 'highlit', ownHighlights);
+  const highlitBeside = withMore(busyBeside, 'highlit', ownHighlights);
   const [unkeptArticle, unkeptLight] = [withMore(article, 'unkept', unkept), withMore(light, 'unkept', unkept)];
   const sentences = markedSentencesOf(article);
   const { rivals, files } = createRivals(article, sentences);
   const pages: readonly ServedPage[] = [
     ...[light, heavy, article, long, longest, watched, busyInArticle, busyBeside, unkeptArticle, unkeptLight],
+    ...[highlitInArticle, highlitBeside],
     ...rivals.map(({ page }) => page),
     ...files,
   ];
@@ -159,8 +163,10 @@ function createParts(rounds: number) {
     cards: (stage: Stage) => measureCards(stage, article, untilMarked, rounds),
     painting: (stage: Stage) => measurePainting(stage, long, manyMarks, rounds),
     interaction: (stage: Stage) => measureInteraction(stage, article, watchedMs, rounds),
-    busyInArticle: (stage: Stage) => measureBusy(stage, busyInArticle, busySeconds, Math.min(rounds, busyRounds)),
-    busyBeside: (stage: Stage) => measureBusy(stage, busyBeside, busySeconds, Math.min(rounds, busyRounds)),
+    busyInArticle: (stage: Stage) =>
+      measureBusy(stage, busyInArticle, highlitInArticle, busySeconds, Math.min(rounds, busyRounds)),
+    busyBeside: (stage: Stage) =>
+      measureBusy(stage, busyBeside, highlitBeside, busySeconds, Math.min(rounds, busyRounds)),
   };
   const inChromium = {
     async loads(stage: Stage) {

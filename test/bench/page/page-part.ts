@@ -117,9 +117,10 @@ ${commonTable([
 - **200 marks**: the script's time for painting them when they are known; in brackets mark.js with the same sentences.
 - **Clicks and keys**: median latency with and without Sidelight, told by browsers in steps of 8 ms from 16 ms on.
 - **1,000 changes a second**: share of one core over ten seconds that page and background used more, in the text that is
-  read and beside it, the first reading and matching included. The limits above are on what
-  Chromium's main thread took more, rendering included; Sidelight's own scripts took ${shareOr(chromium.busyInArticle.partyShare)} and ${shareOr(chromium.busyBeside.partyShare)} of it once the
-  article was marked.
+  read and beside it, the first reading and matching included. The limits above are on Chromium's main thread: what
+  Sidelight's own scripts took of it once the article was marked, and what the whole page took more. Chromium draws styled
+  highlights anew in every frame in which anything of the document has changed, whoever made them: with so many of the page's
+  own, and no Sidelight, it took ${shareOr(chromium.busyInArticle.highlightShare)} and ${shareOr(chromium.busyBeside.highlightShare)} more.
 
 Firefox's protocol offers neither traces nor figures of a heap, so that single tasks, the gate's share and memory are measured
 in Chromium alone.

@@ -20,7 +20,7 @@ const load: OwnLoadCost & { name: string } = {
   addedRequests: 0,
 };
 
-const busy = { partyShare: 0.01, addedThreadShare: 0.02, addedShare: 0.03 };
+const busy = { partyShare: 0.01, addedThreadShare: 0.02, highlightShare: 0.01, addedShare: 0.03 };
 
 const common: CommonFigures = {
   version: 'Browser/1',
@@ -51,7 +51,10 @@ const figures: PageFigures = {
       backgroundBytes: 0,
     },
   },
-  firefox: { ...common, busyInArticle: { ...busy, partyShare: undefined, addedThreadShare: undefined } },
+  firefox: {
+    ...common,
+    busyInArticle: { ...busy, partyShare: undefined, addedThreadShare: undefined, highlightShare: undefined },
+  },
 };
 
 const facts = { date: '2025-05-01', machine: 'a machine', rounds: 3 };

@@ -245,3 +245,32 @@ test('where the contrary of the contrary is far from what turns it, nothing is s
   const text = 'Mayor Lund failed to agree with the guild that the northern harbour had reopened for the ferries.';
   expect(reason('closed', lead, text)).toBe('left open');
 });
+
+test('a thing that somebody does not have denies nothing behind it', () => {
+  const text = 'Word that the guild has no boats is spreading: the port is closed to ferries, Mayor Lund said.';
+  expect(stated(lead, text)).toEqual(['closed:strong']);
+  const inOneClause = 'Mayor Lund said the port where the guild has no boats is closed to every ferry in the bay.';
+  expect(stated(lead, inOneClause)).toEqual(['closed:strong']);
+});
+
+test('a denial reaches to the end of a long clause', () => {
+  const text =
+    'Mayor Lund denied that she and the old guild of fishermen and boatmen had for one single day in all of these years ever called the northern harbour closed to ferries.';
+  expect(stated(lead, text).filter((each) => !each.startsWith('-'))).toEqual([]);
+});
+
+test('what has yet to come, is not planned, or would be absurd to say is denied', () => {
+  expect(stated(lead, 'Mayor Lund said that the northern harbour has yet to be closed to ferries and boats.')).toEqual([
+    '-closed:strong',
+  ]);
+  expect(
+    stated(lead, 'It would be absurd, said Mayor Lund, to say that the northern harbour is closed to ferries.'),
+  ).toEqual(['-closed:strong']);
+  const plan = 'Mayor Lund said that a northern harbour closed to ferries is neither planned nor conceivable.';
+  expect(stated(lead, plan)).toEqual(['-closed:strong']);
+});
+
+test('few that are so in comparison deny nothing', () => {
+  const text = 'Few harbours are so firmly closed to ferries as the northern one, Mayor Lund said on Monday.';
+  expect(stated(lead, text).filter((each) => each.startsWith('-'))).toEqual([]);
+});

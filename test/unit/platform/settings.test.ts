@@ -3,6 +3,7 @@ import fakeBrowser, { fake } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
 const {
+  areSettingsUnread,
   checkSettings,
   defaultSettings,
   hideSources,
@@ -28,6 +29,20 @@ test.each([
   ['a list of something else', { version: 1, hiddenSources: [7] }],
 ])('%s reads as the defaults', (_, stored) => {
   expect(checkSettings(stored)).toEqual(defaultSettings);
+});
+
+test.each([
+  [false, undefined],
+  [false, { version: 1, hiddenSources: ['myind'] }],
+  [false, defaultSettings],
+  [true, { version: 1, hiddenSources: 'none' }],
+  [true, { ...defaultSettings, version: 4 }],
+  [true, []],
+])('it is %s that %j cannot be read, until a change replaces it', async (isUnread, settings) => {
+  await fakeBrowser.storage.sync.set({ settings });
+  expect(await areSettingsUnread()).toBe(isUnread);
+  await showSource('myind', false);
+  expect(await areSettingsUnread()).toBe(false);
 });
 
 test('a record of the first version keeps what it said', () => {
