@@ -37,41 +37,14 @@ export async function holdBackgroundAt(
   how: 'wait' | 'reject' = 'wait',
 ): Promise<HeldBackground> {
   await driver.ask('describe-pack', {});
-  const worker = await workerOf(running);
-  await worker.evaluate(
-    (names, way) => {
-      const scope = globalThis as Held;
-      const waiting: (() => void)[] = [];
-      scope.release = () => {
-        for (const goOn of waiting) goOn();
-      };
-      const rejected: string[] = [];
-      scope.rejected = rejected;
-      addEventListener('unhandledrejection', ({ reason }) => rejected.push(String(reason)));
-      for (const api of [chrome, scope.browser]) {
-        const keys = names.split('.');
-        const name = keys.pop() ?? '';
-        const owner = keys.reduce(
-          (object: unknown, key) => (object as Record<string, unknown> | undefined)?.[key],
-          api,
-        );
-        if (!owner) continue;
-        const functions = owner as Record<string, (...given: unknown[]) => unknown>;
-        const original = functions[name];
-        functions[name] = (...given) => {
-          scope.isHeld = true;
-          if (way === 'reject') return Promise.reject(new Error('broken'));
-          const goOn = () => {
-            functions[name] = original ?? (() => undefined);
-            return original?.apply(owner, given);
-          };
-          return new Promise((resolve) => waiting.push(() => resolve(goOn())));
-        };
-      }
-    },
-    path,
-    how,
-  );
+  const worker = await waitFor('a background that is held', async () => {
+    const found = await workerOf(running);
+    // It may be one that was told to stop and has not come to it yet.
+    return found.evaluate(holdAt, path, how).then(
+      () => found,
+      () => undefined,
+    );
+  });
   return {
     reached: () => waitFor(`the background at ${path}`, () => worker.evaluate(() => (globalThis as Held).isHeld)),
     async release() {
@@ -80,6 +53,35 @@ export async function holdBackgroundAt(
       return worker.evaluate(() => (globalThis as Held).rejected ?? []);
     },
   };
+}
+
+/** Runs in the background. */
+function holdAt(names: string, way: 'wait' | 'reject'): void {
+  const scope = globalThis as Held;
+  const waiting: (() => void)[] = [];
+  scope.release = () => {
+    for (const goOn of waiting) goOn();
+  };
+  const rejected: string[] = [];
+  scope.rejected = rejected;
+  addEventListener('unhandledrejection', ({ reason }) => rejected.push(String(reason)));
+  for (const api of [chrome, scope.browser]) {
+    const keys = names.split('.');
+    const name = keys.pop() ?? '';
+    const owner = keys.reduce((object: unknown, key) => (object as Record<string, unknown> | undefined)?.[key], api);
+    if (!owner) continue;
+    const functions = owner as Record<string, (...given: unknown[]) => unknown>;
+    const original = functions[name];
+    functions[name] = (...given) => {
+      scope.isHeld = true;
+      if (way === 'reject') return Promise.reject(new Error('broken'));
+      const goOn = () => {
+        functions[name] = original ?? (() => undefined);
+        return original?.apply(owner, given);
+      };
+      return new Promise((resolve) => waiting.push(() => resolve(goOn())));
+    };
+  }
 }
 
 async function workerOf({ browser }: RunningBrowser): Promise<WebWorker> {
