@@ -54,7 +54,14 @@ export default defineConfig({
       { extends: true, test: { name: 'built', include: ['test/built/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], sequence: { groupOrder: 3 }, ...withBrowsers },
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          sequence: { groupOrder: 3 },
+          ...withBrowsers,
+          // One at a time: what is waited for there, such as a background that starts again, a busy machine puts off.
+          maxWorkers: 1,
+        },
       },
     ],
   },

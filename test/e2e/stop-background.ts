@@ -36,11 +36,11 @@ export async function holdBackgroundAt(
   path: string,
   how: 'wait' | 'reject' = 'wait',
 ): Promise<HeldBackground> {
-  await driver.ask('describe-pack', {});
   const worker = await waitFor('a background that is held', async () => {
-    const found = await workerOf(running);
-    // It may be one that was told to stop and has not come to it yet.
-    return found.evaluate(holdAt, path, how).then(
+    // Awakes one. What answers may have been told to stop and not have come to it yet.
+    await driver.ask('describe-pack', {});
+    const found = await awakeWorker(running);
+    return found?.evaluate(holdAt, path, how).then(
       () => found,
       () => undefined,
     );
@@ -84,13 +84,15 @@ function holdAt(names: string, way: 'wait' | 'reject'): void {
   }
 }
 
-async function workerOf({ browser }: RunningBrowser): Promise<WebWorker> {
-  return waitFor('a background that is awake', async () => {
-    for (const target of browser.targets()) {
-      const worker = target.type() === 'service_worker' ? await target.worker() : null;
-      // One that was stopped may still be listed.
-      if (worker && (await worker.evaluate(() => true).catch(() => false))) return worker;
-    }
-    return undefined;
-  });
+function workerOf(running: RunningBrowser): Promise<WebWorker> {
+  return waitFor('a background that is awake', () => awakeWorker(running));
+}
+
+async function awakeWorker({ browser }: RunningBrowser): Promise<WebWorker | undefined> {
+  for (const target of browser.targets()) {
+    const worker = target.type() === 'service_worker' ? await target.worker() : null;
+    // One that was stopped may still be listed.
+    if (worker && (await worker.evaluate(() => true).catch(() => false))) return worker;
+  }
+  return undefined;
 }
