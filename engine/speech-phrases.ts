@@ -37,18 +37,19 @@ export function readPhrase(
 
 /** ", per the minister": it ends the clause. */
 function readPer(view: SentenceView, at: number): SpeechCue | undefined {
-  const who = readWhoAfter(view, at + 1);
-  return who?.kind === 'known' && isEnd(view, who.last + 1)
-    ? { who, first: at, last: who.last, mode: 'whole', kind: 'speech', isSameSubject: false, hasContent: false }
-    : undefined;
+  return readCredit(view, at, 'whole');
 }
 
 /** "“…”, so Peskov", as translations from German have it. */
 function readSo(view: SentenceView, at: number): SpeechCue | undefined {
-  if (((view.borders[at] ?? 0) & (comma | quoteMark)) === 0) return undefined;
+  return ((view.borders[at] ?? 0) & (comma | quoteMark)) === 0 ? undefined : readCredit(view, at, 'trailing');
+}
+
+/** A word with behind it, at the end of a clause, whom the clause is from. */
+function readCredit(view: SentenceView, at: number, mode: SpeechCue['mode']): SpeechCue | undefined {
   const who = readWhoAfter(view, at + 1);
   return who?.kind === 'known' && isEnd(view, who.last + 1)
-    ? { who, first: at, last: who.last, mode: 'trailing', kind: 'speech', isSameSubject: false, hasContent: false }
+    ? { who, first: at, last: who.last, mode, kind: 'speech', isSameSubject: false, hasContent: false }
     : undefined;
 }
 
