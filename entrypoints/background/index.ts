@@ -15,6 +15,7 @@ import {
   runDrawing,
   runGateInOpenTabs,
 } from '../../platform/page-scripts.ts';
+import type { Reply } from '../../platform/protocol.ts';
 import { onCommand } from '../../platform/reader-keys.ts';
 import { addLookUpMenu, answerLookUpMenu, sayLookUpMenuAgain } from '../../platform/selection-lookup.ts';
 import { watchSettings } from '../../platform/settings.ts';
@@ -35,7 +36,7 @@ export default defineBackground(() => {
     ...cardWishes,
     'page-on-topic': async (_, sender) => {
       if (!reading.ok) return damagedPack(reading);
-      return (await followGate(sender, prepare)) ? { ok: true, answer: null } : { ok: false, problem: 'unreachable' };
+      return answerFor(await followGate(sender, prepare));
     },
     'marks-painted': async ({ count, isHidden }, { tabId }) => {
       if (tabId === undefined) return { ok: true, answer: null };
@@ -44,10 +45,8 @@ export default defineBackground(() => {
       return { ok: true, answer: null };
     },
     'may-stay': async ({ origins }, sender) => ({ ok: true, answer: { mayStay: await mayStay(sender, origins) } }),
-    'run-card': async (_, sender) =>
-      (await runDrawing(sender, 'card.js')) ? { ok: true, answer: null } : { ok: false, problem: 'unreachable' },
-    'run-dots': async (_, sender) =>
-      (await runDrawing(sender, 'dots.js')) ? { ok: true, answer: null } : { ok: false, problem: 'unreachable' },
+    'run-card': async (_, sender) => answerFor(await runDrawing(sender, 'card.js')),
+    'run-dots': async (_, sender) => answerFor(await runDrawing(sender, 'dots.js')),
     'read-texts': async ({ language }) => ({ ok: true, answer: { messages: await loadMessages(language) } }),
     'site-is-off': async (_, { tabId }) => {
       if (tabId !== undefined) await showBadge(tabId, { kind: 'off' });
@@ -91,3 +90,8 @@ export default defineBackground(() => {
     await followRules(changed);
   });
 });
+
+/** What is answered when a script was to be run in a page. */
+function answerFor(isRun: boolean): Reply<null> {
+  return isRun ? { ok: true, answer: null } : { ok: false, problem: 'unreachable' };
+}
