@@ -112,11 +112,6 @@ export function createCardHost(
   };
 }
 
-/** Takes away what another life has left: Firefox stops our scripts with the extension, whatever is open. */
-export function removeHost(page: Document): void {
-  page.querySelector(ownHostName)?.remove();
-}
-
 function scrollerIn(panel: HTMLElement): HTMLElement | null {
   return panel.querySelector<HTMLElement>('[tabindex]');
 }

@@ -37,7 +37,6 @@ export function createMarginDots(
   { restMs, onOpen }: DotListener,
   signal: AbortSignal,
 ): MarginDots {
-  page.querySelector(dotsHostName)?.remove();
   const host = page.createElement(dotsHostName);
   host.ariaHidden = 'true';
   const shadow = host.attachShadow({ mode: 'closed' });
@@ -61,15 +60,18 @@ export function createMarginDots(
   const moves = watchMoves(page, place, signal);
   signal.addEventListener('abort', () => host.remove());
 
-  const show = (marks: readonly PaintedMark[], colour: MarkColour) => {
+  const put = (wanted: readonly Dot[]) => {
     if (signal.aborted) return;
-    dots = marks.map((mark) => ({ mark, element: dotFor(mark, colour) }));
+    dots = wanted;
     shadow.replaceChildren(...dots.map(({ element }) => element));
     if (dots.length === 0) host.remove();
     else if (!host.isConnected) page.documentElement.append(host);
     place();
   };
-  return { show, hide: () => show([], 'amber') };
+  return {
+    show: (marks, colour) => put(marks.map((mark) => ({ mark, element: dotFor(mark, colour) }))),
+    hide: () => put([]),
+  };
 
   function dotFor(mark: PaintedMark, colour: MarkColour): HTMLElement {
     const element = page.createElement('i');

@@ -3,10 +3,11 @@
  * becomes of answers that come late, and that the card keeps to its sentence when marks are painted anew. What the card
  * says, and how it is drawn, is the caller's.
  */
-import { type CardHost, createCardHost, removeHost } from './card-host.ts';
+import { type CardHost, createCardHost } from './card-host.ts';
 import { findAgain } from './find-again.ts';
 import { isOnWords } from './hit-test.ts';
 import type { Marks, PaintedMark } from './marks.ts';
+import { removeOwnHosts } from './own-host.ts';
 import { watchPointerLeaving } from './pointing.ts';
 
 export interface Opening {
@@ -47,7 +48,7 @@ export function createMarkCard<Content>(
   let current: Current | undefined;
   let visited: PaintedMark | undefined;
   let host: CardHost | undefined;
-  removeHost(page);
+  removeOwnHosts(page);
 
   function forget(): void {
     current?.life.abort();

@@ -9,6 +9,11 @@ export const dotsHostName = 'sidelight-dots';
 
 const ownNames: readonly string[] = [ownHostName, dotsHostName];
 
+/** Takes away what another life has left: Firefox stops our scripts with the extension, whatever they show. */
+export function removeOwnHosts(page: Document): void {
+  for (const left of page.querySelectorAll(ownNames.join())) left.remove();
+}
+
 /** Whether an event comes from our card or our dots: a closed shadow root shows only its host as the target. */
 export function isOwnEvent({ target }: Event): boolean {
   return target instanceof Element && ownNames.includes(target.localName);

@@ -28,10 +28,18 @@ export function createMargin(
     scope.sidelightDots = undefined;
   });
 
+  let loading: Promise<void> | undefined;
+  const load = async () => {
+    await ask('run-dots', {});
+    if (signal.aborted) return;
+    dots = scope.sidelightDots?.create(page, listener, signal);
+    // Another try, should the background have been stopped in the middle of it.
+    if (!dots) loading = undefined;
+  };
   const update = async () => {
     if (colour && !dots) {
-      await ask('run-dots', {});
-      dots ??= scope.sidelightDots?.create(page, listener, signal);
+      loading ??= load();
+      await loading;
     }
     if (colour) dots?.show(marks.list(), colour);
     else dots?.hide();
@@ -39,7 +47,9 @@ export function createMargin(
   return {
     update: () => void update(),
     dress(look) {
-      colour = look.style === 'dot' ? look.colour : undefined;
+      const wanted = look.style === 'dot' ? look.colour : undefined;
+      if (wanted === colour) return;
+      colour = wanted;
       void update();
     },
   };

@@ -158,4 +158,18 @@ inBrowsers('dots in the margin', (openPage) => {
     await page.evaluate(() => dotsLife.abort());
     expect(await children()).toEqual(['head', 'body']);
   });
+
+  test('that another life has left are taken away by the next one, with its card', async () => {
+    const page = await openPage(story);
+    const children = await page.evaluate(() => {
+      for (const name of ['sidelight-dots', 'sidelight-card']) {
+        document.documentElement.append(document.createElement(name));
+      }
+      const { signal } = new AbortController();
+      const face = { css: () => '', fetch: async () => undefined, draw() {} };
+      sidelight.createMarkCard(document, sidelight.createMarks(signal), face, signal);
+      return [...document.documentElement.children].map(({ localName }) => localName);
+    });
+    expect(children).toEqual(['head', 'body']);
+  });
 });
