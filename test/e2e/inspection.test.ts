@@ -57,7 +57,8 @@ function takeInventory(page: Page) {
       return {
         name: element.localName,
         box,
-        style: [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`),
+        // Sorted: each renderer lists custom properties in an order of its own.
+        style: [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`).sort(),
       };
     };
     const root = document.documentElement;
