@@ -10,7 +10,7 @@ import { contradictsNumbers } from './numbers.ts';
 import { highestProbabilityOf, probabilityOf } from './probability.ts';
 import type { WordingScore } from './scoring.ts';
 import type { Speakers } from './speakers.ts';
-import type { Verdict } from './statement.ts';
+import type { Statement, Verdict } from './statement.ts';
 import type { IndexEntry } from './wording-index.ts';
 
 /** Everything that a decision by likeness rests on. */
@@ -77,6 +77,9 @@ export function decideByCues({ sentence, score, whole, verdict, features, isPage
   const bars = barsOf[kind];
   const highest = highestProbabilityOf(kind, features);
   const probability = highest < bars.possible ? highest : probabilityOf(kind, features);
+  const isLikely = probability >= bars.possible;
+  const unsure = isLikely && verdict.relation === 'agrees' ? unsureSignOf(verdict, features, sentence) : undefined;
+  if (unsure && !whole) return { refusal: unsure };
   const doubts = [...verdict.doubts];
   if (isShort(sentence) && !isPageHeadline) doubts.push('too short');
   if (features['other number'] > 0) doubts.push('other number');
@@ -85,15 +88,30 @@ export function decideByCues({ sentence, score, whole, verdict, features, isPage
   if (probability >= (isByAnother ? contraryByAnother : bars.strong) && !isBarred)
     return { strength: 'strong', doubts: [] };
   if (doubts.length === 0) doubts.push('too little in common');
-  const isUnsure = features.sign > 0 || features.disputed > 0 || (verdict.missing?.isSigned && holdsNegation(sentence));
-  if (kind === 'incomplete' && isUnsure) return { refusal: 'negated' };
-  if (probability >= bars.possible || whole) return { strength: 'possible', doubts };
-  return { refusal: doubts[0] ?? 'too little in common' };
+  return isLikely || whole ? { strength: 'possible', doubts } : { refusal: doubts[0] ?? 'too little in common' };
 }
+
+/**
+ * Why what reads as agreement may be the contrary, if it may: that is the worst error there is, so it is not even offered. With
+ * a cue missing, any other sign is enough.
+ */
+function unsureSignOf(
+  { doubts, missing }: Statement,
+  features: Features,
+  sentence: FoldedText,
+): 'negated' | 'disputed' | 'sign unsure' | undefined {
+  if (doubts.includes('negated')) return 'negated';
+  if (doubts.includes('disputed')) return 'disputed';
+  if (missing && (features.sign > 0 || (missing.isSigned && holdsNegation(sentence)))) return 'negated';
+  return probabilityOf('opposed', features) >= opposedBar ? 'sign unsure' : undefined;
+}
+
+/** XXX */
+const opposedBar = 0.07;
 
 /** From which probability on a statement is marked, and from which it is offered. */
 const barsOf: Readonly<Record<StatementKind, Readonly<Record<Strength, number>>>> = {
-  complete: { strong: 0.75, possible: 0.58 },
+  complete: { strong: 0.85, possible: 0.58 },
   incomplete: { strong: 0.85, possible: 0.72 },
   contrary: { strong: 0.55, possible: 0.4 },
 };

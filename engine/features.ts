@@ -8,11 +8,13 @@ import type { Hints } from './hints.ts';
 import type { Doubt } from './match.ts';
 import type { Reading } from './reading.ts';
 import type { Statement } from './statement.ts';
+import { isTurnaboutNear } from './turnabouts.ts';
 
 /** Each reading has weights of its own: all cues are met; all but one are; the contrary is stated. */
 export type StatementKind = 'complete' | 'incomplete' | 'contrary';
 
 const weighedDoubts = [
+  'cue missing',
   'subject from context',
   'subject missing',
   'speaker not named',
@@ -23,9 +25,15 @@ const weighedDoubts = [
   'other number',
 ] as const satisfies readonly Doubt[];
 
+/**
+ * What weights are fitted for: how likely each reading is right, and how likely one that reads as agreement says the contrary
+ * (`opposed`).
+ */
+export type Question = StatementKind | 'opposed';
+
 export const featureNames = [
   'likeness',
-  'nearer to contrary',
+  'likeness to contrary',
   'support',
   'hint',
   'leans on others',
@@ -34,6 +42,7 @@ export const featureNames = [
   'phrase',
   'reach',
   'sign',
+  'turnabout',
   ...weighedDoubts,
 ] as const;
 
@@ -75,7 +84,7 @@ export function featuresOf(statement: Statement, source: FeatureSource): Feature
   return {
     ...(doubted as Readonly<Record<(typeof weighedDoubts)[number], number>>),
     likeness: statement.relation === 'contradicts' ? Math.max(likeness, contraryLikeness) : likeness,
-    'nearer to contrary': Math.max(0, contraryLikeness - likeness),
+    'likeness to contrary': contraryLikeness,
     support: source.support,
     get hint() {
       hint ??= statement.missing ? source.hints.towards(statement.missing, source.reading.folded.tokens) : 0;
@@ -87,6 +96,7 @@ export function featuresOf(statement: Statement, source: FeatureSource): Feature
     phrase: Math.min(maxPhraseWords, countWords(statement.core)) / 5,
     reach: Math.min(maxReachWords, reachOf(statement.met)) / 10,
     sign: Number(source.isOtherSign),
+    turnabout: Number(isTurnaboutNear(source.reading.folded.tokens, statement.core)),
   };
 }
 
