@@ -3,12 +3,12 @@ import { createConcepts } from './concepts.ts';
 import { createCueIndex } from './cue-index.ts';
 import { type CompiledCues, compileCues, countUnmet } from './cues.ts';
 import { yearOfDateline } from './dateline.ts';
-import { canBeOffered, decide, decideByCues, possibleScore } from './decide.ts';
+import { canBeOffered, decide, decideByCues, type Offer, possibleScore } from './decide.ts';
 import { clauseOf, spansOf } from './evidence.ts';
 import { createGuard } from './guard.ts';
 import { createHints } from './hints.ts';
 import { createLexicon } from './lexicon.ts';
-import type { Doubt, NearMiss, QuoteHit, Strength } from './match.ts';
+import type { NearMiss, QuoteHit } from './match.ts';
 import { findNearest, type Nearest } from './nearest.ts';
 import { byStrengthAndScore } from './order.ts';
 import type { Claim, Pack } from './pack.ts';
@@ -18,7 +18,7 @@ import { scorePart } from './quote-part.ts';
 import { rankQuote } from './quote-rank.ts';
 import { type Reading, readText } from './reading.ts';
 import { demoteRivals } from './rivals.ts';
-import { minCoverageFor, scoreWording, weighText } from './scoring.ts';
+import { minCoverageFor, scoreWording, sharedTerms, type WeighedText, weighText } from './scoring.ts';
 import { placeSentences } from './setting.ts';
 import { createSpeakers } from './speakers.ts';
 import { readStatement, type Setting, type Statement, type Verdict } from './statement.ts';
@@ -45,6 +45,7 @@ export interface ClaimFinder {
 /** A sentence with the claims that it may state. */
 interface ReadSentence {
   readonly reading: Reading;
+  readonly weighed: WeighedText;
   readonly setting: () => Setting;
   readonly proposals: readonly Proposal[];
 }
@@ -67,21 +68,27 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
     hints: createHints(packIndex.lexicon),
   };
 
+  // Scratch: which entries are listed for the look-up with this number.
+  const listed = new Int32Array(index.entries.length);
+  let lookUp = 0;
+
   /** The entries that a text is compared with; for matches alone, without those of claims that it cannot state. */
   function findEntries(
     { concepts: names, occurrences }: Reading,
     candidates: readonly IndexEntry[],
     wholes: readonly IndexEntry[],
     isForMatches: boolean,
-  ): Iterable<IndexEntry> {
+  ): readonly IndexEntry[] {
     const said = cueIndex.findClaims(occurrences);
     if (said.size === 0) return candidates;
-    const entries = new Set(candidates);
-    const near = new Set([...candidates, ...wholes].map(({ claim }) => claim));
+    const entries = [...candidates];
+    lookUp++;
+    for (const { id } of candidates) listed[id] = lookUp;
+    const isNear = (claim: Claim) => [candidates, wholes].some((near) => near.some((entry) => entry.claim === claim));
     for (const claim of said) {
       const own = cues.get(claim);
-      if (isForMatches && own && countUnmet(own, names) > 1 && !near.has(claim)) continue;
-      for (const entry of index.entriesOf(claim)) entries.add(entry);
+      if (isForMatches && own && countUnmet(own, names) > 1 && !isNear(claim)) continue;
+      for (const entry of index.entriesOf(claim)) if (listed[entry.id] !== lookUp) entries.push(entry);
     }
     return entries;
   }
@@ -92,18 +99,19 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
     const wholes = index.findWhole(weighed.numbered);
     const entries = findEntries(reading, index.findCandidates(weighed.numbered), wholes, isForMatches);
     const nearestOf = findNearest(entries, (entry) => scoreWording(weighed, entry, index));
-    const proposals = [...nearestOf].flatMap(([claim, nearest]): Proposal[] => {
+    const proposals: Proposal[] = [];
+    for (const [claim, nearest] of nearestOf) {
       const own = cues.get(claim);
       const whole = wholes.find((entry) => entry.claim === claim);
       const isHopeless = own && !canBeOffered(nearest.score.score, countUnmet(own, reading.concepts), whole);
-      if (isHopeless && isForMatches) return [];
+      if (isHopeless && isForMatches) continue;
       const nearestOfAll = guard?.findNearest(reading.folded, claim) ?? nearest;
-      return [{ claim, nearest, nearestOfAll, whole, verdict: own && readStatement(own, setting()) }];
-    });
-    return { reading, setting, proposals };
+      proposals.push({ claim, nearest, nearestOfAll, whole, verdict: own && readStatement(own, setting()) });
+    }
+    return { reading, weighed, setting, proposals };
   }
 
-  function decideAll({ reading, setting, proposals }: ReadSentence, year: number | undefined): Findings {
+  function decideAll({ reading, weighed, setting, proposals }: ReadSentence, year: number | undefined): Findings {
     const { folded } = reading;
     const byCues: QuoteHit[] = [];
     const byWords: QuoteHit[] = [];
@@ -115,7 +123,7 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
         ? decideByCues({ sentence: folded, ...nearest, whole, verdict, features, isPageHeadline: setting().isHeadline })
         : decide({ sentence: folded, ...nearest, whole, speakers });
       if ('strength' in decision) {
-        const hit = toHit(claim, nearest, decision.strength, decision.doubts);
+        const hit = toHit(claim, nearest, weighed, decision);
         if (verdict) byCues.push(addVerdict(hit, verdict, reading));
         else byWords.push(hit);
       } else if (decision.refusal !== 'cue missing' || nearest.score.score >= possibleScore) {
@@ -143,11 +151,18 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
       const verdict = own && readStatement(own, setting());
       const isSaid = verdict !== undefined && 'relation' in verdict && holdsSubject(own, verdict);
       if (!hits.has(claim) && !isSaid && nearest.score.score < possibleScore) continue;
-      const hit = hits.get(claim) ?? toHit(claim, nearest, 'possible', []);
+      const hit = hits.get(claim) ?? toHit(claim, nearest, weighed, { strength: 'possible', doubts: [] });
       const score = rankQuote(folded, nearest.entry.folded, verdict, nearest.score.score);
       hits.set(claim, { ...hit, relation: isSaid ? verdict.relation : hit.relation, score });
     }
     return [...hits.values()];
+  }
+
+  function toHit(claim: Claim, { score, wording }: Nearest, weighed: WeighedText, offer: Offer): QuoteHit {
+    const { strength, doubts } = offer;
+    const shared = sharedTerms(weighed, wording.entry, wording.score, index).map(({ start, end }) => ({ start, end }));
+    const evidence = { wording: wording.entry.wording ?? 0, shared, doubts };
+    return { claim, strength, relation: 'agrees', score: score.score, evidence };
   }
 
   const read = (text: string) => readText(text, patterns, lexicon, concepts);
@@ -187,16 +202,6 @@ const proposedScore = 0.35;
 /** Whether a snippet says at least in part what it is about. */
 function holdsSubject(own: CompiledCues | undefined, { met, core }: Statement): boolean {
   return own?.about.length === 0 || met.length > core.length;
-}
-
-function toHit(claim: Claim, { score, evidence }: Nearest, strength: Strength, doubts: readonly Doubt[]): QuoteHit {
-  return {
-    claim,
-    strength,
-    relation: 'agrees',
-    score: score.score,
-    evidence: { ...evidence, doubts },
-  };
 }
 
 function addVerdict(hit: QuoteHit, verdict: Verdict, { folded: { tokens } }: Reading): QuoteHit {

@@ -33,9 +33,13 @@ export interface CueGrounds extends Pick<Grounds, 'sentence' | 'score' | 'whole'
   readonly isPageHeadline: boolean;
 }
 
-export type Decision =
-  | { readonly strength: Strength; readonly doubts: readonly Doubt[] }
-  | { readonly refusal: Refusal };
+/** What is marked or offered, and what kept it from being strong. */
+export interface Offer {
+  readonly strength: Strength;
+  readonly doubts: readonly Doubt[];
+}
+
+export type Decision = Offer | { readonly refusal: Refusal };
 
 /**
  * Chosen on labelled pages for a precision above 0.95 among strong matches, with room for pages not seen: there 0.6 gave
@@ -58,7 +62,7 @@ export function decide({ sentence, entry, score, speakers, whole }: Grounds): De
   const doubts: Doubt[] = [];
   if (score.score < strongScore) doubts.push('too little in common');
   if (isShort(sentence) && !(whole && isHeadline(whole))) doubts.push('too short');
-  if (isNegated(sentence, score.shared[0], score.shared.at(-1)) !== isNegated(entry.folded)) doubts.push('negated');
+  if (isNegated(sentence, score.from, score.to) !== isNegated(entry.folded)) doubts.push('negated');
   if (contradictsNumbers(sentence.tokens, entry.folded.tokens)) doubts.push('other number');
   if (speakers.namesAnother(entry.claim, new Set(sentence.terms.map(({ term }) => term)))) doubts.push('other speaker');
   return { strength: doubts.length === 0 ? 'strong' : 'possible', doubts };

@@ -58,7 +58,7 @@ export function weigh(
     contraryLikeness: contrary,
     support: nearest.support,
     isOtherNumber: isOfOtherYear || contradictsNumbers(reading.folded.tokens, entry.folded.tokens),
-    isOtherSign: isNegated(reading.folded, score.shared[0], score.shared.at(-1)) !== isNegated(entry.folded),
+    isOtherSign: isNegated(reading.folded, score.from, score.to) !== isNegated(entry.folded),
     hints,
     concepts,
   });
