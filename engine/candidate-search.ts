@@ -86,7 +86,9 @@ export function createCandidateSearch(lists: TermLists, weights: Float64Array, n
 
   /** In the text's order, so that the sum does not depend on the order of the lists. */
   function sumShared(entry: number, queryWeights: readonly number[]): number {
-    const shared = lists.terms.slice(lists.starts[entry], lists.starts[entry + 1]).filter((id) => marked[id] === serial);
+    const shared = lists.terms
+      .slice(lists.starts[entry], lists.starts[entry + 1])
+      .filter((id) => marked[id] === serial);
     const places = Array.from(shared, (id) => placeOf[id] ?? 0).sort((a, b) => a - b);
     return places.reduce((sum, place) => sum + (queryWeights[place] ?? 0), 0);
   }

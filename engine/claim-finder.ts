@@ -3,7 +3,7 @@ import { createConcepts } from './concepts.ts';
 import { createCueIndex } from './cue-index.ts';
 import { type CompiledCues, compileCues, countUnmet } from './cues.ts';
 import { yearOfDateline } from './dateline.ts';
-import { canBeOffered, decide, decideByCues, type Offer, possibleScore } from './decide.ts';
+import { canBeOffered, decide, decideByCues, isOfferedAnyhow, type Offer, possibleScore } from './decide.ts';
 import { clauseOf, spansOf } from './evidence.ts';
 import { createGuard } from './guard.ts';
 import { createHints } from './hints.ts';
@@ -14,6 +14,7 @@ import { byStrengthAndScore } from './order.ts';
 import type { Claim, Pack } from './pack.ts';
 import type { PackIndex } from './pack-index.ts';
 import { createPatterns } from './patterns.ts';
+import { canBecomeOffer } from './prospects.ts';
 import { scorePart } from './quote-part.ts';
 import { rankQuote } from './quote-rank.ts';
 import { type Reading, readText } from './reading.ts';
@@ -22,7 +23,7 @@ import { minCoverageFor, scoreWording, sharedTerms, type WeighedText, weighText 
 import { placeSentences } from './setting.ts';
 import { createSpeakers } from './speakers.ts';
 import { readStatement, type Setting, type Statement, type Verdict } from './statement.ts';
-import { type Proposal, type Scales, type Weighed, weigh } from './weighing.ts';
+import { type Proposal, readHint, type Scales, type Weighed, weigh } from './weighing.ts';
 import { createWordingIndex, type IndexEntry } from './wording-index.ts';
 
 /** What a sentence states, best first, and what it only comes near. */
@@ -41,6 +42,12 @@ export interface ClaimFinder {
   /** For each sentence of a page, what a decision about claims with cues would weigh: for fitting the weights. */
   weighPage(sentences: readonly string[]): (readonly Weighed[])[];
 }
+
+/**
+ * What a sentence is read for: for its matches no claim is read that cannot become one, nor for fitting weights one that could not
+ * with any, for near misses all are.
+ */
+type Purpose = 'matches' | 'weights' | 'misses';
 
 /** A sentence with the claims that it may state. */
 interface ReadSentence {
@@ -72,12 +79,12 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
   const listed = new Int32Array(index.entries.length);
   let lookUp = 0;
 
-  /** The entries that a text is compared with; for matches alone, without those of claims that it cannot state. */
+  /** The entries that a text is compared with; except for misses, without those of claims that it cannot state. */
   function findEntries(
     { concepts: names, occurrences }: Reading,
     candidates: readonly IndexEntry[],
     wholes: readonly IndexEntry[],
-    isForMatches: boolean,
+    purpose: Purpose,
   ): readonly IndexEntry[] {
     const said = cueIndex.findClaims(occurrences);
     if (said.size === 0) return candidates;
@@ -87,26 +94,29 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
     const isNear = (claim: Claim) => [candidates, wholes].some((near) => near.some((entry) => entry.claim === claim));
     for (const claim of said) {
       const own = cues.get(claim);
-      if (isForMatches && own && countUnmet(own, names) > 1 && !isNear(claim)) continue;
+      if (purpose !== 'misses' && own && countUnmet(own, names) > 1 && !isNear(claim)) continue;
       for (const entry of index.entriesOf(claim)) if (listed[entry.id] !== lookUp) entries.push(entry);
     }
     return entries;
   }
 
   /** The claims that a sentence may state, with what each decision rests on. */
-  function propose(reading: Reading, setting: () => Setting, isForMatches: boolean): ReadSentence {
+  function propose(reading: Reading, setting: () => Setting, purpose: Purpose): ReadSentence {
     const weighed = weighText(reading.folded, index);
     const wholes = index.findWhole(weighed.numbered);
-    const entries = findEntries(reading, index.findCandidates(weighed.numbered), wholes, isForMatches);
+    const entries = findEntries(reading, index.findCandidates(weighed.numbered), wholes, purpose);
     const nearestOf = findNearest(entries, (entry) => scoreWording(weighed, entry, index));
     const proposals: Proposal[] = [];
     for (const [claim, nearest] of nearestOf) {
       const own = cues.get(claim);
       const whole = wholes.find((entry) => entry.claim === claim);
-      const isHopeless = own && !canBeOffered(nearest.score.score, countUnmet(own, reading.concepts), whole);
-      if (isHopeless && isForMatches) continue;
-      const nearestOfAll = guard?.findNearest(reading.folded, claim) ?? nearest;
-      proposals.push({ claim, nearest, nearestOfAll, whole, verdict: own && readStatement(own, setting()) });
+      const { score } = nearest.score;
+      const unmet = own ? countUnmet(own, reading.concepts) : 0;
+      if (own && purpose !== 'misses' && !canBeOffered(score, unmet, whole)) continue;
+      const proposal = { claim, nearest, nearestOfAll: guard?.findNearest(reading.folded, claim) ?? nearest, whole };
+      const isSure = !own || unmet !== 1 || isOfferedAnyhow(score, whole);
+      if (purpose === 'matches' && !isSure && !canBecomeOffer(reading, proposal, own, scales)) continue;
+      proposals.push({ ...proposal, verdict: own && readStatement(own, setting()) });
     }
     return { reading, weighed, setting, proposals };
   }
@@ -120,7 +130,15 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
       const { claim, nearest, whole, verdict } = proposal;
       const features = weigh(reading, proposal, year, scales);
       const decision = verdict
-        ? decideByCues({ sentence: folded, ...nearest, whole, verdict, features, isPageHeadline: setting().isHeadline })
+        ? decideByCues({
+            sentence: folded,
+            ...nearest,
+            whole,
+            verdict,
+            features,
+            readHint: () => readHint(reading, verdict, scales),
+            isPageHeadline: setting().isHeadline,
+          })
         : decide({ sentence: folded, ...nearest, whole, speakers });
       if ('strength' in decision) {
         const hit = toHit(claim, nearest, weighed, decision);
@@ -138,7 +156,9 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
   function findClaimsOfQuote(reading: Reading, setting: () => Setting): QuoteHit[] {
     const { folded, occurrences } = reading;
     const weighed = weighText(folded, index);
-    const hits = new Map(decideAll(propose(reading, setting, true), undefined).hits.map((hit) => [hit.claim, hit]));
+    const hits = new Map(
+      decideAll(propose(reading, setting, 'matches'), undefined).hits.map((hit) => [hit.claim, hit]),
+    );
     const said = cueIndex.findClaims(occurrences);
     const candidates = new Set(index.findSharing(weighed.numbered));
     for (const claim of said) for (const entry of index.entriesOf(claim)) candidates.add(entry);
@@ -166,18 +186,18 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
   }
 
   const read = (text: string) => readText(text, patterns, lexicon, concepts);
-  const proposeOnPage = (sentences: readonly string[], isForMatches: boolean) => {
+  const proposeOnPage = (sentences: readonly string[], purpose: Purpose) => {
     const readings = sentences.map(read);
     const settingOf = placeSentences(readings, concepts);
-    return readings.map((reading, at) => propose(reading, () => settingOf(at), isForMatches));
+    return readings.map((reading, at) => propose(reading, () => settingOf(at), purpose));
   };
-  const findOnPage = (sentences: readonly string[], isForMatches: boolean) => {
+  const findOnPage = (sentences: readonly string[], purpose: Purpose) => {
     const year = yearOfDateline(sentences);
-    return proposeOnPage(sentences, isForMatches).map((sentence) => decideAll(sentence, year));
+    return proposeOnPage(sentences, purpose).map((sentence) => decideAll(sentence, year));
   };
   return {
-    matchPage: (sentences) => findOnPage(sentences, true).map(({ hits }) => hits),
-    readPage: (sentences) => findOnPage(sentences, false),
+    matchPage: (sentences) => findOnPage(sentences, 'matches').map(({ hits }) => hits),
+    readPage: (sentences) => findOnPage(sentences, 'misses'),
     readQuote(text) {
       const reading = read(text);
       const settingOf = placeSentences([reading], concepts);
@@ -185,11 +205,13 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
     },
     weighPage(sentences) {
       const year = yearOfDateline(sentences);
-      return proposeOnPage(sentences, true).map(({ reading, proposals }) =>
+      return proposeOnPage(sentences, 'weights').map(({ reading, proposals }) =>
         proposals.flatMap((proposal) => {
           const { claim, verdict } = proposal;
           const features = weigh(reading, proposal, year, scales);
-          return features && verdict && 'relation' in verdict ? [{ claim, statement: verdict, features }] : [];
+          if (!features || !verdict || 'refusal' in verdict) return [];
+          const hint = readHint(reading, verdict, scales);
+          return [{ claim, statement: verdict, features: { ...features, hint } }];
         }),
       );
     },

@@ -91,7 +91,10 @@ export function sharedTerms(
   index: WordingIndex,
 ): readonly Term[] {
   const shared = hits.subarray(0, index.findShared(numbered, entry, hits));
-  return Array.from(shared.filter((at) => from <= at && at <= to), (at) => terms[at] as Term);
+  return Array.from(
+    shared.filter((at) => from <= at && at <= to),
+    (at) => terms[at] as Term,
+  );
 }
 
 function findRepeats({ ids, weights }: NumberedText, count: number): Int32Array {

@@ -24,6 +24,7 @@ function decisionOn(text: string, statement = lacksPredicate) {
     whole: undefined,
     verdict: statement,
     features: likely,
+    readHint: () => 1,
     isPageHeadline: false,
   });
 }
