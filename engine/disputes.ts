@@ -30,9 +30,8 @@ export interface Dispute {
 /** In reading order. */
 export function findDisputes(tokens: readonly Token[]): Dispute[] {
   const startsOne = (list: ReadonlyMap<string | undefined, readonly string[][]>, at: number) =>
-    list
-      .get(tokens[at]?.word)
-      ?.some((phrase) => phrase.every((each, offset) => tokens[at + offset]?.word === each)) === true;
+    list.get(tokens[at]?.word)?.some((phrase) => phrase.every((each, offset) => tokens[at + offset]?.word === each)) ===
+    true;
   return tokens.flatMap(({ word }, at) => {
     if (verbs.has(word) || startsOne(phrases, at)) return [{ at, from: 0, to: tokens.length - 1 }];
     return startsOne(phrasesOfClause, at) ? [{ at, from: clauseStart(tokens, at), to: clauseEnd(tokens, at) }] : [];

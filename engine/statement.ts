@@ -104,8 +104,7 @@ function readCore(cues: CompiledCues, core: readonly Occurrence[], setting: Sett
   if (spanOf(core) > maxWindowWords) doubts.add('far apart');
   const governed = predicateOf(cues, core);
   const isDisputing = (dispute: Dispute) => speaksOf(dispute, predicate) && !isRead(dispute.at, met, governed);
-  if (sign === 'affirmed' && setting.disputes.some(isDisputing))
-    doubts.add('disputed');
+  if (sign === 'affirmed' && setting.disputes.some(isDisputing)) doubts.add('disputed');
   if (isNegatedElsewhere(cues, core, sign)) doubts.add('negated');
   return { relation: sign === 'turned' ? 'contradicts' : 'agrees', met, core, leansOn, doubts: [...doubts] };
 }

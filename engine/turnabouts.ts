@@ -8,7 +8,8 @@ import type { Occurrence } from './occurrence.ts';
 import type { Token } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
-const turnabouts = wordSet(`yes already longer anymore gone evaporated vanished faded waned cooled melted lapsed expired over tired
+const turnabouts =
+  wordSet(`yes already longer anymore gone evaporated vanished faded waned cooled melted lapsed expired over tired
   weary instead halted reversed reverse reversible merely moot irrelevant obsolete overtaken scrapped dropped withdrawn
   cancelled canceled abandoned lost ended stopped ceased reconsidered rethink rethought relented wavered softened recanted
   unlike`);
