@@ -4,6 +4,7 @@ import type { Engine } from '../../engine/engine.ts';
 import type { Pack } from '../../engine/pack.ts';
 import type { Handlers } from '../../platform/channel.ts';
 import { isDismissed, readDismissals } from '../../platform/dismissals.ts';
+import { styleMarks } from '../../platform/page-scripts.ts';
 import type { BackgroundProtocol } from '../../platform/protocol.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { matchBlocks } from './match-blocks.ts';
@@ -13,7 +14,7 @@ type PageAnswers = Pick<Handlers<BackgroundProtocol>, 'match-blocks' | 'open-car
 /** The engine is made when it is first asked for. */
 export function createPageAnswers(pack: Pack, getEngine: () => Engine): PageAnswers {
   return {
-    'match-blocks': async (question) => {
+    'match-blocks': async ({ isStyled, ...question }, sender) => {
       const reading = readSettings();
       const says = Promise.all([reading, readDismissals()]).then(([{ hiddenSources }, dismissals]) => ({
         hiddenSources,
@@ -21,6 +22,7 @@ export function createPageAnswers(pack: Pack, getEngine: () => Engine): PageAnsw
       }));
       const matching = matchBlocks(pack, getEngine(), question, says);
       const [answer, { marks, cards, language }] = await Promise.all([matching, reading, says]);
+      if (answer.marks.length > 0 && !isStyled) void styleMarks(sender);
       return { ok: true, answer: { ...answer, settings: { marks, cards, language } } };
     },
     'open-card': async ({ sentence, matches, pageUrl }) => {
