@@ -20,8 +20,11 @@ export interface CandidateSearch {
   findSharing(text: NumberedText): number[];
   /** Of these, in the same order, those of whose weight the text holds at least the share that is searched for. */
   findCandidates(text: NumberedText): number[];
-  /** Which of the text's first terms an entry has too, where they count: indexes in the text, in order. */
-  sharedTerms(text: NumberedText, entry: number, limit: number): number[];
+  /**
+   * Which of the text's first terms an entry has too, where they count: writes their indexes in the text into `places`, in order,
+   * and gives how many there are. No further term is read than `places` has room for.
+   */
+  findShared(text: NumberedText, entry: number, places: Int32Array): number;
 }
 
 /** `weights` are those of the terms, which come rarest first in `lists`; `needs` are what a text must share with each entry. */
@@ -32,6 +35,7 @@ export function createCandidateSearch(lists: TermLists, weights: Float64Array, n
   const seen = new Int32Array(needs.length);
   const marked = new Int32Array(weights.length);
   const placeOf = new Int32Array(weights.length);
+  const firstOf = new Int32Array(needs.length);
   let serial = 0;
 
   /** The different terms that count, each with its place among them. */
@@ -63,24 +67,30 @@ export function createCandidateSearch(lists: TermLists, weights: Float64Array, n
     return rarestFirst.slice(0, count);
   }
 
-  /** The first place in the query of what an entry shares, if it shares what it needs. */
-  function firstShared(entry: number, queryWeights: readonly number[]): number | undefined {
+  /** The first place in the query of what an entry shares, if it shares what it needs; else -1. */
+  function firstShared(entry: number, queryWeights: readonly number[]): number {
     const need = needs[entry] ?? 0;
-    const places: number[] = [];
-    let about = 0;
     const end = lists.starts[entry + 1] ?? 0;
+    let first = queryWeights.length;
+    let about = 0;
     for (let at = lists.starts[entry] ?? 0; at < end; at++) {
       const id = lists.terms[at] ?? 0;
       if (marked[id] !== serial) continue;
       const place = placeOf[id] ?? 0;
-      places.push(place);
+      if (place < first) first = place;
       about += queryWeights[place] ?? 0;
     }
-    if (about < need * (1 - slack)) return undefined;
-    places.sort((a, b) => a - b);
-    // In the text's order, so that the sum does not depend on the order of the lists.
-    const shared = places.reduce((sum, place) => sum + (queryWeights[place] ?? 0), 0);
-    return shared >= need ? places[0] : undefined;
+    if (about < need * (1 - slack)) return -1;
+    return about > need * (1 + slack) || sumShared(entry, queryWeights) >= need ? first : -1;
+  }
+
+  /** In the text's order, so that the sum does not depend on the order of the lists. */
+  function sumShared(entry: number, queryWeights: readonly number[]): number {
+    const shared = lists.terms
+      .slice(lists.starts[entry], lists.starts[entry + 1])
+      .filter((id) => marked[id] === serial);
+    const places = Array.from(shared, (id) => placeOf[id] ?? 0).sort((a, b) => a - b);
+    return places.reduce((sum, place) => sum + (queryWeights[place] ?? 0), 0);
   }
 
   return {
@@ -99,7 +109,7 @@ export function createCandidateSearch(lists: TermLists, weights: Float64Array, n
     },
     findCandidates(text) {
       const query = readQuery(text);
-      const found: { readonly entry: number; readonly first: number }[] = [];
+      const found: number[] = [];
       for (const id of withoutCommon(query.ids)) {
         const end = postings.reaches[id] ?? 0;
         for (let at = postings.starts[id] ?? 0; at < end; at++) {
@@ -107,22 +117,24 @@ export function createCandidateSearch(lists: TermLists, weights: Float64Array, n
           if (seen[entry] === serial) continue;
           seen[entry] = serial;
           const first = firstShared(entry, query.weights);
-          if (first !== undefined) found.push({ entry, first });
+          if (first < 0) continue;
+          firstOf[entry] = first;
+          found.push(entry);
         }
       }
-      return found.sort((a, b) => a.first - b.first || a.entry - b.entry).map(({ entry }) => entry);
+      return found.sort((a, b) => (firstOf[a] ?? 0) - (firstOf[b] ?? 0) || a - b);
     },
-    sharedTerms(text, entry, limit) {
+    findShared(text, entry, places) {
       serial++;
       const end = lists.starts[entry + 1] ?? 0;
       for (let at = lists.starts[entry] ?? 0; at < end; at++) marked[lists.terms[at] ?? 0] = serial;
-      const shared: number[] = [];
-      const count = Math.min(text.ids.length, limit);
+      let found = 0;
+      const count = Math.min(text.ids.length, places.length);
       for (let at = 0; at < count; at++) {
         const id = text.ids[at] ?? -1;
-        if (id >= 0 && marked[id] === serial && (text.weights[at] ?? 0) > 0) shared.push(at);
+        if (id >= 0 && marked[id] === serial && (text.weights[at] ?? 0) > 0) places[found++] = at;
       }
-      return shared;
+      return found;
     },
   };
 }

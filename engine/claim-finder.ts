@@ -3,26 +3,27 @@ import { createConcepts } from './concepts.ts';
 import { createCueIndex } from './cue-index.ts';
 import { type CompiledCues, compileCues, countUnmet } from './cues.ts';
 import { yearOfDateline } from './dateline.ts';
-import { canBeOffered, decide, decideByCues, possibleScore } from './decide.ts';
+import { canBeOffered, decide, decideByCues, isOfferedAnyhow, type Offer, possibleScore } from './decide.ts';
 import { clauseOf, spansOf } from './evidence.ts';
 import { createGuard } from './guard.ts';
 import { createHints } from './hints.ts';
 import { createLexicon } from './lexicon.ts';
-import type { Doubt, NearMiss, QuoteHit, Strength } from './match.ts';
+import type { NearMiss, QuoteHit } from './match.ts';
 import { findNearest, type Nearest } from './nearest.ts';
 import { byStrengthAndScore } from './order.ts';
 import type { Claim, Pack } from './pack.ts';
 import type { PackIndex } from './pack-index.ts';
 import { createPatterns } from './patterns.ts';
+import { canBecomeOffer } from './prospects.ts';
 import { scorePart } from './quote-part.ts';
 import { rankQuote } from './quote-rank.ts';
 import { type Reading, readText } from './reading.ts';
 import { demoteRivals } from './rivals.ts';
-import { minCoverageFor, scoreWording, weighText } from './scoring.ts';
+import { minCoverageFor, scoreWording, sharedTerms, type WeighedText, weighText } from './scoring.ts';
 import { placeSentences } from './setting.ts';
 import { createSpeakers } from './speakers.ts';
 import { readStatement, type Setting, type Statement, type Verdict } from './statement.ts';
-import { type Proposal, type Scales, type Weighed, weigh } from './weighing.ts';
+import { type Proposal, readHint, type Scales, type Weighed, weigh } from './weighing.ts';
 import { createWordingIndex, type IndexEntry } from './wording-index.ts';
 
 /** What a sentence states, best first, and what it only comes near. */
@@ -42,9 +43,16 @@ export interface ClaimFinder {
   weighPage(sentences: readonly string[]): (readonly Weighed[])[];
 }
 
+/**
+ * What a sentence is read for: for its matches no claim is read that cannot become one, nor for fitting weights one that could not
+ * with any, for near misses all are.
+ */
+type Purpose = 'matches' | 'weights' | 'misses';
+
 /** A sentence with the claims that it may state. */
 interface ReadSentence {
   readonly reading: Reading;
+  readonly weighed: WeighedText;
   readonly setting: () => Setting;
   readonly proposals: readonly Proposal[];
 }
@@ -67,43 +75,53 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
     hints: createHints(packIndex.lexicon),
   };
 
-  /** The entries that a text is compared with; for matches alone, without those of claims that it cannot state. */
+  // Scratch: which entries are listed for the look-up with this number.
+  const listed = new Int32Array(index.entries.length);
+  let lookUp = 0;
+
+  /** The entries that a text is compared with; except for misses, without those of claims that it cannot state. */
   function findEntries(
     { concepts: names, occurrences }: Reading,
     candidates: readonly IndexEntry[],
     wholes: readonly IndexEntry[],
-    isForMatches: boolean,
-  ): Iterable<IndexEntry> {
+    purpose: Purpose,
+  ): readonly IndexEntry[] {
     const said = cueIndex.findClaims(occurrences);
     if (said.size === 0) return candidates;
-    const entries = new Set(candidates);
-    const near = new Set([...candidates, ...wholes].map(({ claim }) => claim));
+    const entries = [...candidates];
+    lookUp++;
+    for (const { id } of candidates) listed[id] = lookUp;
+    const isNear = (claim: Claim) => [candidates, wholes].some((near) => near.some((entry) => entry.claim === claim));
     for (const claim of said) {
       const own = cues.get(claim);
-      if (isForMatches && own && countUnmet(own, names) > 1 && !near.has(claim)) continue;
-      for (const entry of index.entriesOf(claim)) entries.add(entry);
+      if (purpose !== 'misses' && own && countUnmet(own, names) > 1 && !isNear(claim)) continue;
+      for (const entry of index.entriesOf(claim)) if (listed[entry.id] !== lookUp) entries.push(entry);
     }
     return entries;
   }
 
   /** The claims that a sentence may state, with what each decision rests on. */
-  function propose(reading: Reading, setting: () => Setting, isForMatches: boolean): ReadSentence {
+  function propose(reading: Reading, setting: () => Setting, purpose: Purpose): ReadSentence {
     const weighed = weighText(reading.folded, index);
     const wholes = index.findWhole(weighed.numbered);
-    const entries = findEntries(reading, index.findCandidates(weighed.numbered), wholes, isForMatches);
+    const entries = findEntries(reading, index.findCandidates(weighed.numbered), wholes, purpose);
     const nearestOf = findNearest(entries, (entry) => scoreWording(weighed, entry, index));
-    const proposals = [...nearestOf].flatMap(([claim, nearest]): Proposal[] => {
+    const proposals: Proposal[] = [];
+    for (const [claim, nearest] of nearestOf) {
       const own = cues.get(claim);
       const whole = wholes.find((entry) => entry.claim === claim);
-      const isHopeless = own && !canBeOffered(nearest.score.score, countUnmet(own, reading.concepts), whole);
-      if (isHopeless && isForMatches) return [];
-      const nearestOfAll = guard?.findNearest(reading.folded, claim) ?? nearest;
-      return [{ claim, nearest, nearestOfAll, whole, verdict: own && readStatement(own, setting()) }];
-    });
-    return { reading, setting, proposals };
+      const { score } = nearest.score;
+      const unmet = own ? countUnmet(own, reading.concepts) : 0;
+      if (own && purpose !== 'misses' && !canBeOffered(score, unmet, whole)) continue;
+      const proposal = { claim, nearest, nearestOfAll: guard?.findNearest(reading.folded, claim) ?? nearest, whole };
+      const isSure = !own || unmet !== 1 || isOfferedAnyhow(score, whole);
+      if (purpose === 'matches' && !isSure && !canBecomeOffer(reading, proposal, own, scales)) continue;
+      proposals.push({ ...proposal, verdict: own && readStatement(own, setting()) });
+    }
+    return { reading, weighed, setting, proposals };
   }
 
-  function decideAll({ reading, setting, proposals }: ReadSentence, year: number | undefined): Findings {
+  function decideAll({ reading, weighed, setting, proposals }: ReadSentence, year: number | undefined): Findings {
     const { folded } = reading;
     const byCues: QuoteHit[] = [];
     const byWords: QuoteHit[] = [];
@@ -112,10 +130,18 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
       const { claim, nearest, whole, verdict } = proposal;
       const features = weigh(reading, proposal, year, scales);
       const decision = verdict
-        ? decideByCues({ sentence: folded, ...nearest, whole, verdict, features, isPageHeadline: setting().isHeadline })
+        ? decideByCues({
+            sentence: folded,
+            ...nearest,
+            whole,
+            verdict,
+            features,
+            readHint: () => readHint(reading, verdict, scales),
+            isPageHeadline: setting().isHeadline,
+          })
         : decide({ sentence: folded, ...nearest, whole, speakers });
       if ('strength' in decision) {
-        const hit = toHit(claim, nearest, decision.strength, decision.doubts);
+        const hit = toHit(claim, nearest, weighed, decision);
         if (verdict) byCues.push(addVerdict(hit, verdict, reading));
         else byWords.push(hit);
       } else if (decision.refusal !== 'cue missing' || nearest.score.score >= possibleScore) {
@@ -130,7 +156,9 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
   function findClaimsOfQuote(reading: Reading, setting: () => Setting): QuoteHit[] {
     const { folded, occurrences } = reading;
     const weighed = weighText(folded, index);
-    const hits = new Map(decideAll(propose(reading, setting, true), undefined).hits.map((hit) => [hit.claim, hit]));
+    const hits = new Map(
+      decideAll(propose(reading, setting, 'matches'), undefined).hits.map((hit) => [hit.claim, hit]),
+    );
     const said = cueIndex.findClaims(occurrences);
     const candidates = new Set(index.findSharing(weighed.numbered));
     for (const claim of said) for (const entry of index.entriesOf(claim)) candidates.add(entry);
@@ -143,26 +171,33 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
       const verdict = own && readStatement(own, setting());
       const isSaid = verdict !== undefined && 'relation' in verdict && holdsSubject(own, verdict);
       if (!hits.has(claim) && !isSaid && nearest.score.score < possibleScore) continue;
-      const hit = hits.get(claim) ?? toHit(claim, nearest, 'possible', []);
+      const hit = hits.get(claim) ?? toHit(claim, nearest, weighed, { strength: 'possible', doubts: [] });
       const score = rankQuote(folded, nearest.entry.folded, verdict, nearest.score.score);
       hits.set(claim, { ...hit, relation: isSaid ? verdict.relation : hit.relation, score });
     }
     return [...hits.values()];
   }
 
+  function toHit(claim: Claim, { score, wording }: Nearest, weighed: WeighedText, offer: Offer): QuoteHit {
+    const { strength, doubts } = offer;
+    const shared = sharedTerms(weighed, wording.entry, wording.score, index).map(({ start, end }) => ({ start, end }));
+    const evidence = { wording: wording.entry.wording ?? 0, shared, doubts };
+    return { claim, strength, relation: 'agrees', score: score.score, evidence };
+  }
+
   const read = (text: string) => readText(text, patterns, lexicon, concepts);
-  const proposeOnPage = (sentences: readonly string[], isForMatches: boolean) => {
+  const proposeOnPage = (sentences: readonly string[], purpose: Purpose) => {
     const readings = sentences.map(read);
     const settingOf = placeSentences(readings, concepts);
-    return readings.map((reading, at) => propose(reading, () => settingOf(at), isForMatches));
+    return readings.map((reading, at) => propose(reading, () => settingOf(at), purpose));
   };
-  const findOnPage = (sentences: readonly string[], isForMatches: boolean) => {
+  const findOnPage = (sentences: readonly string[], purpose: Purpose) => {
     const year = yearOfDateline(sentences);
-    return proposeOnPage(sentences, isForMatches).map((sentence) => decideAll(sentence, year));
+    return proposeOnPage(sentences, purpose).map((sentence) => decideAll(sentence, year));
   };
   return {
-    matchPage: (sentences) => findOnPage(sentences, true).map(({ hits }) => hits),
-    readPage: (sentences) => findOnPage(sentences, false),
+    matchPage: (sentences) => findOnPage(sentences, 'matches').map(({ hits }) => hits),
+    readPage: (sentences) => findOnPage(sentences, 'misses'),
     readQuote(text) {
       const reading = read(text);
       const settingOf = placeSentences([reading], concepts);
@@ -170,11 +205,13 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
     },
     weighPage(sentences) {
       const year = yearOfDateline(sentences);
-      return proposeOnPage(sentences, true).map(({ reading, proposals }) =>
+      return proposeOnPage(sentences, 'weights').map(({ reading, proposals }) =>
         proposals.flatMap((proposal) => {
           const { claim, verdict } = proposal;
           const features = weigh(reading, proposal, year, scales);
-          return features && verdict && 'relation' in verdict ? [{ claim, statement: verdict, features }] : [];
+          if (!features || !verdict || 'refusal' in verdict) return [];
+          const hint = readHint(reading, verdict, scales);
+          return [{ claim, statement: verdict, features: { ...features, hint } }];
         }),
       );
     },
@@ -187,16 +224,6 @@ const proposedScore = 0.35;
 /** Whether a snippet says at least in part what it is about. */
 function holdsSubject(own: CompiledCues | undefined, { met, core }: Statement): boolean {
   return own?.about.length === 0 || met.length > core.length;
-}
-
-function toHit(claim: Claim, { score, evidence }: Nearest, strength: Strength, doubts: readonly Doubt[]): QuoteHit {
-  return {
-    claim,
-    strength,
-    relation: 'agrees',
-    score: score.score,
-    evidence: { ...evidence, doubts },
-  };
 }
 
 function addVerdict(hit: QuoteHit, verdict: Verdict, { folded: { tokens } }: Reading): QuoteHit {

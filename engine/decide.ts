@@ -2,7 +2,7 @@
  * From what was found to a decision: is it a match, and is it strong enough to be marked on the page? For a claim with
  * cues these decide, and likeness to a wording has a say; without cues likeness opens the door and guards may close it.
  */
-import { type Features, kindOf, type StatementKind } from './features.ts';
+import { kindOf, type PlainFeatures, type StatementKind } from './features.ts';
 import type { FoldedText } from './lexicon.ts';
 import type { Doubt, Refusal, Strength } from './match.ts';
 import { holdsNegation, isNegated } from './negation.ts';
@@ -28,14 +28,20 @@ export interface Grounds {
 export interface CueGrounds extends Pick<Grounds, 'sentence' | 'score' | 'whole'> {
   readonly verdict: Verdict;
   /** Absent where nothing is stated. */
-  readonly features: Features | undefined;
+  readonly features: PlainFeatures | undefined;
+  /** Reads the feature that takes longest. */
+  readonly readHint: () => number;
   /** Whether the sentence is the page's headline. */
   readonly isPageHeadline: boolean;
 }
 
-export type Decision =
-  | { readonly strength: Strength; readonly doubts: readonly Doubt[] }
-  | { readonly refusal: Refusal };
+/** What is marked or offered, and what kept it from being strong. */
+export interface Offer {
+  readonly strength: Strength;
+  readonly doubts: readonly Doubt[];
+}
+
+export type Decision = Offer | { readonly refusal: Refusal };
 
 /**
  * Chosen on labelled pages for a precision above 0.95 among strong matches, with room for pages not seen: there 0.6 gave
@@ -58,14 +64,15 @@ export function decide({ sentence, entry, score, speakers, whole }: Grounds): De
   const doubts: Doubt[] = [];
   if (score.score < strongScore) doubts.push('too little in common');
   if (isShort(sentence) && !(whole && isHeadline(whole))) doubts.push('too short');
-  if (isNegated(sentence, score.shared[0], score.shared.at(-1)) !== isNegated(entry.folded)) doubts.push('negated');
+  if (isNegated(sentence, score.from, score.to) !== isNegated(entry.folded)) doubts.push('negated');
   if (contradictsNumbers(sentence.tokens, entry.folded.tokens)) doubts.push('other number');
   if (speakers.namesAnother(entry.claim, new Set(sentence.terms.map(({ term }) => term)))) doubts.push('other speaker');
   return { strength: doubts.length === 0 ? 'strong' : 'possible', doubts };
 }
 
 /** Decides about a claim with cues. */
-export function decideByCues({ sentence, score, whole, verdict, features, isPageHeadline }: CueGrounds): Decision {
+export function decideByCues(grounds: CueGrounds): Decision {
+  const { sentence, score, whole, verdict, features, readHint, isPageHeadline } = grounds;
   if ('refusal' in verdict || !features) {
     const refusal = 'refusal' in verdict ? verdict.refusal : 'cue missing';
     const isOffered = whole || (refusal === 'cue missing' && score.score >= nearVerbatimScore);
@@ -75,8 +82,8 @@ export function decideByCues({ sentence, score, whole, verdict, features, isPage
   if (whole && (isHeadline(whole) || !(isShort(sentence) || isOthers))) return { strength: 'strong', doubts: [] };
   const kind = kindOf(verdict);
   const bars = barsOf[kind];
-  const highest = highestProbabilityOf(kind, features);
-  const probability = highest < bars.possible ? highest : probabilityOf(kind, features);
+  const highest = highestProbabilityOf(kind, features, { hint: 1 });
+  const probability = highest < bars.possible ? highest : probabilityOf(kind, { ...features, hint: readHint() });
   const doubts = [...verdict.doubts];
   if (isShort(sentence) && !isPageHeadline) doubts.push('too short');
   if (features['other number'] > 0) doubts.push('other number');
@@ -98,6 +105,11 @@ const barsOf: Readonly<Record<StatementKind, Readonly<Record<Strength, number>>>
   contrary: { strong: 0.55, possible: 0.4 },
 };
 
+/** From which probability on a statement of the kind is offered. */
+export function possibleBarOf(kind: StatementKind): number {
+  return barsOf[kind].possible;
+}
+
 /** The same for what somebody else says to the contrary: below it every second speaks of a sibling of the claim. */
 const contraryByAnother = 0.57;
 
@@ -106,8 +118,12 @@ const contraryByAnother = 0.57;
  * many of its `all` groups the sentence does not meet.
  */
 export function canBeOffered(score: number, unmet: number, whole: IndexEntry | undefined): boolean {
-  if (whole || score >= nearVerbatimScore || unmet === 0) return true;
-  return unmet === 1 && score >= missingCueScore;
+  return isOfferedAnyhow(score, whole) || unmet === 0 || (unmet === 1 && score >= missingCueScore);
+}
+
+/** Whether a text is so like a wording of a claim that it is offered without its cues. */
+export function isOfferedAnyhow(score: number, whole: IndexEntry | undefined): boolean {
+  return whole !== undefined || score >= nearVerbatimScore;
 }
 
 /** Below it no hint makes up for a missing cue. */

@@ -4,7 +4,6 @@
  */
 import type { Concepts } from './concepts.ts';
 import type { CompiledCues } from './cues.ts';
-import type { Hints } from './hints.ts';
 import type { Doubt } from './match.ts';
 import type { Reading } from './reading.ts';
 import type { Statement } from './statement.ts';
@@ -37,13 +36,18 @@ export const featureNames = [
   ...weighedDoubts,
 ] as const;
 
-export type Features = Readonly<Record<(typeof featureNames)[number], number>>;
+export type FeatureName = (typeof featureNames)[number];
 
-/** What takes longest to read: it is read where a decision hangs on it. */
-export const lateFeature = 'hint' satisfies (typeof featureNames)[number];
+export type Features = Readonly<Record<FeatureName, number>>;
 
-/** What is asked about a statement besides the statement itself. */
-export interface FeatureSource {
+/** All but the hint, which takes longest to read and is read where a decision hangs on it. */
+export type PlainFeatures = Omit<Features, 'hint'>;
+
+/** What is known of a sentence and a claim before it is read what exactly the sentence states. */
+export type EarlyFeatures = Pick<Features, 'likeness' | 'nearer to contrary' | 'support' | 'strangers' | 'names'>;
+
+/** What is asked about a sentence and a claim, whatever it states. */
+export interface EarlySource {
   readonly reading: Reading;
   readonly cues: CompiledCues;
   /** Whether the claim's statement or any wording has a term. */
@@ -54,11 +58,14 @@ export interface FeatureSource {
   readonly support: number;
   /** How like the nearest sentence that says the contrary it is, 0 to 1. */
   readonly contraryLikeness: number;
+  readonly concepts: Concepts;
+}
+
+/** What is asked about a statement besides the statement itself. */
+export interface FeatureSource extends EarlySource {
   readonly isOtherNumber: boolean;
   /** Whether of the sentence and the nearest wording one is negated and one is not. */
   readonly isOtherSign: boolean;
-  readonly hints: Hints;
-  readonly concepts: Concepts;
 }
 
 export function kindOf({ relation, missing }: Statement): StatementKind {
@@ -66,27 +73,57 @@ export function kindOf({ relation, missing }: Statement): StatementKind {
   return missing ? 'incomplete' : 'complete';
 }
 
-export function featuresOf(statement: Statement, source: FeatureSource): Features {
-  const { likeness, contraryLikeness } = source;
-  const doubts = new Set<Doubt>(statement.doubts);
-  if (source.isOtherNumber) doubts.add('other number');
-  const doubted = Object.fromEntries(weighedDoubts.map((doubt) => [doubt, Number(doubts.has(doubt))]));
-  let hint: number | undefined;
+/** Those of a sentence that agrees with the claim. */
+export function earlyFeaturesOf(source: EarlySource): EarlyFeatures {
+  const { likeness, contraryLikeness, support } = source;
   return {
-    ...(doubted as Readonly<Record<(typeof weighedDoubts)[number], number>>),
-    likeness: statement.relation === 'contradicts' ? Math.max(likeness, contraryLikeness) : likeness,
+    likeness,
     'nearer to contrary': Math.max(0, contraryLikeness - likeness),
-    support: source.support,
-    get hint() {
-      hint ??= statement.missing ? source.hints.towards(statement.missing, source.reading.folded.tokens) : 0;
-      return hint;
-    },
-    'leans on others': Number(statement.leansOn),
+    support,
     strangers: Math.min(maxStrangers, countStrangers(source)),
     names: Math.min(maxNames, countNames(source)) / 2,
-    phrase: Math.min(maxPhraseWords, countWords(statement.core)) / 5,
-    reach: Math.min(maxReachWords, reachOf(statement.met)) / 10,
+  };
+}
+
+/** The most that the other features can be, where a phrase and its reach have so many words at most; the least is 0. */
+export function lateLimits(phraseWords: number, reachWords: number): Omit<Features, keyof EarlyFeatures> {
+  return {
+    hint: 1,
+    'leans on others': 1,
+    phrase: phraseOf(phraseWords),
+    reach: reachOf(reachWords),
+    sign: 1,
+    ...doubtsOf(() => true),
+  };
+}
+
+export function featuresOf(statement: Statement, source: FeatureSource): PlainFeatures {
+  const { doubts, relation } = statement;
+  const early = earlyFeaturesOf(source);
+  return {
+    likeness: relation === 'contradicts' ? Math.max(source.likeness, source.contraryLikeness) : source.likeness,
+    'nearer to contrary': early['nearer to contrary'],
+    support: early.support,
+    'leans on others': Number(statement.leansOn),
+    strangers: early.strangers,
+    names: early.names,
+    phrase: phraseOf(countWords(statement.core)),
+    reach: reachOf(countReach(statement.met)),
     sign: Number(source.isOtherSign),
+    ...doubtsOf((doubt) => doubts.includes(doubt) || (doubt === 'other number' && source.isOtherNumber)),
+  };
+}
+
+function doubtsOf(isThere: (doubt: Doubt) => boolean): Pick<Features, (typeof weighedDoubts)[number]> {
+  return {
+    'subject from context': Number(isThere('subject from context')),
+    'subject missing': Number(isThere('subject missing')),
+    'speaker not named': Number(isThere('speaker not named')),
+    'other speaker': Number(isThere('other speaker')),
+    'far apart': Number(isThere('far apart')),
+    negated: Number(isThere('negated')),
+    disputed: Number(isThere('disputed')),
+    'other number': Number(isThere('other number')),
   };
 }
 
@@ -96,6 +133,14 @@ const maxNames = 5;
 const maxPhraseWords = 10;
 const maxReachWords = 40;
 
+function phraseOf(words: number): number {
+  return Math.min(maxPhraseWords, words) / 5;
+}
+
+function reachOf(words: number): number {
+  return Math.min(maxReachWords, words) / 10;
+}
+
 /** How many different words are among those from the first to the last of an occurrence. */
 function countWords(occurrences: Statement['met']): number {
   const words = new Set<number>();
@@ -104,7 +149,7 @@ function countWords(occurrences: Statement['met']): number {
 }
 
 /** From the first word of all to the last. */
-function reachOf(occurrences: Statement['met']): number {
+function countReach(occurrences: Statement['met']): number {
   let [from, to] = [Infinity, 0];
   for (const { first, last } of occurrences) {
     from = Math.min(from, first);
@@ -114,14 +159,14 @@ function reachOf(occurrences: Statement['met']): number {
 }
 
 /** How many are named who could speak or act, and of whom the claim knows nothing. */
-function countStrangers({ reading, cues, holds, concepts }: FeatureSource): number {
+function countStrangers({ reading, cues, holds, concepts }: EarlySource): number {
   const isKnown = (concept: string) =>
     cues.by.has(concept) || [...cues.all, ...cues.about].some(({ items }) => items.has(concept)) || holds(concept);
   return [...reading.concepts].filter((concept) => concepts.speaks(concept) && !isKnown(concept)).length;
 }
 
 /** How many words look like names that neither the lexicon nor the claim has. */
-function countNames({ reading: { capitals, folded, occurrences }, holds, concepts }: FeatureSource): number {
+function countNames({ reading: { capitals, folded, occurrences }, holds, concepts }: EarlySource): number {
   if (capitals.length > maxCapitals * folded.terms.length) return 0;
   const isKnown = (word: number) =>
     occurrences.some(({ concept, first, last }) => first <= word && word <= last && concepts.speaks(concept));

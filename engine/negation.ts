@@ -16,11 +16,12 @@ const negations = new Set(
 const termsBefore = 3;
 
 /** Whether a stretch of the text, from one term to another, is negated an odd number of times; without them, all of it. */
-export function isNegated({ tokens, terms }: FoldedText, from = terms[0], to = terms.at(-1)): boolean {
-  if (!from || !to) return false;
-  const first = terms.indexOf(from) - termsBefore;
-  const stretch = terms.slice(Math.max(0, first), terms.indexOf(to) + 1);
-  return stretch.filter((term) => isNegation(term, tokens)).length % 2 === 1;
+export function isNegated({ tokens, terms }: FoldedText, from = 0, to = terms.length - 1): boolean {
+  let isOdd = false;
+  for (let at = Math.max(0, from - termsBefore); at <= to; at++) {
+    if (isNegation(terms[at] as Term, tokens)) isOdd = !isOdd;
+  }
+  return isOdd;
 }
 
 /** Whether the text has a negation at all, outside the phrases of the lexicon. */

@@ -4,7 +4,6 @@
  * Source: containment (Broder, 1997) over weighted terms, the very words before their like. Cost: linear in quote and
  * wording. Bad at: telling apart claims that share a phrase; a reader sees them all and chooses.
  */
-import type { Term } from './lexicon.ts';
 import type { WeighedText, WordingScore } from './scoring.ts';
 import type { IndexEntry, WordingIndex } from './wording-index.ts';
 
@@ -20,10 +19,11 @@ const minRareWords = 0.5;
 /** Undefined when the quote shares too little with the wording to tell. */
 export function scorePart(quote: WeighedText, entry: IndexEntry, index: WordingIndex): WordingScore | undefined {
   const { terms, sums, folded, numbered } = quote;
-  const shared = index.sharedTerms(numbered, entry, terms.length);
+  const shared = new Int32Array(terms.length);
+  const count = index.findShared(numbered, entry, shared);
   const weights = new Map<number, number>();
   let sharedWeight = 0;
-  for (const at of shared) {
+  for (const at of shared.subarray(0, count)) {
     const weight = (sums[at + 1] ?? 0) - (sums[at] ?? 0);
     weights.set(numbered.ids[at] ?? -1, weight);
     sharedWeight += weight;
@@ -33,12 +33,7 @@ export function scorePart(quote: WeighedText, entry: IndexEntry, index: WordingI
   const explained = sharedWeight / (sums.at(-1) ?? 1);
   const isVerbatim = wordsOf(entry.folded).includes(wordsOf(folded));
   const score = explained * (isVerbatim ? verbatimScore : otherWordsScore);
-  return {
-    score,
-    covered: Math.min(1, distinctWeight / entry.weight),
-    explained,
-    shared: shared.map((at) => terms[at] as Term),
-  };
+  return { score, from: shared[0] ?? 0, to: shared[count - 1] ?? 0 };
 }
 
 /** The normalised words with a space around each, so that one text's words can be found in another's. */

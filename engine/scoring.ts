@@ -18,18 +18,17 @@ export interface WeighedText {
   readonly numbered: NumberedText;
   /** `sums[i]` is the weight of the terms before the i-th. */
   readonly sums: Float64Array;
+  /** For each term the last place before it where the same term counts; -1 where there is none. */
+  readonly repeats: Int32Array;
 }
 
 /** The best stretch of a text for one wording. */
 export interface WordingScore {
   /** 0 to 1. */
   readonly score: number;
-  /** The share of the wording's weight that the stretch holds, 0 to 1. */
-  readonly covered: number;
-  /** The share of the stretch's weight that the wording explains, 0 to 1. */
-  readonly explained: number;
-  /** The shared terms of the stretch in reading order; at least one. */
-  readonly shared: readonly Term[];
+  /** The terms that it reaches from and to, both shared with the wording: indexes in the text's terms. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -46,51 +45,67 @@ const coverageBeta = 1.5;
 
 export function weighText(folded: FoldedText, index: WordingIndex): WeighedText {
   const numbered = index.weigh(folded);
-  const terms = folded.terms.slice(0, maxSentenceTerms);
+  const terms = folded.terms.length > maxSentenceTerms ? folded.terms.slice(0, maxSentenceTerms) : folded.terms;
   const sums = new Float64Array(terms.length + 1);
   for (let at = 0; at < terms.length; at++) sums[at + 1] = (sums[at] ?? 0) + (numbered.weights[at] ?? 0);
-  return { folded, terms, numbered, sums };
+  return { folded, terms, numbered, sums, repeats: findRepeats(numbered, terms.length) };
 }
+
+/** Scratch: the shared terms of the comparison that is being made. */
+const hits = new Int32Array(maxSentenceTerms);
 
 /** The best stretch of the text for the wording; undefined when they share no weighty term. */
 export function scoreWording(text: WeighedText, entry: IndexEntry, index: WordingIndex): WordingScore | undefined {
-  const { terms, sums, numbered } = text;
-  const weightBetween = (from: number, to: number) => (sums[to] ?? 0) - (sums[from] ?? 0);
-  const hits = index.sharedTerms(numbered, entry, maxSentenceTerms);
-  const repeats = findRepeats(hits, numbered.ids);
-  let [bestFirst, bestLast] = [-1, -1];
-  let [bestScore, covered, explained] = [-1, 0, 0];
-  for (let first = 0; first < hits.length; first++) {
+  const { sums, numbered, repeats } = text;
+  const count = index.findShared(numbered, entry, hits);
+  if (count === 0) return undefined;
+  let [bestFrom, bestTo, bestScore] = [0, 0, -1];
+  for (let first = 0; first < count; first++) {
     const from = hits[first] ?? 0;
+    const before = sums[from] ?? 0;
     let distinct = 0;
     let all = 0;
-    for (let last = first; last < hits.length; last++) {
+    for (let last = first; last < count; last++) {
       const at = hits[last] ?? 0;
-      const weight = weightBetween(at, at + 1);
+      const end = sums[at + 1] ?? 0;
+      const weight = end - (sums[at] ?? 0);
       all += weight;
-      if ((repeats[last] ?? -1) < first) distinct += weight;
-      const coveredHere = Math.min(1, distinct / entry.weight);
-      const explainedHere = Math.min(1, all / weightBetween(from, at + 1));
-      const score = fMeasure(explainedHere, coveredHere);
+      if ((repeats[at] ?? -1) < from) distinct += weight;
+      const covered = Math.min(1, distinct / entry.weight);
+      const explained = Math.min(1, all / (end - before));
+      const score = fMeasure(explained, covered);
       if (score <= bestScore) continue;
-      bestFirst = first;
-      bestLast = last;
+      bestFrom = from;
+      bestTo = at;
       bestScore = score;
-      covered = coveredHere;
-      explained = explainedHere;
     }
   }
-  if (bestFirst < 0) return undefined;
-  const shared = hits.slice(bestFirst, bestLast + 1).map((at) => terms[at] as Term);
-  return { score: bestScore, covered, explained, shared };
+  return { score: bestScore, from: bestFrom, to: bestTo };
 }
 
-/** For each hit the hit before it that has the same term; -1 for the first. */
-function findRepeats(hits: readonly number[], ids: Int32Array): readonly number[] {
-  return hits.map((at, index) => {
-    for (let before = index - 1; before >= 0; before--) if (ids[hits[before] ?? 0] === ids[at]) return before;
-    return -1;
-  });
+/** The terms of a stretch that the wording has too, in reading order. */
+export function sharedTerms(
+  { terms, numbered }: WeighedText,
+  entry: IndexEntry,
+  { from, to }: WordingScore,
+  index: WordingIndex,
+): readonly Term[] {
+  const shared = hits.subarray(0, index.findShared(numbered, entry, hits));
+  return Array.from(
+    shared.filter((at) => from <= at && at <= to),
+    (at) => terms[at] as Term,
+  );
+}
+
+function findRepeats({ ids, weights }: NumberedText, count: number): Int32Array {
+  const repeats = new Int32Array(count).fill(-1);
+  for (let at = 1; at < count; at++) {
+    if ((ids[at] ?? -1) < 0 || weights[at] === 0) continue;
+    let before = at - 1;
+    while (before >= 0 && !(ids[before] === ids[at] && (weights[before] ?? 0) > 0)) before--;
+    repeats[at] = before;
+  }
+  return repeats;
 }
 
 /** The least share of a wording's weight that a text must hold to reach the score, all else being perfect. */

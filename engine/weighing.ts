@@ -1,7 +1,7 @@
 /** What a sentence, the nearest wordings and the page's date say for and against a proposed claim, as features. */
 import type { Concepts } from './concepts.ts';
 import type { CompiledCues } from './cues.ts';
-import { type Features, featuresOf } from './features.ts';
+import { type EarlySource, type Features, featuresOf, type PlainFeatures } from './features.ts';
 import type { Hints } from './hints.ts';
 import type { Nearest } from './nearest.ts';
 import { isNegated } from './negation.ts';
@@ -42,26 +42,44 @@ export interface Scales {
 /** What speaks for and against a proposal on a page of the year, if that is known; undefined where nothing is stated, or the claim has no cues. */
 export function weigh(
   reading: Reading,
-  { claim, nearest, nearestOfAll, verdict }: Proposal,
+  proposal: Proposal,
   year: number | undefined,
-  { cues, holds, hints, concepts }: Scales,
-): Features | undefined {
-  const own = cues.get(claim);
+  scales: Scales,
+): PlainFeatures | undefined {
+  const { claim, nearestOfAll, verdict } = proposal;
+  const own = scales.cues.get(claim);
   if (!own || !verdict || 'refusal' in verdict) return undefined;
-  const { entry, score, contrary } = nearestOfAll;
+  const { entry, score } = nearestOfAll;
   const isOfOtherYear = year !== undefined && isDated(claim) && !claim.date?.startsWith(String(year));
   return featuresOf(verdict, {
+    ...earlySource(reading, proposal, own, scales),
+    isOtherNumber: isOfOtherYear || contradictsNumbers(reading.folded.tokens, entry.folded.tokens),
+    isOtherSign: isNegated(reading.folded, score.from, score.to) !== isNegated(entry.folded),
+  });
+}
+
+/** What the features that are known before the sentence is read for the claim are read from. */
+export function earlySource(
+  reading: Reading,
+  { claim, nearest, nearestOfAll }: Pick<Proposal, 'claim' | 'nearest' | 'nearestOfAll'>,
+  cues: CompiledCues,
+  { holds, concepts }: Scales,
+): EarlySource {
+  return {
     reading,
-    cues: own,
+    cues,
     holds: (term) => holds(claim, term),
     likeness: nearest.score.score,
-    contraryLikeness: contrary,
+    contraryLikeness: nearestOfAll.contrary,
     support: nearest.support,
-    isOtherNumber: isOfOtherYear || contradictsNumbers(reading.folded.tokens, entry.folded.tokens),
-    isOtherSign: isNegated(reading.folded, score.shared[0], score.shared.at(-1)) !== isNegated(entry.folded),
-    hints,
     concepts,
-  });
+  };
+}
+
+/** How far the sentence hints at the cue that a statement lacks; 0 where it lacks none. */
+export function readHint({ folded }: Reading, verdict: Verdict | undefined, { hints }: Scales): number {
+  const missing = verdict && 'relation' in verdict ? verdict.missing : undefined;
+  return missing ? hints.towards(missing, folded.tokens) : 0;
 }
 
 /** Whether it was said on a day; what happened, or is held for good, is told in later years too. */

@@ -42,7 +42,8 @@ export interface WordingIndex {
   findSharing(text: NumberedText): readonly IndexEntry[];
   /** Those of whose weight the text holds at least the share that the index was made for, and some. */
   findCandidates(text: NumberedText): readonly IndexEntry[];
-  sharedTerms: (text: NumberedText, entry: IndexEntry, limit: number) => readonly number[];
+  /** Writes where the text has a weighty term of the entry into `places`, and gives how often it does. */
+  findShared(text: NumberedText, entry: IndexEntry, places: Int32Array): number;
 }
 
 /**
@@ -81,16 +82,16 @@ export function createWordingIndex(
   };
 
   const fold = createFolding(lexicon);
-  const rangeOf = new Map<Claim, readonly [first: number, end: number]>();
+  const entriesBy = new Map<Claim, readonly IndexEntry[]>();
   const entries: IndexEntry[] = [];
   for (const claim of pack.claims) {
     const first = entries.length;
     for (const [at, text] of textsOf(claim).entries()) {
       entries.push(new Entry(first + at, claim, at, text, weightOf(first + at), fold));
     }
-    rangeOf.set(claim, [first, entries.length]);
+    entriesBy.set(claim, entries.slice(first));
   }
-  const entriesOf = (claim: Claim) => entries.slice(...(rangeOf.get(claim) ?? [0, 0]));
+  const entriesOf = (claim: Claim) => entriesBy.get(claim) ?? [];
   const wholes = Map.groupBy(
     entries.filter(({ wording }) => wording !== undefined),
     ({ id }) => hashes[id],
@@ -112,8 +113,10 @@ export function createWordingIndex(
       const id = ids.get(term);
       if (id === undefined) return false;
       // The texts of a claim stand one after another.
-      const [first, end] = rangeOf.get(claim) ?? [0, 0];
-      for (let at = starts[first] ?? 0; at < (starts[end] ?? 0); at++) if (lists.terms[at] === id) return true;
+      const own = entriesOf(claim);
+      const first = own[0]?.id ?? 0;
+      const end = starts[first + own.length] ?? 0;
+      for (let at = starts[first] ?? 0; at < end; at++) if (lists.terms[at] === id) return true;
       return false;
     },
     weigh(text) {
@@ -136,7 +139,7 @@ export function createWordingIndex(
     },
     findSharing: (text) => entriesWith(search.findSharing(text)),
     findCandidates: (text) => entriesWith(search.findCandidates(text)),
-    sharedTerms: (text, { id }, limit) => search.sharedTerms(text, id, limit),
+    findShared: (text, { id }, places) => search.findShared(text, id, places),
   };
 }
 

@@ -10,7 +10,7 @@ import { renderPage } from './render-page.ts';
 import { type Scoring, scoreRecords } from './score.ts';
 
 /** Sets whose errors nobody reads by accident. */
-const blindSets: readonly string[] = ['hand-j'];
+const blindSets: readonly string[] = ['hand-j', 'hand-k'];
 
 /** Sets to read and learn from. */
 const readableSets: readonly string[] = [

@@ -20,10 +20,11 @@ const lexicon = lexiconOf([]);
 function decisionOn(text: string, statement = lacksPredicate) {
   return decideByCues({
     sentence: lexicon.fold(text),
-    score: { score: 0.6, covered: 0.6, explained: 0.6, shared: [] },
+    score: { score: 0.6, from: 0, to: 0 },
     whole: undefined,
     verdict: statement,
     features: likely,
+    readHint: () => 1,
     isPageHeadline: false,
   });
 }
