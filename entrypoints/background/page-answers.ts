@@ -5,6 +5,7 @@ import type { Pack } from '../../engine/pack.ts';
 import type { Handlers } from '../../platform/channel.ts';
 import { isDismissed, readDismissals } from '../../platform/dismissals.ts';
 import type { Mark } from '../../platform/messages.ts';
+import { styleMarks } from '../../platform/page-scripts.ts';
 import type { BackgroundProtocol } from '../../platform/protocol.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { matchBlocks } from './match-blocks.ts';
@@ -22,7 +23,7 @@ export function createPageAnswers(pack: Pack, getEngine: () => Engine): PageAnsw
     setTimeout(() => rehearseCards(pack, getEngine()));
   };
   return {
-    'match-blocks': async (question) => {
+    'match-blocks': async ({ isStyled, ...question }, sender) => {
       const reading = readSettings();
       const says = Promise.all([reading, readDismissals()]).then(([{ hiddenSources }, dismissals]) => ({
         hiddenSources,
@@ -30,6 +31,7 @@ export function createPageAnswers(pack: Pack, getEngine: () => Engine): PageAnsw
       }));
       const matching = matchBlocks(pack, getEngine(), question, says);
       const [answer, { marks, cards, language }] = await Promise.all([matching, reading, says]);
+      if (answer.marks.length > 0 && !isStyled) void styleMarks(sender);
       rehearseLater(answer.marks);
       return { ok: true, answer: { ...answer, settings: { marks, cards, language } } };
     },

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createEngine } from '../../../engine/engine.ts';
 import { createPageAnswers } from '../../../entrypoints/background/page-answers.ts';
 import { tinyPack } from '../engine/tiny-pack.ts';
-import { fake } from '../platform/fake-browser.ts';
+import browser, { fake } from '../platform/fake-browser.ts';
 
 vi.mock('webextension-polyfill', () => import('../platform/fake-browser.ts'));
 
@@ -22,8 +22,13 @@ function answering() {
   const engine = createEngine(tinyPack);
   const lookUpQuote = vi.spyOn(engine, 'lookUpQuote');
   const answers = createPageAnswers(tinyPack, () => engine);
-  const mark = (...blocks: string[]) => answers['match-blocks']({ blocks, pageUrl: sender.url }, sender);
-  return { mark, rehearsed: () => lookUpQuote.mock.calls.length };
+  const ask = (blocks: string[], isStyled: boolean) =>
+    answers['match-blocks']({ blocks, pageUrl: sender.url, isStyled }, sender);
+  return {
+    mark: (...blocks: string[]) => ask(blocks, false),
+    markStyled: (...blocks: string[]) => ask(blocks, true),
+    rehearsed: () => lookUpQuote.mock.calls.length,
+  };
 }
 
 test('cards are not rehearsed for a page without marks', async () => {
@@ -47,4 +52,14 @@ test('cards are rehearsed once, however many pages are marked', async () => {
   await mark('Lund on the harbour', wording, 'The end.');
   vi.runAllTimers();
   expect(rehearsed()).toBe(1);
+});
+
+test('the style of marks is brought along with the first ones, and to no page that has none or has it', async () => {
+  const insertCSS = vi.spyOn(browser.scripting, 'insertCSS');
+  const { mark, markStyled } = answering();
+  await mark('Lund on the harbour', 'It rained.');
+  await markStyled('Lund on the harbour', wording);
+  expect(insertCSS).not.toHaveBeenCalled();
+  await mark('Lund on the harbour', wording);
+  expect(insertCSS.mock.calls).toMatchObject([[{ target: { tabId: 1, frameIds: [0] } }]]);
 });
