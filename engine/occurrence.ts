@@ -87,6 +87,10 @@ class SignedOccurrence implements Occurrence {
     return this.#read().negations;
   }
 
+  get refusals(): readonly number[] {
+    return this.#read().refusals;
+  }
+
   get isOpen(): boolean {
     return this.#read().isOpen;
   }

@@ -24,6 +24,8 @@ export interface Government {
   readonly turns: readonly number[];
   /** Those of them that are words of negation ("not", "never", "nobody"), and no verb that refuses or undoes. */
   readonly negations: readonly number[];
+  /** Those of them by which somebody says what he is not going to do: "will not", "refuses to". */
+  readonly refusals: readonly number[];
   /** Whether it is left open: asked, or something that somebody would not speak about. */
   readonly isOpen: boolean;
 }
@@ -61,6 +63,7 @@ export function findGovernment(scopes: readonly Scope[], words: readonly number[
   return {
     turns: turns.map(({ at }) => at),
     negations: turns.filter(({ isNegation }) => isNegation).map(({ at }) => at),
+    refusals: turns.filter(({ isRefusal }) => isRefusal).map(({ at }) => at),
     isOpen: [...outside, ...inside].some(({ kind }) => kind === 'opens'),
   };
 }
@@ -169,6 +172,18 @@ function isSaidTwice(tokens: readonly Token[], first: number, second: number): b
   return between.some(({ word, before }) => word === 'and' || word === 'or' || before.includes(','));
 }
 
+/** "Will not close it", "nor will they", "refuses to close it", but not "would not have closed it", "will not agree to be closed in". */
+function isRefusalAt(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  const isTo = /^refus(?:e|es|ed|ing)$/.test(word) && wordAt(tokens, at + 1) === 'to';
+  const isNor = word === 'nor' && /^(?:will|would)$/.test(wordAt(tokens, at + 1));
+  const isNot =
+    /^wo(?:n't|uldn't)$/.test(word) ||
+    (/^(?:not|never)$/.test(word) && /^(?:will|would)$/.test(wordAt(tokens, at - 1)));
+  const verbs = isNor ? [at + 2, at + 3, at + 4] : [isTo ? at + 2 : at + 1];
+  return (isTo || isNor || isNot) && !verbs.some((verb) => /^(?:have|be|accept|agree)$/.test(wordAt(tokens, verb)));
+}
+
 /** "Denied that the ferry had ever …, or that …": what is denied may be a long clause. */
 const maxDeniedWords = 2 * maxScopeWords;
 
@@ -181,5 +196,5 @@ function scope(tokens: readonly Token[], at: number, kind: Scope['kind']): Scope
     if (behind === undefined && isBorder(tokens, to + 1, at)) break;
     to = behind ?? to + 1;
   }
-  return { at, from: at + 1, to, kind, isNear: false, isNegation: isNegation(tokens, at) };
+  return { at, from: at + 1, to, kind, isNear: false, isNegation: isNegation(tokens, at), isRefusal: isRefusalAt(tokens, at) };
 }
