@@ -296,3 +296,12 @@ test('few that are so in comparison deny nothing', () => {
   const text = 'Few harbours are so firmly closed to ferries as the northern one, Mayor Lund said on Monday.';
   expect(stated(lead, text).filter((each) => each.startsWith('-'))).toEqual([]);
 });
+
+test('who would not have done it, or will not have it done to him, contradicts nobody else', () => {
+  expect(stated(lead, 'Bo Dahl said that he would not have had the northern harbour closed to ferries.')).toEqual([]);
+  expect(stated(lead, 'Bo Dahl will not accept that the northern harbour is closed to ferries.')).toEqual([]);
+});
+
+test('who refuses to do it contradicts the claim, whoever made it', () => {
+  expect(stated(lead, 'Bo Dahl refuses to let the northern harbour be closed to ferries.')).toEqual(['-closed:strong']);
+});
