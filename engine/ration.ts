@@ -27,7 +27,7 @@ export interface RatedClaim extends Pick<Match, 'strength' | 'score'> {
   readonly claim: string;
 }
 
-/** By sentence, what it states, the best claim first. No list is empty. */
+/** By sentence, what it states, the best claim first and so the strong ones before the others. No list is empty. */
 export type ClaimsBySentence<Claim> = ReadonlyMap<number, readonly Claim[]>;
 
 /** The sentences to be marked, in the order of `claims`, each with what its card is to show. */
@@ -39,7 +39,7 @@ export function chooseMarks<Claim extends RatedClaim>(
   const chosen = amount === 'all' ? undefined : strongest(claims);
   const shown = new Map<number, readonly Claim[]>();
   for (const [sentence, stated] of claims) {
-    const isShown = stated.some(isStrong) ? (chosen?.has(sentence) ?? true) : withPossible;
+    const isShown = isStrong(stated[0]) ? (chosen?.has(sentence) ?? true) : withPossible;
     if (isShown) shown.set(sentence, withPossible ? stated : stated.filter(isStrong));
   }
   return shown;
@@ -50,7 +50,7 @@ export function countMarks(claims: ClaimsBySentence<RatedClaim>): {
   readonly strong: number;
   readonly possible: number;
 } {
-  const strong = [...claims.values()].filter((stated) => stated.some(isStrong)).length;
+  const strong = [...claims.values()].filter(([best]) => isStrong(best)).length;
   return { strong, possible: claims.size - strong };
 }
 
@@ -65,13 +65,14 @@ function strongest(claims: ClaimsBySentence<RatedClaim>): ReadonlySet<number> {
   const rated: RatedSentence[] = [];
   const bestOf = new Map<string, RatedSentence>();
   for (const [sentence, stated] of claims) {
-    const strong = stated.filter(isStrong);
-    if (strong.length === 0) continue;
-    const one = { sentence, score: Math.max(...strong.map(({ score }) => score)) };
+    const [first] = stated;
+    if (!first || !isStrong(first)) continue;
+    const one = { sentence, score: first.score };
     rated.push(one);
-    for (const { claim } of strong) {
-      const best = bestOf.get(claim);
-      if (!best || one.score > best.score) bestOf.set(claim, one);
+    for (const mark of stated) {
+      if (!isStrong(mark)) break;
+      const best = bestOf.get(mark.claim);
+      if (!best || one.score > best.score) bestOf.set(mark.claim, one);
     }
   }
   const news = [...new Set(bestOf.values())].sort(bestFirst);
@@ -92,6 +93,6 @@ function bestFirst(a: RatedSentence, b: RatedSentence): number {
   return b.score - a.score || a.sentence - b.sentence;
 }
 
-function isStrong({ strength }: Pick<RatedClaim, 'strength'>): boolean {
-  return strength === 'strong';
+function isStrong(stated: Pick<RatedClaim, 'strength'> | undefined): boolean {
+  return stated?.strength === 'strong';
 }
