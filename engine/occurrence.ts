@@ -1,5 +1,6 @@
 /** An occurrence of a concept, whose sign is read when it is asked for: most sentences come near no claim. */
-import { findGovernment, findScopes, type Government, type Scope } from './sign.ts';
+import type { Scope } from './scope.ts';
+import { findGovernment, findScopes, type Government } from './sign.ts';
 import type { Token } from './tokens.ts';
 
 /** A concept in a text. */
@@ -80,6 +81,10 @@ class SignedOccurrence implements Occurrence {
 
   get turns(): readonly number[] {
     return this.#read().turns;
+  }
+
+  get negations(): readonly number[] {
+    return this.#read().negations;
   }
 
   get isOpen(): boolean {

@@ -75,7 +75,8 @@ export const nearTriggers: readonly (readonly string[])[] = phraseList(`
   abandon|abandons|abandoned|abandoning|drop|drops|dropped|dropping|scrap|scraps|scrapped|scrapping|shelve|shelved|shelving|
   renounce|renounced|renouncing|stop|stops|stopped|stopping|cease|ceases|ceased|ceasing|backed away from|walked back|instead of|
   rather than|lost|far from|anything but|little to do with|waive|waives|waived|waiving|fight any attempt to|
-  block any attempt to|resist any attempt to|oppose any attempt to`);
+  block any attempt to|resist any attempt to|oppose any attempt to|
+  tired of|tires of|tire of|weary of|wearied of|lost interest in|lost the will to|lost his appetite for|thought better of`);
 
 /** After a form of "be" they turn what stands before: "recognition has been struck from the plan". */
 export const undone =
