@@ -11,6 +11,8 @@ export interface Scope {
   readonly isNear: boolean;
   /** Whether the trigger is a word of negation, and no verb that refuses, undoes or judges. */
   readonly isNegation: boolean;
+  /** Whether it says what somebody is not going to do: "will not", "refuses to". */
+  readonly isRefusal?: boolean;
   /** Index of a trigger that says the same, if one does: "cannot and should not", "neither … nor". */
   readonly repeats?: number;
 }

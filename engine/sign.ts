@@ -7,12 +7,12 @@
  * at: irony, negation of a whole sentence by the next one, and clauses that no comma or conjunction parts.
  */
 
-import { isAnswer, isScant, isSuperlative } from './affirming-negation.ts';
+import { isAnswer, isOutspoken, isScant, isSuperlative } from './affirming-negation.ts';
 import { clauseEnd, clauseStart, insertionEnd, isBorder, maxScopeWords, wordAt } from './clause-borders.ts';
 import { nearScopeAt } from './near-scopes.ts';
 import { isOpener } from './openers.ts';
 import type { Scope } from './scope.ts';
-import { factive, negations, nothing, notNegating, refusals, truth, undone } from './sign-words.ts';
+import { factive, negations, nothing, notNegating, refusalPhrases, refusals, truth, undone } from './sign-words.ts';
 import { sayingVerbs } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 import { opensClause, unspokenAt } from './unspoken.ts';
@@ -24,6 +24,8 @@ export interface Government {
   readonly turns: readonly number[];
   /** Those of them that are words of negation ("not", "never", "nobody"), and no verb that refuses or undoes. */
   readonly negations: readonly number[];
+  /** Those of them by which somebody says what he is not going to do: "will not", "refuses to". */
+  readonly refusals: readonly number[];
   /** Whether it is left open: asked, or something that somebody would not speak about. */
   readonly isOpen: boolean;
 }
@@ -61,6 +63,7 @@ export function findGovernment(scopes: readonly Scope[], words: readonly number[
   return {
     turns: turns.map(({ at }) => at),
     negations: turns.filter(({ isNegation }) => isNegation).map(({ at }) => at),
+    refusals: turns.filter(({ isRefusal }) => isRefusal).map(({ at }) => at),
     isOpen: [...outside, ...inside].some(({ kind }) => kind === 'opens'),
   };
 }
@@ -69,7 +72,7 @@ function scopeAt(tokens: readonly Token[], at: number): Scope | undefined {
   const word = tokens[at]?.word ?? '';
   if (isOpener(tokens, at)) return { ...scope(tokens, at, 'opens'), to: endOfBoth(tokens, at, clauseEnd(tokens, at)) };
   if (word === 'doubt' && /^(?:no|without|little)$/.test(wordAt(tokens, at - 1))) return undefined;
-  const isRefusal = refusals.has(word);
+  const isRefusal = refusals.has(word) || startsRefusal(tokens, at);
   if (!isRefusal && !isNegation(tokens, at)) {
     if (judgesNext(tokens, at)) return { ...scope(tokens, at, 'turns'), to: at + maxScopeWords };
     return isVerdict(tokens, at) ? { ...scope(tokens, at, 'turns'), from: clauseStart(tokens, at), to: at } : undefined;
@@ -79,6 +82,8 @@ function scopeAt(tokens: readonly Token[], at: number): Scope | undefined {
   if (/^fail(?:s|ed|ing)?$/.test(word) && /^(?:on|in|at|as|because|when)$/.test(wordAt(tokens, at + 1)))
     return undefined;
   const spoken = unspokenAt(tokens, at);
+  // Whoever says "I never said so" denies it.
+  if (spoken !== undefined && word === 'never' && /^(?:i|we)$/.test(wordAt(tokens, at - 1))) return scope(tokens, at, 'turns');
   if (spoken !== undefined) return opensClause(tokens, spoken) ? scope(tokens, at, 'opens') : undefined;
   if (truth.has(wordAt(tokens, at + 1))) return { ...scope(tokens, at, 'turns'), to: at + maxScopeWords };
   if (undone.has(word) && isBe(wordAt(tokens, at - 1))) return undefined;
@@ -91,6 +96,15 @@ function scopeAt(tokens: readonly Token[], at: number): Scope | undefined {
     return nor === undefined ? forward : { ...forward, to: at + maxScopeWords, repeats: nor };
   }
   return nothing.has(word) && isObject(tokens, at) ? { ...forward, from: clauseStart(tokens, at) } : forward;
+}
+
+/** By their first words, so that few are tried. */
+const refusalsByWord = Map.groupBy(refusalPhrases, ([first]) => first);
+
+/** "Pushed back on the notion that". */
+function startsRefusal(tokens: readonly Token[], at: number): boolean {
+  const phrases = refusalsByWord.get(wordAt(tokens, at));
+  return phrases?.some((phrase) => phrase.every((each, offset) => wordAt(tokens, at + offset) === each)) === true;
 }
 
 /** "Without any insignia": it turns a thing, and nothing that is done. */
@@ -135,7 +149,7 @@ function isNegation(tokens: readonly Token[], at: number): boolean {
   if (!token || (token.term !== 'not' && !negations.has(token.word))) return false;
   if (/^(?:little|few)$/.test(token.word)) return isScant(tokens, at);
   if (token.word === 'nor' && followsNeither(tokens, at)) return false;
-  if (isAnswer(tokens, at) || isSuperlative(tokens, at)) return false;
+  if (isAnswer(tokens, at) || isSuperlative(tokens, at) || isOutspoken(tokens, at)) return false;
   if (token.word === 'nothing' && wordAt(tokens, at + 1) === 'to') return wordAt(tokens, at + 2) === 'do';
   if (token.word === 'nothing' && /^(?:but|so|short)$/.test(wordAt(tokens, at + 1))) return false;
   return !notNegating.has(wordAt(tokens, at + 1)) && !/^(?:whether|or|why)$/.test(wordAt(tokens, at - 1));
@@ -158,6 +172,18 @@ function isSaidTwice(tokens: readonly Token[], first: number, second: number): b
   return between.some(({ word, before }) => word === 'and' || word === 'or' || before.includes(','));
 }
 
+/** "Will not close it", "nor will they", "refuses to close it", but not "would not have closed it", "will not agree to be closed in". */
+function isRefusalAt(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  const isTo = /^refus(?:e|es|ed|ing)$/.test(word) && wordAt(tokens, at + 1) === 'to';
+  const isNor = word === 'nor' && /^(?:will|would)$/.test(wordAt(tokens, at + 1));
+  const isNot =
+    /^wo(?:n't|uldn't)$/.test(word) ||
+    (/^(?:not|never)$/.test(word) && /^(?:will|would)$/.test(wordAt(tokens, at - 1)));
+  const verbs = isNor ? [at + 2, at + 3, at + 4] : [isTo ? at + 2 : at + 1];
+  return (isTo || isNor || isNot) && !verbs.some((verb) => /^(?:have|be|accept|agree)$/.test(wordAt(tokens, verb)));
+}
+
 /** "Denied that the ferry had ever …, or that …": what is denied may be a long clause. */
 const maxDeniedWords = 2 * maxScopeWords;
 
@@ -170,5 +196,5 @@ function scope(tokens: readonly Token[], at: number, kind: Scope['kind']): Scope
     if (behind === undefined && isBorder(tokens, to + 1, at)) break;
     to = behind ?? to + 1;
   }
-  return { at, from: at + 1, to, kind, isNear: false, isNegation: isNegation(tokens, at) };
+  return { at, from: at + 1, to, kind, isNear: false, isNegation: isNegation(tokens, at), isRefusal: isRefusalAt(tokens, at) };
 }

@@ -100,7 +100,7 @@ function readCore(cues: CompiledCues, core: readonly Occurrence[], setting: Sett
     else doubts.add(isInContext(group, cues, setting) ? 'subject from context' : 'subject missing');
   }
   const speaking = checkSpeaker(cues, predicate, setting);
-  if (speaking) doubts.add(speaking);
+  if (speaking && !(sign === 'turned' && isRefused(cues, core))) doubts.add(speaking);
   if (spanOf(core) > maxWindowWords) doubts.add('far apart');
   const governed = predicateOf(cues, core);
   const isDisputing = (dispute: Dispute) => speaksOf(dispute, predicate) && !isRead(dispute.at, met, governed);
@@ -140,6 +140,16 @@ function isContrary(occurrence: Occurrence, core: readonly Occurrence[]): boolea
 
 function speaksOf({ from, to }: Dispute, words: readonly number[]): boolean {
   return words.some((word) => from <= word && word <= to);
+}
+
+/** Whether somebody refuses to do what the claim says: that contradicts it, whoever's claim it is. */
+function isRefused(cues: CompiledCues, core: readonly Occurrence[]): boolean {
+  return (
+    cues.isSigned &&
+    predicateOf(cues, core).some(
+      ({ isOpposite, turns, refusals }) => !isOpposite && turns.some((word) => refusals.includes(word)),
+    )
+  );
 }
 
 /** Whether a word is part of what was met, or turns what negation is counted over. */
