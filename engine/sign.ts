@@ -83,7 +83,8 @@ function scopeAt(tokens: readonly Token[], at: number): Scope | undefined {
     return undefined;
   const spoken = unspokenAt(tokens, at);
   // Whoever says "I never said so" denies it.
-  if (spoken !== undefined && word === 'never' && /^(?:i|we)$/.test(wordAt(tokens, at - 1))) return scope(tokens, at, 'turns');
+  if (spoken !== undefined && word === 'never' && /^(?:i|we)$/.test(wordAt(tokens, at - 1)))
+    return scope(tokens, at, 'turns');
   if (spoken !== undefined) return opensClause(tokens, spoken) ? scope(tokens, at, 'opens') : undefined;
   if (truth.has(wordAt(tokens, at + 1))) return { ...scope(tokens, at, 'turns'), to: at + maxScopeWords };
   if (undone.has(word) && isBe(wordAt(tokens, at - 1))) return undefined;
@@ -196,5 +197,13 @@ function scope(tokens: readonly Token[], at: number, kind: Scope['kind']): Scope
     if (behind === undefined && isBorder(tokens, to + 1, at)) break;
     to = behind ?? to + 1;
   }
-  return { at, from: at + 1, to, kind, isNear: false, isNegation: isNegation(tokens, at), isRefusal: isRefusalAt(tokens, at) };
+  return {
+    at,
+    from: at + 1,
+    to,
+    kind,
+    isNear: false,
+    isNegation: isNegation(tokens, at),
+    isRefusal: isRefusalAt(tokens, at),
+  };
 }
