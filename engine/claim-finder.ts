@@ -15,14 +15,14 @@ import type { Claim, Pack } from './pack.ts';
 import type { PackIndex } from './pack-index.ts';
 import { createPatterns } from './patterns.ts';
 import { canBecomeOffer } from './prospects.ts';
-import { scorePart } from './quote-part.ts';
+import { createPartScorer } from './quote-part.ts';
 import { rankQuote } from './quote-rank.ts';
 import { type Reading, readText } from './reading.ts';
 import { demoteRivals } from './rivals.ts';
 import { minCoverageFor, scoreWording, sharedTerms, type WeighedText, weighText } from './scoring.ts';
 import { placeSentences } from './setting.ts';
 import { createSpeakers } from './speakers.ts';
-import { readStatement, type Setting, type Statement, type Verdict } from './statement.ts';
+import { cueMissing, readStatement, type Setting, type Statement, type Verdict } from './statement.ts';
 import { type Proposal, readHint, type Scales, type Weighed, weigh } from './weighing.ts';
 import { createWordingIndex, type IndexEntry } from './wording-index.ts';
 
@@ -162,17 +162,16 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
     const said = cueIndex.findClaims(occurrences);
     const candidates = new Set(index.findSharing(weighed.numbered));
     for (const claim of said) for (const entry of index.entriesOf(claim)) candidates.add(entry);
-    const nearestOf = findNearest(
-      candidates,
-      (entry) => scorePart(weighed, entry, index) ?? scoreWording(weighed, entry, index),
-    );
+    const scorePart = createPartScorer(weighed, index);
+    const nearestOf = findNearest(candidates, (entry) => scorePart(entry) ?? scoreWording(weighed, entry, index));
     for (const [claim, nearest] of nearestOf) {
       const own = cues.get(claim);
-      const verdict = own && readStatement(own, setting());
+      const isFar = own && countUnmet(own, reading.concepts) > 1;
+      const verdict = isFar ? cueMissing : own && readStatement(own, setting());
       const isSaid = verdict !== undefined && 'relation' in verdict && holdsSubject(own, verdict);
       if (!hits.has(claim) && !isSaid && nearest.score.score < possibleScore) continue;
       const hit = hits.get(claim) ?? toHit(claim, nearest, weighed, { strength: 'possible', doubts: [] });
-      const score = rankQuote(folded, nearest.entry.folded, verdict, nearest.score.score);
+      const score = rankQuote(folded.tokens, nearest.entry.tokens, verdict, nearest.score.score);
       hits.set(claim, { ...hit, relation: isSaid ? verdict.relation : hit.relation, score });
     }
     return [...hits.values()];

@@ -53,7 +53,7 @@ export function weigh(
   const isOfOtherYear = year !== undefined && isDated(claim) && !claim.date?.startsWith(String(year));
   return featuresOf(verdict, {
     ...earlySource(reading, proposal, own, scales),
-    isOtherNumber: isOfOtherYear || contradictsNumbers(reading.folded.tokens, entry.folded.tokens),
+    isOtherNumber: isOfOtherYear || contradictsNumbers(reading.folded.tokens, entry.tokens),
     isOtherSign: isNegated(reading.folded, score.from, score.to) !== isNegated(entry.folded),
   });
 }
