@@ -45,9 +45,22 @@ export function compileCues(cues: NonNullable<Claim['cues']>, concepts: Concepts
   };
 }
 
+/** Gives the cues of a claim, compiled when they are first asked for: most pages come near few claims. Undefined where it has none. */
+export function createCues(concepts: Concepts): (claim: Claim) => CompiledCues | undefined {
+  const compiled = new Map<Claim, CompiledCues>();
+  return (claim) => {
+    if (!claim.cues) return undefined;
+    const known = compiled.get(claim) ?? compileCues(claim.cues, concepts);
+    compiled.set(claim, known);
+    return known;
+  };
+}
+
 /** How many of the `all` groups none of the concepts meets. */
 export function countUnmet({ all }: CompiledCues, concepts: ReadonlySet<string>): number {
-  return all.filter((group) => !meets(concepts, group)).length;
+  let unmet = 0;
+  for (const group of all) if (!meets(concepts, group)) unmet++;
+  return unmet;
 }
 
 /** Whether one of the concepts meets the group. */
