@@ -82,7 +82,7 @@ export function decideByCues(grounds: CueGrounds): Decision {
   if (whole && (isHeadline(whole) || !(isShort(sentence) || isOthers))) return { strength: 'strong', doubts: [] };
   const kind = kindOf(verdict);
   const bars = barsOf[kind];
-  const highest = highestProbabilityOf(kind, features, { hint: 1 });
+  const highest = highestProbabilityOf(kind, features);
   const probability = highest < bars.possible ? highest : probabilityOf(kind, { ...features, hint: readHint() });
   const doubts = [...verdict.doubts];
   if (isShort(sentence) && !isPageHeadline) doubts.push('too short');

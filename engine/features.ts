@@ -44,7 +44,12 @@ export type Features = Readonly<Record<FeatureName, number>>;
 export type PlainFeatures = Omit<Features, 'hint'>;
 
 /** What is known of a sentence and a claim before it is read what exactly the sentence states. */
-export type EarlyFeatures = Pick<Features, 'likeness' | 'nearer to contrary' | 'support' | 'strangers' | 'names'>;
+export const earlyFeatureNames = ['likeness', 'nearer to contrary', 'support', 'strangers', 'names'] as const;
+
+export type EarlyFeatures = Pick<Features, (typeof earlyFeatureNames)[number]>;
+
+/** All others but the hint. */
+export const lateFeatureNames = ['leans on others', 'phrase', 'reach', 'sign', ...weighedDoubts] as const;
 
 /** What is asked about a sentence and a claim, whatever it states. */
 export interface EarlySource {
@@ -85,10 +90,9 @@ export function earlyFeaturesOf(source: EarlySource): EarlyFeatures {
   };
 }
 
-/** The most that the other features can be, where a phrase and its reach have so many words at most; the least is 0. */
-export function lateLimits(phraseWords: number, reachWords: number): Omit<Features, keyof EarlyFeatures> {
+/** The most that the late features can be, where a phrase and its reach have so many words at most; the least is 0. */
+export function lateLimits(phraseWords: number, reachWords: number): Pick<Features, (typeof lateFeatureNames)[number]> {
   return {
-    hint: 1,
     'leans on others': 1,
     phrase: phraseOf(phraseWords),
     reach: reachOf(reachWords),

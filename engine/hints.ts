@@ -13,8 +13,8 @@ import { type HintTerms, readHintTerms } from './hint-terms.ts';
 import type { Token } from './tokens.ts';
 
 export interface Hints {
-  /** 0, where nothing points to the group, to 1. */
-  towards(group: CueGroup, tokens: readonly Token[]): number;
+  /** 0, where nothing points to the group, to 1. What is seen to be less than `least` is not told from 0. */
+  towards(group: CueGroup, tokens: readonly Token[], least?: number): number;
 }
 
 /** A phrase weighs at least as much as two plain words, so that one word is never all of it. */
@@ -24,9 +24,9 @@ const minPhraseWeight = 4;
 export function createHints(lexicon: CompiledLexicon): Hints {
   let hints: Hints | undefined;
   return {
-    towards(group, tokens) {
+    towards(group, tokens, least) {
       hints ??= hintsOf(readHintTerms(lexicon));
-      return hints.towards(group, tokens);
+      return hints.towards(group, tokens, least);
     },
   };
 }
@@ -37,6 +37,13 @@ function hintsOf({ concepts, terms, starts, lastUses, uses, ...lexicon }: HintTe
   const isThere = new Int32Array(weights.length);
   const isAskedFor = new Int32Array(concepts.size);
   let serial = 0;
+  // A sentence is mostly asked about several claims.
+  let last: { readonly tokens: readonly Token[]; readonly terms: readonly number[] } | undefined;
+
+  function termsOf(tokens: readonly Token[]): readonly number[] {
+    if (last?.tokens !== tokens) last = { tokens, terms: lexicon.termsOf(tokens) };
+    return last.terms;
+  }
 
   /** Of the phrases that have the term, the share that is of what is asked for; one more is counted, so that chance is not all. */
   function shareOf(term: number): number {
@@ -64,16 +71,17 @@ function hintsOf({ concepts, terms, starts, lastUses, uses, ...lexicon }: HintTe
   }
 
   return {
-    towards({ items }, tokens) {
+    towards({ items }, tokens, least = 0) {
       serial++;
       const asked = [...items].flatMap((item) => concepts.get(item) ?? []);
       for (const { place } of asked) isAskedFor[place] = serial;
       let share = 0;
-      for (const term of lexicon.termsOf(tokens)) {
+      for (const term of termsOf(tokens)) {
         isThere[term] = serial;
         share = Math.max(share, shareOf(term));
       }
-      if (share === 0) return 0;
+      // A phrase is never more than all there.
+      if (share === 0 || share < least) return 0;
       let cover = 0;
       for (const { first, last } of asked) {
         for (let phrase = first; phrase <= last; phrase++) cover = Math.max(cover, coverOf(phrase));
