@@ -71,7 +71,7 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
     cuesOf,
     holds: guard?.holds ?? index.claimHolds,
     concepts,
-    hints: createHints(packIndex.lexicon),
+    hints: createHints(packIndex.lexicon, patterns),
   };
 
   // Scratch: which entries are listed for the look-up with this number.

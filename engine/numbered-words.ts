@@ -16,6 +16,8 @@ export interface NumberedWords {
 export interface WordNumbers {
   /** For each number the first that has the same key. */
   readonly sameKey: Int32Array;
+  /** The first number of words with the key; undefined where there is none. */
+  numberOf(key: string): number | undefined;
   /** Numbers the words of a text. Of two texts the earlier one must not be used any more. */
   read(tokens: readonly Token[]): NumberedWords;
 }
@@ -37,6 +39,7 @@ export function numberWords(keys: readonly string[]): WordNumbers {
   let texts = 0;
   return {
     sameKey,
+    numberOf: (key) => numbers.get(key),
     read(tokens) {
       const plain: number[] = [];
       const cased: number[] = [];
