@@ -21,6 +21,8 @@ export interface CompiledCues {
   readonly none: ReadonlySet<string>;
   /** Those of the items whose words are reported: the names by which a page shows that it is about the claim's matter. */
   readonly names: ReadonlySet<string>;
+  /** All that a sentence is to contain, and who says it. */
+  readonly known: ReadonlySet<string>;
   /** Whether negation says anything: one of the `all` groups is signed. */
   readonly isSigned: boolean;
 }
@@ -40,6 +42,7 @@ export function compileCues(cues: NonNullable<Claim['cues']>, concepts: Concepts
     about,
     by,
     names: new Set([...inGroups, ...by].filter(concepts.speaks)),
+    known: new Set([...inGroups, ...by]),
     none: items(cues.none),
     isSigned: all.some(({ isSigned }) => isSigned),
   };

@@ -64,7 +64,7 @@ export function decide({ sentence, entry, score, speakers, whole }: Grounds): De
   const doubts: Doubt[] = [];
   if (score.score < strongScore) doubts.push('too little in common');
   if (isShort(sentence) && !(whole && isHeadline(whole))) doubts.push('too short');
-  if (isNegated(sentence, score.from, score.to) !== isNegated(entry.folded)) doubts.push('negated');
+  if (isNegated(sentence, score.from, score.to) !== entry.isNegated) doubts.push('negated');
   if (contradictsNumbers(sentence.tokens, entry.tokens)) doubts.push('other number');
   if (speakers.namesAnother(entry.claim, new Set(sentence.terms.map(({ term }) => term)))) doubts.push('other speaker');
   return { strength: doubts.length === 0 ? 'strong' : 'possible', doubts };

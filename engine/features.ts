@@ -164,9 +164,11 @@ function countReach(occurrences: Statement['met']): number {
 
 /** How many are named who could speak or act, and of whom the claim knows nothing. */
 function countStrangers({ reading, cues, holds, concepts }: EarlySource): number {
-  const isKnown = (concept: string) =>
-    cues.by.has(concept) || [...cues.all, ...cues.about].some(({ items }) => items.has(concept)) || holds(concept);
-  return [...reading.concepts].filter((concept) => concepts.speaks(concept) && !isKnown(concept)).length;
+  let strangers = 0;
+  for (const concept of reading.concepts) {
+    if (concepts.speaks(concept) && !cues.known.has(concept) && !holds(concept)) strangers++;
+  }
+  return strangers;
 }
 
 /** How many words look like names that neither the lexicon nor the claim has. */

@@ -54,7 +54,7 @@ export function weigh(
   return featuresOf(verdict, {
     ...earlySource(reading, proposal, own, scales),
     isOtherNumber: isOfOtherYear || contradictsNumbers(reading.folded.tokens, entry.tokens),
-    isOtherSign: isNegated(reading.folded, score.from, score.to) !== isNegated(entry.folded),
+    isOtherSign: isNegated(reading.folded, score.from, score.to) !== entry.isNegated,
   });
 }
 

@@ -24,6 +24,8 @@ export interface IndexEntry {
   readonly isContrary: boolean;
   /** The sum of the weights of its different terms, or `minRareWords` where that is more. */
   readonly weight: number;
+  /** Whether it is negated an odd number of times. */
+  readonly isNegated: boolean;
   readonly text: string;
   readonly tokens: readonly Token[];
   /** The same words folded, which takes longer. */
@@ -71,6 +73,7 @@ export function createWordingIndex(
   const idf = (claims: number) => Math.log(1 + (whole.claims.length - claims + 0.5) / (claims + 0.5));
   const rareWeight = idf(1);
   const { vocabulary, claimCounts, hashes, ...texts } = packTerms;
+  const negated = new Set(texts.negated);
   const ids = numbersOf(vocabulary);
   const wholeTerms = whole === pack ? undefined : readPackTerms(whole, lexicon);
   const idsInWhole = wholeTerms && numbersOf(wholeTerms.vocabulary);
@@ -91,7 +94,8 @@ export function createWordingIndex(
   for (const claim of pack.claims) {
     const first = entries.length;
     for (const [at, text] of textsOf(claim).entries()) {
-      entries.push(new Entry(first + at, claim, at, text, weightOf(first + at), readWords));
+      const id = first + at;
+      entries.push(new Entry(id, claim, at, text, weightOf(id), negated.has(id), readWords));
     }
     entriesBy.set(claim, entries.slice(first));
   }
@@ -186,17 +190,19 @@ class Entry implements IndexEntry {
   readonly wording: number | undefined;
   readonly isContrary: boolean;
   readonly weight: number;
+  readonly isNegated: boolean;
   readonly text: string;
   readonly #read: ReadWords;
 
   /** `at` is the text's place in `textsOf` the claim. */
-  constructor(id: number, claim: Claim, at: number, text: string, weight: number, read: ReadWords) {
+  constructor(id: number, claim: Claim, at: number, text: string, weight: number, isNegated: boolean, read: ReadWords) {
     const { wordings, restatements = [] } = claim;
     this.id = id;
     this.claim = claim;
     this.wording = at >= 1 && at <= wordings.length ? at - 1 : undefined;
     this.isContrary = at > wordings.length + restatements.length;
     this.weight = weight;
+    this.isNegated = isNegated;
     this.text = text;
     this.#read = read;
   }
