@@ -12,19 +12,19 @@ import {
   featureNames,
   lateFeatureNames,
   type PlainFeatures,
-  type StatementKind,
+  type Question,
 } from './features.ts';
 import { weights } from './weights.ts';
 
 /** 0 to 1. */
-export function probabilityOf(kind: StatementKind, features: Features): number {
-  return sumUp(kind, (name) => features[name]);
+export function probabilityOf(question: Question, features: Features): number {
+  return sumUp(question, (name) => features[name]);
 }
 
 /** The highest that the probability can be, whatever the hint. */
-export function highestProbabilityOf(kind: StatementKind, features: PlainFeatures): number {
-  const hint = Number(weights[kind].hint > 0);
-  return sumUp(kind, (name) => (name === 'hint' ? hint : features[name]));
+export function highestProbabilityOf(question: Question, features: PlainFeatures): number {
+  const hint = Number(weights[question].hint > 0);
+  return sumUp(question, (name) => (name === 'hint' ? hint : features[name]));
 }
 
 /**
@@ -33,11 +33,11 @@ export function highestProbabilityOf(kind: StatementKind, features: PlainFeature
  */
 export function leastHintFor(
   bar: number,
-  kind: StatementKind,
+  question: Question,
   early: EarlyFeatures,
   limits: Omit<PlainFeatures, keyof EarlyFeatures>,
 ): number {
-  const own = weights[kind];
+  const own = weights[question];
   let highest = own.bias;
   for (const name of earlyFeatureNames) highest += own[name] * early[name];
   for (const name of lateFeatureNames) highest += Math.max(0, own[name]) * limits[name];
@@ -48,8 +48,8 @@ export function leastHintFor(
 /** Sums in another order differ by less. */
 const rounding = 1e-9;
 
-function sumUp(kind: StatementKind, featureOf: (name: FeatureName) => number): number {
-  const own = weights[kind];
+function sumUp(question: Question, featureOf: (name: FeatureName) => number): number {
+  const own = weights[question];
   let sum = own.bias;
   for (const name of featureNames) sum += own[name] * featureOf(name);
   return 1 / (1 + Math.exp(-sum));

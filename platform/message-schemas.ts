@@ -40,7 +40,7 @@ const claimMatch = v.strictObject({
 
 export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
   'page-on-topic': nothing,
-  'match-blocks': v.strictObject({ blocks: v.array(v.string()), pageUrl: v.string() }),
+  'match-blocks': v.strictObject({ blocks: v.array(v.string()), pageUrl: v.string(), isStyled: v.boolean() }),
   'marks-painted': v.strictObject({ count, isHidden: v.boolean() }),
   'site-is-off': nothing,
   'may-stay': v.strictObject({ origins: v.array(v.string()) }),

@@ -95,26 +95,26 @@ export async function runOnWish(tabId: number): Promise<boolean> {
 
 /** Runs the annotator in a frame. Resolves to false where the browser does not let extensions in. */
 async function runAnnotator(tabId: number, frameId = 0, onTold = () => {}): Promise<boolean> {
+  const run = runFile(tabId, frameId, 'annotator.js');
+  onTold();
+  return run;
+}
+
+/**
+ * Brings the style of marks to the frame that is to paint some. Not before: the browser works out the style of every
+ * element anew. It takes the sheet away by itself when the extension goes, also where our scripts are dead by then.
+ */
+export async function styleMarks({ tabId, frameId = 0 }: Sender): Promise<void> {
+  if (tabId === undefined) return;
   const target = { tabId, frameIds: [frameId] };
-  try {
-    // The browser itself takes this style sheet away when the extension goes, also where our scripts are dead by then.
-    const styled = scripting.insertCSS({ target, origin: 'USER', files: ['assets/marks.css'] });
-    const run = runFile(tabId, frameId, 'annotator.js');
-    onTold();
-    await Promise.all([styled, run]);
-    return true;
-  } catch {
-    return false;
-  }
+  // A frame that has gone meanwhile needs none.
+  await scripting.insertCSS({ target, origin: 'USER', files: ['assets/marks.css'] }).catch(() => undefined);
 }
 
 /** Runs what draws cards, or dots, in the frame that asks for it. Resolves to false where the frame has gone. */
 export async function runDrawing({ tabId, frameId = 0 }: Sender, file: 'card.js' | 'dots.js'): Promise<boolean> {
   if (tabId === undefined) return false;
-  return runFile(tabId, frameId, file).then(
-    () => true,
-    () => false,
-  );
+  return runFile(tabId, frameId, file);
 }
 
 /** Lets the annotators in all frames of all tabs ask anew about their text. */
@@ -166,6 +166,10 @@ export async function mayStay({ tabId, frameId, url = '' }: Sender, changed: rea
   return false;
 }
 
-async function runFile(tabId: number, frameId: number, file: string): Promise<void> {
-  await scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+/** Resolves to false where the browser does not let extensions in. */
+async function runFile(tabId: number, frameId: number, file: string): Promise<boolean> {
+  return scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] }).then(
+    () => true,
+    () => false,
+  );
 }

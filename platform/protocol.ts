@@ -52,9 +52,13 @@ export type Reply<Answer> =
 export interface BackgroundProtocol {
   /** The gate says that the page it runs in is about the pack's topic. */
   'page-on-topic': { request: Nothing; answer: null };
-  /** The annotator sends the texts of its article's blocks, and asks which of their sentences state a claim. */
+  /**
+   * The annotator sends the texts of its article's blocks, and asks which of their sentences state a claim. A document that
+   * does not have the style of marks yet is given it along with the first ones. Of a long text both come in portions
+   * (`match-line.ts`).
+   */
   'match-blocks': {
-    request: { readonly blocks: readonly string[]; readonly pageUrl: string };
+    request: { readonly blocks: readonly string[]; readonly pageUrl: string; readonly isStyled: boolean };
     answer: {
       /** False when the text as a whole is not about the pack's topic; then there are no marks. */
       readonly isOnTopic: boolean;

@@ -91,9 +91,7 @@ export async function driveExtension(running: RunningBrowser): Promise<Extension
       >,
     async annotate(tabId) {
       await page.evaluate(async (id) => {
-        const target = { tabId: id };
-        await chrome.scripting.insertCSS({ target, origin: 'USER', files: ['assets/marks.css'] });
-        await chrome.scripting.executeScript({ target, files: ['annotator.js'] });
+        await chrome.scripting.executeScript({ target: { tabId: id }, files: ['annotator.js'] });
       }, tabId);
     },
     scriptsIn: (tabId) => page.evaluate(findOurScripts, tabId),

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { citeWording } from '../../engine/citation.ts';
 import type { CardContent } from '../../engine/match.ts';
 import type { WordingOrder } from '../../platform/messages.ts';
+import { Folded } from '../Folded.tsx';
 import { Lineage } from '../lineage/Lineage.tsx';
 import { useTexts } from '../texts.ts';
 import { BackgroundList } from './BackgroundList.tsx';
@@ -46,7 +47,9 @@ export function ClaimBody({ content, against, order, actions = {}, children }: C
       {lineage && (
         <details class="more">
           <summary class="label">{t('claim.lineage')}</summary>
-          <Lineage {...lineage} language={language} />
+          <Folded>
+            <Lineage {...lineage} language={language} />
+          </Folded>
         </details>
       )}
       {background.length > 0 && (

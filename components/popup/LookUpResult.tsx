@@ -3,6 +3,7 @@ import type { CardContent } from '../../engine/match.ts';
 import type { LookUpAnswer } from '../../platform/messages.ts';
 import { ClaimBody } from '../claim/ClaimBody.tsx';
 import { ClaimOrigin } from '../claim/ClaimHeading.tsx';
+import { Folded } from '../Folded.tsx';
 import { useTexts } from '../texts.ts';
 import type { LookUpState, PopupActions } from './popup-state.ts';
 import { ResultHead } from './ResultHead.tsx';
@@ -61,14 +62,16 @@ function Hits({ hits, onCopy, onOpenInLibrary }: HitsProps) {
                 {hit.claim.statement}
               </h2>
             </summary>
-            <ClaimOrigin claim={hit.claim} />
-            <p class="remark">{t(`claim.${hit.strength}InQuote`)}</p>
-            {hit.relation === 'contradicts' && <p class="remark">{t('claim.oppositeInQuote')}</p>}
-            <ClaimBody
-              content={hit}
-              against="InQuote"
-              actions={{ onCopy, onOpenLibrary: () => onOpenInLibrary(hit.claim.id) }}
-            />
+            <Folded isOpen={index === 0}>
+              <ClaimOrigin claim={hit.claim} />
+              <p class="remark">{t(`claim.${hit.strength}InQuote`)}</p>
+              {hit.relation === 'contradicts' && <p class="remark">{t('claim.oppositeInQuote')}</p>}
+              <ClaimBody
+                content={hit}
+                against="InQuote"
+                actions={{ onCopy, onOpenLibrary: () => onOpenInLibrary(hit.claim.id) }}
+              />
+            </Folded>
           </details>
         </li>
       ))}

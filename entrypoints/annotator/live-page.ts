@@ -9,7 +9,7 @@ import { pageAddress } from '../../page/page-address.ts';
 import { articleLanguage } from '../../page/read-article.ts';
 import type { Mark, PageReading } from '../../platform/messages.ts';
 import type { Reply } from '../../platform/protocol.ts';
-import type { Ask } from './ask.ts';
+import type { AskForMarks } from './ask.ts';
 import { summarise } from './mark-messages.ts';
 import type { ShownMarks } from './shown-marks.ts';
 import { watchTopic } from './watch-topic.ts';
@@ -33,7 +33,7 @@ export interface LivePageListener {
 /** Nothing is read before `readAgain` is called. */
 export function createLivePage(
   page: Document,
-  ask: Ask,
+  askForMarks: AskForMarks,
   shown: ShownMarks,
   { onPainted, onDropped }: LivePageListener,
   signal: AbortSignal,
@@ -41,6 +41,8 @@ export function createLivePage(
   /** Why nothing is known of the page's text; absent when it is. */
   let unanswered: Extract<Reply<never>, { ok: false }> | undefined;
   let isTooBusy = false;
+  /** Whether the document has been given the style of marks. */
+  let isStyled = false;
   /** How many marks there were when they were last counted. */
   let standing = 0;
   const annotation = createAnnotation<Mark>(
@@ -53,9 +55,10 @@ export function createLivePage(
       async match(blocks) {
         unanswered = undefined;
         if (blocks.length === 0) return { isOnTopic: false, places: [], marks: [] };
-        const reply = await ask('match-blocks', { blocks, pageUrl: pageAddress(page) });
+        const reply = await askForMarks({ blocks, pageUrl: pageAddress(page), isStyled });
         unanswered = reply.ok ? undefined : reply;
         if (!reply.ok) return undefined;
+        isStyled ||= reply.answer.marks.length > 0;
         shown.begin(reply.answer.settings);
         return reply.answer;
       },

@@ -3,7 +3,6 @@
  * remembered between messages, so that nothing is lost when the browser stops us.
  */
 import { createIndexedEngine, type Engine } from '../../engine/engine.ts';
-import { splitBlocks } from '../../engine/sentences.ts';
 import type { Handlers } from '../../platform/channel.ts';
 import type { BundleReading } from '../../platform/pack-bundle.ts';
 import type { BackgroundProtocol } from '../../platform/protocol.ts';
@@ -11,6 +10,7 @@ import { createClaimAnswers } from './claim-answers.ts';
 import { createPackAnswers } from './pack-answers.ts';
 import { createPageAnswers } from './page-answers.ts';
 import { createPanelAnswers } from './panel-answers.ts';
+import { rehearseMarks } from './rehearsal.ts';
 
 /** What nobody can answer without a pack. */
 const packQuestions = [
@@ -39,9 +39,6 @@ export interface AnswersFromPack {
   /** Does beforehand what the first question for matches would have to wait for. */
   prepare(): void;
 }
-
-/** With ten of them the first page takes two thirds of the time, and with all of them not much less. */
-const rehearsedClaims = 10;
 
 /** The answers from a pack, which is opened when it is first asked for: most times that the background starts, nobody asks. */
 export function createAnswers(loadPack: () => BundleReading): AnswersFromPack {
@@ -87,11 +84,7 @@ function answersFrom(reading: BundleReading): AnswersFromPack {
     },
     damage: () => undefined,
     prepare() {
-      if (engine) return;
-      // Code that runs for the first time is slow, and so is the browser's segmenter: better now, on words of our own, than when
-      // the page's text is there. More of them would keep that waiting.
-      const words = pack.claims.slice(0, rehearsedClaims).map(({ wordings }) => wordings[0]?.text ?? '');
-      getEngine().matchSentences(splitBlocks(words, pack.language).map(({ text }) => text));
+      if (!engine) rehearseMarks(pack, getEngine());
     },
   };
 }

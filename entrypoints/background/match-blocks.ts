@@ -6,7 +6,7 @@ import { splitBlocks } from '../../engine/sentences.ts';
 import type { Mark } from '../../platform/messages.ts';
 import type { BackgroundProtocol } from '../../platform/protocol.ts';
 
-type Question = BackgroundProtocol['match-blocks']['request'];
+type Question = Omit<BackgroundProtocol['match-blocks']['request'], 'isStyled'>;
 type Answer = Omit<BackgroundProtocol['match-blocks']['answer'], 'settings'>;
 
 /** What a reader does not want to see. */

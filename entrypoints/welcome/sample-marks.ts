@@ -30,7 +30,11 @@ export interface SampleMarks {
 export async function markSample(article: Element, signal: AbortSignal): Promise<SampleMarks> {
   const page = article.ownerDocument;
   const blocks = blocksOf(article);
-  const reply = await askBackground('match-blocks', { blocks: blocks.map(({ text }) => text), pageUrl: '' });
+  const reply = await askBackground('match-blocks', {
+    blocks: blocks.map(({ text }) => text),
+    pageUrl: '',
+    isStyled: true,
+  });
   const { places, marks: known } = reply.ok ? reply.answer : nothingKnown;
   const sentences = sentencesAt(blocks, places);
   const claims = chooseMarks(

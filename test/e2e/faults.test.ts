@@ -20,7 +20,7 @@ describe.each(browserNames)('in %s', (name) => {
   afterAll(() => session?.close());
 
   const forged: [what: string, message: unknown][] = [
-    ['blocks that are none', { type: 'match-blocks', payload: { blocks: [1], pageUrl: '' } }],
+    ['blocks that are none', { type: 'match-blocks', payload: { blocks: [1], pageUrl: '', isStyled: true } }],
     ['a wish too many', { type: 'describe-pack', payload: { and: 'settings' } }],
     ['no payload', { type: 'look-up-quote' }],
   ];

@@ -2,12 +2,19 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames } from '../../scripts/browsers.ts';
+import { waitFor } from '../../scripts/extension-driver.ts';
 import { pointOn } from './page-text.ts';
 import { type Session, startSession } from './session.ts';
 
 const path = '/cde-news.html';
 const sentence = 'General Keith Kellogg stated on Sunday that NATO membership for Ukraine was “off the table.”';
 const names = ['sidelight-strong', 'sidelight-possible', 'sidelight-open'];
+
+/** About the pack's topic, and none of its claims. */
+const grainReport = `<!doctype html><html lang="en"><title>Grain ships leave Odesa again</title><main><h1>Grain ships leave
+Odesa again</h1><p>Three ships with wheat left the Ukrainian port of Odesa on Monday, the first since a storm had closed the
+harbour for nine days.</p><p>Insurers had asked for higher premiums since Russia fired on a terminal there in the spring, the port
+said, and crews from four countries were on board.</p></main></html>`;
 
 declare global {
   /** What has happened in the page since before its own scripts, and which of the functions that it has replaced were called. */
@@ -103,7 +110,7 @@ function takeInventory(page: Page) {
 describe.each(browserNames)('in %s', (name) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(name);
+    session = await startSession(name, { pages: [{ path: '/grain.html', html: grainReport }] });
   });
   afterAll(() => session?.close());
 
@@ -130,6 +137,19 @@ describe.each(browserNames)('in %s', (name) => {
     await session.driver.askPage(tabId, 'stop', {});
     expect(await takeInventory(page)).toEqual(without);
     await page.close();
+  });
+
+  test('of the style of marks a page about the topic finds nothing until there is a mark in it', async () => {
+    const lineIn = (page: Page) =>
+      page.evaluate(() => getComputedStyle(document.body, '::highlight(sidelight-strong)').textDecorationLine);
+    const bare = await session.open('/grain.html');
+    expect(await bare.marks()).toEqual([]);
+    expect(await lineIn(bare.page)).toBe('none');
+    await bare.page.close();
+    const marked = await session.open(path);
+    expect(await marked.marks()).not.toEqual([]);
+    await waitFor('the style of marks', async () => (await lineIn(marked.page)) === 'underline');
+    await marked.page.close();
   });
 
   test('a page that knows where the extension’s files are gets none of them', async () => {

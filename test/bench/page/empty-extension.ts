@@ -1,7 +1,7 @@
 /**
  * The least that an extension with Sidelight's way of working costs a page, whatever its code does: a content script that
- * does nothing; and in articles a word to the background, which has the style of marks inserted and a second script run, which
- * reads one style, as every reading must. What the browser itself takes for that is beneath all that we can do.
+ * does nothing; and in articles a word to the background, which has a second script run, which reads one style, as every reading
+ * must, and has a word sent back, upon which the style of marks is inserted. What the browser itself takes for that is beneath all that we can do.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -45,10 +45,11 @@ function emptyExtension(): Readonly<Record<string, string>> {
     'speak.js': `chrome.runtime.sendMessage('here').catch(() => {});`,
     'background.js': `chrome.runtime.onMessage.addListener((message, { tab }) => {
   const target = { tabId: tab.id };
-  chrome.scripting.insertCSS({ target, origin: 'USER', files: ['marks.css'] });
-  chrome.scripting.executeScript({ target, files: ['look.js'] });
+  if (message === 'read') chrome.scripting.insertCSS({ target, origin: 'USER', files: ['marks.css'] });
+  else chrome.scripting.executeScript({ target, files: ['look.js'] });
 });`,
-    'look.js': 'void getComputedStyle(document.body).display;',
+    'look.js': `void getComputedStyle(document.body).display;
+chrome.runtime.sendMessage('read').catch(() => {});`,
     'marks.css': readFileSync(join(testBuild('chromium'), 'assets/marks.css'), 'utf8'),
   };
 }

@@ -85,8 +85,8 @@ ${limitTable(limitsOf(figures))}
 ### Loading a page, in Chromium
 
 Milliseconds of the main thread. *Sidelight*: its scripts and the messages to them, all in all and in the longest task. *Empty
-extension*: the same of one that only has itself started, and in articles sends one word, has the style of marks inserted and reads
-one style (\`test/bench/page/empty-extension.ts\`): what the browser takes for itself, and no code of ours can save. *Added
+extension*: the same of one that only has itself started, and in articles reads one style, sends two words and has the style of
+marks inserted (\`test/bench/page/empty-extension.ts\`): what the browser takes for itself, and no code of ours can save. *Added
 in all*: what the whole page took more, rendering included; the noise of such a difference is some
 milliseconds, and of large pages more. *Marked*: stretches of text that are marked when the watching ends, after three seconds, of the
 longest page after eight.

@@ -64,6 +64,7 @@ export default {
     },
   },
   scripting: {
+    insertCSS: async (_: object): Promise<void> => {},
     executeScript: async (): Promise<{ frameId: number; result: unknown }[]> => [],
     getRegisteredContentScripts: async ({ ids }: { ids: string[] }) => find(ids),
     registerContentScripts: async (scripts: OwnScript[]) => {

@@ -1,0 +1,31 @@
+/**
+ * Runs beforehand, on words of the pack's own, what a reader is going to wait for. Code that runs for the first time takes
+ * several times as long as later, and so does the browser's segmenter; the browser forgets both whenever it stops us.
+ */
+import { composeCard } from '../../engine/card-content.ts';
+import type { Engine } from '../../engine/engine.ts';
+import type { Pack } from '../../engine/pack.ts';
+import { splitBlocks } from '../../engine/sentences.ts';
+
+/** With ten of them the first page takes two thirds of the time, and with all of them not much less. */
+const rehearsedClaims = 10;
+
+/** For a page's marks. More words would keep the page waiting that they are rehearsed for. */
+export function rehearseMarks(pack: Pack, engine: Engine): void {
+  // In one block, since one sentence alone asks for no segmenter.
+  const block = wordsOf(pack, rehearsedClaims).join('\n');
+  engine.matchSentences(splitBlocks([block], pack.language).map(({ text }) => text));
+}
+
+/** For cards and lookups: with one quotation the first of either takes a third of the time, and with more not much less. */
+export function rehearseCards(pack: Pack, engine: Engine): void {
+  for (const sentence of wordsOf(pack, 1)) {
+    for (const { claim, ...hit } of engine.lookUpQuote(sentence)) {
+      composeCard(pack, { ...hit, claimId: claim.id, sentence, pageUrl: '', hiddenSources: [] });
+    }
+  }
+}
+
+function wordsOf({ claims }: Pack, count: number): readonly string[] {
+  return claims.slice(0, count).map(({ wordings }) => wordings[0]?.text ?? '');
+}
