@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { answer, type Checks, type Handlers } from './answer.ts';
+import { answerLines } from './answer-line.ts';
 import { ask } from './ask.ts';
 import { tabs } from './browser.ts';
 import { backgroundSchemas } from './message-schemas.ts';
@@ -27,7 +28,8 @@ export function askPage<Type extends keyof PageProtocol>(
 
 /** Answers the messages to the background, for as long as the background lives. */
 export function answerBackground(handlers: Handlers<BackgroundProtocol>): void {
-  answer(backgroundChecks, handlers);
+  const replyTo = answer(backgroundChecks, handlers);
+  answerLines((question, from) => replyTo('match-blocks', question, from));
 }
 
 const backgroundChecks = Object.fromEntries(

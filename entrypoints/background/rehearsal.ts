@@ -12,7 +12,9 @@ const rehearsedClaims = 10;
 
 /** For a page's marks. More words would keep the page waiting that they are rehearsed for. */
 export function rehearseMarks(pack: Pack, engine: Engine): void {
-  engine.matchSentences(splitBlocks(wordsOf(pack, rehearsedClaims), pack.language).map(({ text }) => text));
+  // In one block, since one sentence alone asks for no segmenter.
+  const block = wordsOf(pack, rehearsedClaims).join('\n');
+  engine.matchSentences(splitBlocks([block], pack.language).map(({ text }) => text));
 }
 
 /** For cards and lookups: with one quotation the first of either takes a third of the time, and with more not much less. */
