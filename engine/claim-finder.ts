@@ -9,6 +9,7 @@ import { createGuard } from './guard.ts';
 import { createHints } from './hints.ts';
 import { createLexicon } from './lexicon.ts';
 import type { NearMiss, QuoteHit } from './match.ts';
+import { createMixedSigns } from './mixed-signs.ts';
 import { findNearest, type Nearest } from './nearest.ts';
 import { byStrengthAndScore } from './order.ts';
 import type { Claim, Pack } from './pack.ts';
@@ -18,7 +19,7 @@ import { canBecomeOffer } from './prospects.ts';
 import { createPartScorer } from './quote-part.ts';
 import { rankQuote } from './quote-rank.ts';
 import { type Reading, readText } from './reading.ts';
-import { demoteRivals, dropMixedSigns } from './rivals.ts';
+import { demoteRivals } from './rivals.ts';
 import { minCoverageFor, scoreWording, sharedTerms, type WeighedText, weighText } from './scoring.ts';
 import { placeSentences } from './setting.ts';
 import { createSpeakers } from './speakers.ts';
@@ -67,6 +68,7 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
   const speakers = createSpeakers(pack, lexicon, index);
   const cuesOf = createCues(concepts);
   const cueIndex = createCueIndex(pack.claims, packIndex.groups, concepts);
+  const dropMixedSigns = createMixedSigns((whole ?? pack).claims, concepts, cuesOf);
   const scales: Scales = {
     cuesOf,
     holds: guard?.holds ?? index.claimHolds,
@@ -147,7 +149,7 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
         misses.push({ claim, reason: decision.refusal });
       }
     }
-    const { hits: sure, unsure } = dropMixedSigns(byCues);
+    const { sure, unsure } = dropMixedSigns(byCues, reading, setting);
     for (const { claim } of unsure) misses.push({ claim, reason: 'sign unsure' });
     const hits = [...sure, ...demoteRivals(byWords.sort(byStrengthAndScore))].sort(byStrengthAndScore);
     return { hits, misses };

@@ -305,3 +305,12 @@ test('who would not have done it, or will not have it done to him, contradicts n
 test('who refuses to do it contradicts the claim, whoever made it', () => {
   expect(stated(lead, 'Bo Dahl refuses to let the northern harbour be closed to ferries.')).toEqual(['-closed:strong']);
 });
+
+const both = 'The northern harbour, built in 1931, is open to ferries by order of Mayor Ada Lund.';
+
+test('what seems to contradict one claim and states another is not sure, also where that has lost its sources', () => {
+  expect(stated(lead, both)).not.toContain('-closed:strong');
+  expect(stated(lead, both.replace(', built in 1931,', ''))).toEqual(['-closed:strong']);
+  const byHerald = { ...built, wordings: built.wordings.map((wording) => ({ ...wording, source: 'herald' })) };
+  expect(createEngine(packOf(closed, byHerald), ['herald']).matchSentences([lead, both])).toEqual([]);
+});
