@@ -7,12 +7,15 @@
  */
 import { listPostings, slack, type TermLists } from './posting-lists.ts';
 
-/** A text's terms as numbers, in reading order. */
+/**
+ * A text's terms as numbers, in reading order. No typed arrays: one for each sentence costs more to make, and to take away, than
+ * it saves.
+ */
 export interface NumberedText {
   /** -1 for a term that no entry has. */
-  readonly ids: Int32Array;
+  readonly ids: readonly number[];
   /** How telling each term is; 0 where it does not count. */
-  readonly weights: Float64Array;
+  readonly weights: readonly number[];
 }
 
 export interface CandidateSearch {

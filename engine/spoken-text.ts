@@ -51,7 +51,7 @@ export interface SentenceView {
 }
 
 /** `quotationAt[i]` tells quotations apart; tokens of the same one have the same number. */
-export function viewSentence({ text, tokens, mentions }: SpokenText, quotationAt: Int32Array): SentenceView {
+export function viewSentence({ text, tokens, mentions }: SpokenText, quotationAt: readonly number[]): SentenceView {
   const borders = new Uint16Array(tokens.length + 1);
   let from = 0;
   for (let at = 0; at <= tokens.length; at++) {
