@@ -72,14 +72,11 @@ function findTitled(
 function findPlaces(views: readonly SentenceView[]): Set<string> {
   const places = new Set<string>();
   for (const { words, mentionAt, isPossessive } of views)
-    for (const [at, mention] of mentionAt.entries())
-      if (
-        mention &&
-        mention.first === at &&
-        (words[at - 1] === 'in' || words[at - 1] === 'across') &&
-        !isPossessive[mention.last]
-      )
-        places.add(mention.concept);
+    for (let at = 1; at < words.length; at++) {
+      const mention = mentionAt[at];
+      const isIn = words[at - 1] === 'in' || words[at - 1] === 'across';
+      if (mention && isIn && mention.first === at && !isPossessive[mention.last]) places.add(mention.concept);
+    }
   return places;
 }
 
