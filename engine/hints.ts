@@ -27,36 +27,54 @@ const minPhraseWeight = 4;
 export function createHints(lexicon: CompiledLexicon, patterns: Patterns = createPatterns(lexicon)): Hints {
   const { words, starts } = patterns.phrases;
   const { terms, phraseCounts, conceptCounts } = lexicon.hints;
-  const phrasesOf = readRanges(lexicon);
+  const ranges = readRanges(lexicon);
+  const known = new Map<string, ConceptPhrases>();
   const weights = new Float64Array(terms.length);
-  // Scratch: with the number of a question stands what is of it, with that of a phrase what the phrase has.
+  // Scratch: with the number of a question stands what is of it.
   const lastQuestion = new Int32Array(terms.length);
-  const lastPhrase = new Int32Array(terms.length);
   const ownCounts = new Int32Array(terms.length);
   let question = 0;
-  let phrasesRead = 0;
 
-  function weightOf(term: number): number {
-    weights[term] ||= Math.log(1 + phrasesOf.size / (conceptCounts[term] ?? 1));
-    return weights[term] ?? 0;
+  /** The phrases of a concept, read when it is first asked for. */
+  function phrasesOf(concept: string): ConceptPhrases {
+    const phrases = known.get(concept) ?? readPhrases(ranges.get(concept) ?? none);
+    known.set(concept, phrases);
+    return phrases;
   }
 
-  /** How much of a phrase's weight the text has; a term that it has is counted among those of what is asked for. */
-  function coverOf(phrase: number): number {
-    let found = 0;
-    let all = 0;
-    phrasesRead++;
-    for (let at = starts[phrase] ?? 0; words[at] !== end; at++) {
-      const term = terms[words[at] ?? 0] ?? noTerm;
-      if (term === noTerm || lastPhrase[term] === phrasesRead) continue;
-      lastPhrase[term] = phrasesRead;
-      const weight = weightOf(term);
-      all += weight;
-      if (lastQuestion[term] !== question) continue;
-      found += weight;
-      ownCounts[term] = (ownCounts[term] ?? 0) + 1;
+  function readPhrases({ first, behind }: Range): ConceptPhrases {
+    const read = { terms: [] as number[], ends: [] as number[], weights: [] as number[] };
+    for (let phrase = first; phrase < behind; phrase++) {
+      const start = read.terms.length;
+      let weight = 0;
+      for (let at = starts[phrase] ?? 0; words[at] !== end; at++) {
+        const term = terms[words[at] ?? 0] ?? noTerm;
+        if (term === noTerm || read.terms.includes(term, start)) continue;
+        weights[term] ||= Math.log(1 + ranges.size / (conceptCounts[term] ?? 1));
+        read.terms.push(term);
+        weight += weights[term] ?? 0;
+      }
+      read.ends.push(read.terms.length);
+      read.weights.push(Math.max(weight, minPhraseWeight));
     }
-    return found / Math.max(all, minPhraseWeight);
+    return read;
+  }
+
+  /** How much of a phrase the text has, of that of which it has most; terms that it has are counted among those of what is asked for. */
+  function coverOf({ terms, ends, weights: all }: ConceptPhrases): number {
+    let cover = 0;
+    let at = 0;
+    for (let phrase = 0; phrase < ends.length; phrase++) {
+      let found = 0;
+      for (const behind = ends[phrase] ?? 0; at < behind; at++) {
+        const term = terms[at] ?? noTerm;
+        if (lastQuestion[term] !== question) continue;
+        found += weights[term] ?? 0;
+        ownCounts[term] = (ownCounts[term] ?? 0) + 1;
+      }
+      if (found > 0) cover = Math.max(cover, found / (all[phrase] ?? 1));
+    }
+    return cover;
   }
 
   /** Of a word that says something the first number of the same letters. */
@@ -81,7 +99,7 @@ export function createHints(lexicon: CompiledLexicon, patterns: Patterns = creat
   function countPhrases(items: ReadonlySet<string>): number {
     let count = 0;
     for (const item of items) {
-      const { first, behind } = phrasesOf.get(item) ?? none;
+      const { first, behind } = ranges.get(item) ?? none;
       count += behind - first;
     }
     return count;
@@ -110,10 +128,7 @@ export function createHints(lexicon: CompiledLexicon, patterns: Patterns = creat
       }
       if (highestShare(last.terms, countPhrases(items)) < least) return 0;
       let cover = 0;
-      for (const item of items) {
-        const { first, behind } = phrasesOf.get(item) ?? none;
-        for (let phrase = first; phrase < behind; phrase++) cover = Math.max(cover, coverOf(phrase));
-      }
+      for (const item of items) cover = Math.max(cover, coverOf(phrasesOf(item)));
       // Of the phrases that have a term, the share that is of what is asked for; one more is counted, so that chance is not all.
       let share = 0;
       for (const term of last.terms) {
@@ -124,11 +139,27 @@ export function createHints(lexicon: CompiledLexicon, patterns: Patterns = creat
   };
 }
 
-const none = { first: 0, behind: 0 };
+/** The phrases from the first to the one before `behind`, by their place among all. */
+interface Range {
+  readonly first: number;
+  readonly behind: number;
+}
+
+const none: Range = { first: 0, behind: 0 };
+
+/** The phrases of a concept, one after another. */
+interface ConceptPhrases {
+  /** The different terms of each. */
+  readonly terms: readonly number[];
+  /** Where in `terms` each ends. */
+  readonly ends: readonly number[];
+  /** What all terms of each weigh together, or `minPhraseWeight` where that is more. */
+  readonly weights: readonly number[];
+}
 
 /** Which phrases are those of each concept of the lexicon. */
-function readRanges({ concepts }: CompiledLexicon) {
-  const ranges = new Map<string, { readonly first: number; readonly behind: number }>();
+function readRanges({ concepts }: CompiledLexicon): ReadonlyMap<string, Range> {
+  const ranges = new Map<string, Range>();
   let first = 0;
   for (const { name, phrases, opposites = 0 } of concepts) {
     // Behind the lexicon's concepts come the phrases that only cues have.
