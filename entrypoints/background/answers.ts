@@ -18,6 +18,7 @@ const packQuestions = [
   'open-card',
   'list-claims',
   'describe-coverage',
+  'prepare-lookup',
   'look-up-quote',
   'search-claims',
   'show-claim',
