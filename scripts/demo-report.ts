@@ -49,7 +49,8 @@ async function printMarks(driver: ExtensionDriver, { page, isOnTopic, marks }: M
   if (!isOnTopic) return console.log('  not about the topic of the pack: left alone');
   if (marks.length === 0) return console.log('  about the topic, but no sentence comes close enough to a claim');
   const pageUrl = await page.evaluate(pageAddress, await page.evaluateHandle(() => document));
-  const matched = await driver.ask('match-blocks', { blocks: marks.map(({ text }) => text), pageUrl });
+  const blocks = marks.map(({ text }) => text);
+  const matched = await driver.ask('match-blocks', { blocks, pageUrl, isStyled: true });
   const { places, marks: found } = matched.ok ? matched.answer : { places: [], marks: [] };
   for (const { index, text } of marks) {
     console.log(`\n  “${text}”`);
