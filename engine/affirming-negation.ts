@@ -3,7 +3,7 @@
  * linear in the clause. Bad at: comparatives that do not end in "-er".
  */
 import { maxScopeWords, wordAt } from './clause-borders.ts';
-import { notComparative, unceasing } from './sign-words.ts';
+import { notComparative, openness, unceasing } from './sign-words.ts';
 import type { Token } from './tokens.ts';
 
 /** "No, it is", "So no, it is": it answers what was said before, and turns nothing behind it. */
@@ -30,6 +30,17 @@ export function isSuperlative(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** "Made no bones about it", "has never been shy of saying so": it is said, and aloud. */
+export function isOutspoken(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + maxWordsToOpenness; next++) {
+    if (openness.has(wordAt(tokens, next))) return true;
+    if (!/^(?:made|make|makes|making|been|any|been|about|a|has|have|had)$/.test(wordAt(tokens, next))) return false;
+  }
+  return false;
+}
+
+const maxWordsToOpenness = 3;
 
 const comparative = /^(?:more|less|better|worse|.{2,}er)$/;
 

@@ -18,7 +18,7 @@ import { canBecomeOffer } from './prospects.ts';
 import { scorePart } from './quote-part.ts';
 import { rankQuote } from './quote-rank.ts';
 import { type Reading, readText } from './reading.ts';
-import { demoteRivals } from './rivals.ts';
+import { demoteRivals, dropMixedSigns } from './rivals.ts';
 import { minCoverageFor, scoreWording, sharedTerms, type WeighedText, weighText } from './scoring.ts';
 import { placeSentences } from './setting.ts';
 import { createSpeakers } from './speakers.ts';
@@ -148,7 +148,9 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
         misses.push({ claim, reason: decision.refusal });
       }
     }
-    const hits = [...byCues, ...demoteRivals(byWords.sort(byStrengthAndScore))].sort(byStrengthAndScore);
+    const { hits: sure, unsure } = dropMixedSigns(byCues);
+    for (const { claim } of unsure) misses.push({ claim, reason: 'sign unsure' });
+    const hits = [...sure, ...demoteRivals(byWords.sort(byStrengthAndScore))].sort(byStrengthAndScore);
     return { hits, misses };
   }
 

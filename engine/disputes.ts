@@ -4,6 +4,7 @@
  *
  * Source: our own lists. Cost: linear. Bad at: disputes that no word names.
  */
+import { clauseEnd, clauseStart } from './clause-borders.ts';
 import type { Token } from './tokens.ts';
 
 const verbs = new Set(
@@ -13,21 +14,34 @@ const verbs = new Set(
   misquoted`.split(/\s+/),
 );
 
-const phrases =
-  `nobody|no one|nothing|neither|contrary to|at odds|cold water|in the dark|back away|backs away|backed away|
-  row back|rows back|rowed back|walk back|walks back|walked back|u turn|about face|took issue|takes issue|the opposite|otherwise`
-    .split('|')
-    .map((phrase) => phrase.trim().split(' '));
+const phrases = phraseList(`contrary to|cold water|in the dark|back away|backs away|backed away|
+  row back|rows back|rowed back|walk back|walks back|walked back|u turn|about face|took issue|takes issue`);
+
+/** They dispute no more than their own clause, if anything: "it is closed, and nothing has changed". */
+const phrasesOfClause = phraseList('nobody|no one|nothing|neither|at odds|the opposite|otherwise');
+
+/** A word by which something is disputed, of a phrase the first, and the words that it may speak of. */
+export interface Dispute {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** In reading order. */
+export function findDisputes(tokens: readonly Token[]): Dispute[] {
+  const startsOne = (list: ReadonlyMap<string | undefined, readonly string[][]>, at: number) =>
+    list.get(tokens[at]?.word)?.some((phrase) => phrase.every((each, offset) => tokens[at + offset]?.word === each)) ===
+    true;
+  return tokens.flatMap(({ word }, at) => {
+    if (verbs.has(word) || startsOne(phrases, at)) return [{ at, from: 0, to: tokens.length - 1 }];
+    return startsOne(phrasesOfClause, at) ? [{ at, from: clauseStart(tokens, at), to: clauseEnd(tokens, at) }] : [];
+  });
+}
 
 /** By their first words, so that few are tried. */
-const phrasesByWord = Map.groupBy(phrases, ([first]) => first);
-
-/** Indexes of the words, of a phrase the first. */
-export function findDisputes(tokens: readonly Token[]): number[] {
-  return tokens.flatMap(({ word }, at) => {
-    const isDispute =
-      verbs.has(word) ||
-      phrasesByWord.get(word)?.some((phrase) => phrase.every((each, offset) => tokens[at + offset]?.word === each));
-    return isDispute ? [at] : [];
-  });
+function phraseList(text: string): ReadonlyMap<string | undefined, readonly string[][]> {
+  return Map.groupBy(
+    text.split('|').map((phrase) => phrase.trim().split(' ')),
+    ([first]) => first,
+  );
 }

@@ -7,11 +7,13 @@ import type { CompiledCues } from './cues.ts';
 import type { Doubt } from './match.ts';
 import type { Reading } from './reading.ts';
 import type { Statement } from './statement.ts';
+import { isTurnaboutNear } from './turnabouts.ts';
 
 /** Each reading has weights of its own: all cues are met; all but one are; the contrary is stated. */
 export type StatementKind = 'complete' | 'incomplete' | 'contrary';
 
 const weighedDoubts = [
+  'cue missing',
   'subject from context',
   'subject missing',
   'speaker not named',
@@ -22,9 +24,15 @@ const weighedDoubts = [
   'other number',
 ] as const satisfies readonly Doubt[];
 
+/**
+ * What weights are fitted for: how likely each reading is right, and how likely one that reads as agreement says the contrary
+ * (`opposed`).
+ */
+export type Question = StatementKind | 'opposed';
+
 export const featureNames = [
   'likeness',
-  'nearer to contrary',
+  'likeness to contrary',
   'support',
   'hint',
   'leans on others',
@@ -33,6 +41,7 @@ export const featureNames = [
   'phrase',
   'reach',
   'sign',
+  'turnabout',
   ...weighedDoubts,
 ] as const;
 
@@ -44,7 +53,7 @@ export type Features = Readonly<Record<FeatureName, number>>;
 export type PlainFeatures = Omit<Features, 'hint'>;
 
 /** What is known of a sentence and a claim before it is read what exactly the sentence states. */
-export type EarlyFeatures = Pick<Features, 'likeness' | 'nearer to contrary' | 'support' | 'strangers' | 'names'>;
+export type EarlyFeatures = Pick<Features, 'likeness' | 'likeness to contrary' | 'support' | 'strangers' | 'names'>;
 
 /** What is asked about a sentence and a claim, whatever it states. */
 export interface EarlySource {
@@ -78,7 +87,7 @@ export function earlyFeaturesOf(source: EarlySource): EarlyFeatures {
   const { likeness, contraryLikeness, support } = source;
   return {
     likeness,
-    'nearer to contrary': Math.max(0, contraryLikeness - likeness),
+    'likeness to contrary': contraryLikeness,
     support,
     strangers: Math.min(maxStrangers, countStrangers(source)),
     names: Math.min(maxNames, countNames(source)) / 2,
@@ -93,6 +102,7 @@ export function lateLimits(phraseWords: number, reachWords: number): Omit<Featur
     phrase: phraseOf(phraseWords),
     reach: reachOf(reachWords),
     sign: 1,
+    turnabout: 1,
     ...doubtsOf(() => true),
   };
 }
@@ -102,7 +112,7 @@ export function featuresOf(statement: Statement, source: FeatureSource): PlainFe
   const early = earlyFeaturesOf(source);
   return {
     likeness: relation === 'contradicts' ? Math.max(source.likeness, source.contraryLikeness) : source.likeness,
-    'nearer to contrary': early['nearer to contrary'],
+    'likeness to contrary': early['likeness to contrary'],
     support: early.support,
     'leans on others': Number(statement.leansOn),
     strangers: early.strangers,
@@ -110,12 +120,14 @@ export function featuresOf(statement: Statement, source: FeatureSource): PlainFe
     phrase: phraseOf(countWords(statement.core)),
     reach: reachOf(countReach(statement.met)),
     sign: Number(source.isOtherSign),
+    turnabout: Number(isTurnaboutNear(source.reading.folded.tokens, statement.core)),
     ...doubtsOf((doubt) => doubts.includes(doubt) || (doubt === 'other number' && source.isOtherNumber)),
   };
 }
 
 function doubtsOf(isThere: (doubt: Doubt) => boolean): Pick<Features, (typeof weighedDoubts)[number]> {
   return {
+    'cue missing': Number(isThere('cue missing')),
     'subject from context': Number(isThere('subject from context')),
     'subject missing': Number(isThere('subject missing')),
     'speaker not named': Number(isThere('speaker not named')),

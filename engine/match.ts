@@ -70,6 +70,8 @@ export type Refusal =
   | 'excluded'
   /** It is asked, or somebody would not speak about it. */
   | 'left open'
+  /** It reads as agreement and may well say the contrary. */
+  | 'sign unsure'
   /** It is said in passing. */
   | 'passing';
 

@@ -1,5 +1,6 @@
 /** An occurrence of a concept, whose sign is read when it is asked for: most sentences come near no claim. */
-import { findGovernment, findScopes, type Government, type Scope } from './sign.ts';
+import type { Scope } from './scope.ts';
+import { findGovernment, findScopes, type Government } from './sign.ts';
 import type { Token } from './tokens.ts';
 
 /** A concept in a text. */
@@ -82,6 +83,14 @@ class SignedOccurrence implements Occurrence {
     return this.#read().turns;
   }
 
+  get negations(): readonly number[] {
+    return this.#read().negations;
+  }
+
+  get refusals(): readonly number[] {
+    return this.#read().refusals;
+  }
+
   get isOpen(): boolean {
     return this.#read().isOpen;
   }
@@ -118,13 +127,17 @@ interface Reader {
  * "not open" is a phrase for being closed, it is still not "open".
  */
 function governmentOf({ concept, isOpposite }: Meaning, place: Place, { scopes, readers }: Signs): Government {
-  const isReadBy = (reader: Reader) => {
+  const isReadBy = (reader: Reader, isNegation: boolean) => {
+    // "Bristled at the word": for whoever bristles it is angry, and the word is denied all the same.
+    if (!isNegation && reader.concept !== concept) return false;
     const isApart = place.last < reader.place.first || reader.place.last < place.first;
     // "No danger" turns the "danger to them" that begins inside it.
     if (reader.concept === concept) return !isOpposite && (isApart || !reader.isOpposite);
     return isApart && !(reader.goesOn && reader.place.last < place.first);
   };
-  const own = scopes.filter(({ at, kind, isNear }) => kind === 'opens' || isNear || !readers.get(at)?.some(isReadBy));
+  const isRead = ({ at, kind, isNear, isNegation }: Scope) =>
+    kind === 'turns' && !isNear && readers.get(at)?.some((reader) => isReadBy(reader, isNegation));
+  const own = scopes.filter((scope) => !isRead(scope));
   return findGovernment(own, wordsOf(place));
 }
 

@@ -27,7 +27,7 @@ export interface RatedClaim extends Pick<Match, 'strength' | 'score'> {
   readonly claim: string;
 }
 
-/** By sentence, what it states, the best claim first. No list is empty. */
+/** By sentence, what it states, the best claim first and so the strong ones before the others. No list is empty. */
 export type ClaimsBySentence<Claim> = ReadonlyMap<number, readonly Claim[]>;
 
 /** The sentences to be marked, in the order of `claims`, each with what its card is to show. */
@@ -36,13 +36,13 @@ export function chooseMarks<Claim extends RatedClaim>(
   { amount, withPossible }: MarkView,
 ): ClaimsBySentence<Claim> {
   if (amount === 'none') return new Map();
-  const strong = new Map([...claims].filter(([, stated]) => stated.some(isStrong)));
-  const chosen = amount === 'all' ? new Set(strong.keys()) : strongest(strong);
-  const shown = [...claims].flatMap(([sentence, stated]): [number, readonly Claim[]][] => {
-    const isShown = strong.has(sentence) ? chosen.has(sentence) : withPossible;
-    return isShown ? [[sentence, withPossible ? stated : stated.filter(isStrong)]] : [];
-  });
-  return new Map(shown);
+  const chosen = amount === 'all' ? undefined : strongest(claims);
+  const shown = new Map<number, readonly Claim[]>();
+  for (const [sentence, stated] of claims) {
+    const isShown = isStrong(stated[0]) ? (chosen?.has(sentence) ?? true) : withPossible;
+    if (isShown) shown.set(sentence, withPossible ? stated : stated.filter(isStrong));
+  }
+  return shown;
 }
 
 /** How many sentences state a claim, and how many more only may. */
@@ -50,7 +50,7 @@ export function countMarks(claims: ClaimsBySentence<RatedClaim>): {
   readonly strong: number;
   readonly possible: number;
 } {
-  const strong = [...claims.values()].filter((stated) => stated.some(isStrong)).length;
+  const strong = [...claims.values()].filter(([best]) => isStrong(best)).length;
   return { strong, possible: claims.size - strong };
 }
 
@@ -60,22 +60,39 @@ export function nextAmount(amount: Amount, strong: number): Amount {
   return amount === 'strongest' && strong > maxStrongest ? 'all' : 'none';
 }
 
+/** A page may have thousands of sentences and has few claims, so that only the best one of each is put in order. */
 function strongest(claims: ClaimsBySentence<RatedClaim>): ReadonlySet<number> {
-  const scoreOf = (stated: readonly RatedClaim[]) => Math.max(...stated.filter(isStrong).map(({ score }) => score));
-  // Sentences of the same score keep the order of the page.
-  const ranked = [...claims].sort(([, a], [, b]) => scoreOf(b) - scoreOf(a));
-  const chosen = new Set<number>();
-  const told = new Set<string>();
-  for (const [sentence, stated] of ranked) {
-    const news = stated.filter((one) => isStrong(one) && !told.has(one.claim));
-    if (news.length === 0 || chosen.size === maxStrongest) continue;
-    chosen.add(sentence);
-    for (const { claim } of news) told.add(claim);
+  const rated: RatedSentence[] = [];
+  const bestOf = new Map<string, RatedSentence>();
+  for (const [sentence, stated] of claims) {
+    const [first] = stated;
+    if (!first || !isStrong(first)) continue;
+    const one = { sentence, score: first.score };
+    rated.push(one);
+    for (const mark of stated) {
+      if (!isStrong(mark)) break;
+      const best = bestOf.get(mark.claim);
+      if (!best || one.score > best.score) bestOf.set(mark.claim, one);
+    }
   }
-  for (const [sentence] of ranked) if (chosen.size < maxStrongest) chosen.add(sentence);
+  const news = [...new Set(bestOf.values())].sort(bestFirst);
+  const chosen = new Set(news.slice(0, maxStrongest).map(({ sentence }) => sentence));
+  if (chosen.size === maxStrongest) return chosen;
+  for (const { sentence } of rated.sort(bestFirst)) if (chosen.size < maxStrongest) chosen.add(sentence);
   return chosen;
 }
 
-function isStrong({ strength }: Pick<RatedClaim, 'strength'>): boolean {
-  return strength === 'strong';
+interface RatedSentence {
+  readonly sentence: number;
+  /** Of the best claim that it surely states. */
+  readonly score: number;
+}
+
+/** Sentences of the same score keep the order of the page. */
+function bestFirst(a: RatedSentence, b: RatedSentence): number {
+  return b.score - a.score || a.sentence - b.sentence;
+}
+
+function isStrong(stated: Pick<RatedClaim, 'strength'> | undefined): boolean {
+  return stated?.strength === 'strong';
 }

@@ -22,6 +22,19 @@ export const refusals = wordSet(`deny denies denied denying refuse refuses refus
   bristled bristling scoff scoffs scoffed scoffing conceal conceals concealed concealing disguise disguised fail fails failed failing avoid avoids avoided
   avoiding refrain refrains refrained refraining lack lacks lacked lacking halt halted doubt doubts doubted doubting`);
 
+/** Phrases that do the same: "pushed back on the notion that". */
+export const refusalPhrases: readonly (readonly string[])[] = phraseList(`
+  pushed back on|pushed back against|pushes back on|pushes back against|push back on|push back against|pushing back on|
+  pushing back against|hit back at|hits back at|took exception to|takes exception to|take exception to|took issue with|
+  takes issue with|take issue with|poured scorn on|pours scorn on|pour scorn on|poured cold water on|pours cold water on|
+  pour cold water on|threw cold water on|throws cold water on|brushed aside|brushes aside|brush aside|brushed off|brushes off|
+  brushing aside|waved away|waves away|waving away|waved off|swatted away|batted away|shot down|shoots down|laughed off|
+  laughs off|distanced himself from|distanced herself from|distanced themselves from|distanced itself from|
+  distances himself from|distances itself from|distancing himself from|distancing itself from|rowed back on|rows back on|
+  backed away from|backs away from|walked back|walks back|walking back|bridled at|bridles at|balked at|balks at|
+  recoiled from|rubbished|rubbishes|ridiculed|ridicules|ridiculing|mocked|mocks|gave short shrift to|
+  gives short shrift to|would not hear of|disagreed with|disagrees with|disagree with|begs to differ on`);
+
 /** What is said of a whole clause after it. */
 export const verdicts = wordSet(
   'false untrue wrong mistaken baseless unfounded fake fabricated fiction nonsense denied mistake myth lie',
@@ -34,6 +47,9 @@ export const notNegating = wordSet(
 
 /** Not doing them is to go on: "never tires of saying so"; compared by stem. */
 export const unceasing = new Set(tokenise('tire miss weary').map(({ term }) => term));
+
+/** Not to do or have them is to say so aloud: "made no bones about it", "never shied away from saying". */
+export const openness = wordSet('bones secret shy shied shying mince minced apology apologies qualms');
 
 /** They end like a comparative and are none. */
 export const notComparative =
@@ -75,7 +91,8 @@ export const nearTriggers: readonly (readonly string[])[] = phraseList(`
   abandon|abandons|abandoned|abandoning|drop|drops|dropped|dropping|scrap|scraps|scrapped|scrapping|shelve|shelved|shelving|
   renounce|renounced|renouncing|stop|stops|stopped|stopping|cease|ceases|ceased|ceasing|backed away from|walked back|instead of|
   rather than|lost|far from|anything but|little to do with|waive|waives|waived|waiving|fight any attempt to|
-  block any attempt to|resist any attempt to|oppose any attempt to`);
+  block any attempt to|resist any attempt to|oppose any attempt to|
+  tired of|tires of|tire of|weary of|wearied of|lost interest in|lost the will to|lost his appetite for|thought better of`);
 
 /** After a form of "be" they turn what stands before: "recognition has been struck from the plan". */
 export const undone =

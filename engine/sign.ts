@@ -7,30 +7,12 @@
  * at: irony, negation of a whole sentence by the next one, and clauses that no comma or conjunction parts.
  */
 
-import { isAnswer, isScant, isSuperlative } from './affirming-negation.ts';
-import {
-  clauseEnd,
-  clauseStart,
-  insertionEnd,
-  isBorder,
-  isClauseBorder,
-  maxScopeWords,
-  wordAt,
-} from './clause-borders.ts';
-import {
-  beforeThing,
-  factive,
-  gone,
-  nearTriggers,
-  negations,
-  nothing,
-  notNegating,
-  openIf,
-  realised,
-  refusals,
-  truth,
-  undone,
-} from './sign-words.ts';
+import { isAnswer, isOutspoken, isScant, isSuperlative } from './affirming-negation.ts';
+import { clauseEnd, clauseStart, insertionEnd, isBorder, maxScopeWords, wordAt } from './clause-borders.ts';
+import { nearScopeAt } from './near-scopes.ts';
+import { isOpener } from './openers.ts';
+import type { Scope } from './scope.ts';
+import { factive, negations, nothing, notNegating, refusalPhrases, refusals, truth, undone } from './sign-words.ts';
 import { sayingVerbs } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 import { opensClause, unspokenAt } from './unspoken.ts';
@@ -40,21 +22,12 @@ import { isBe, isVerdict, judgesNext } from './verdicts.ts';
 export interface Government {
   /** Indexes of the words that turn it. An even number of them cancels. */
   readonly turns: readonly number[];
+  /** Those of them that are words of negation ("not", "never", "nobody"), and no verb that refuses or undoes. */
+  readonly negations: readonly number[];
+  /** Those of them by which somebody says what he is not going to do: "will not", "refuses to". */
+  readonly refusals: readonly number[];
   /** Whether it is left open: asked, or something that somebody would not speak about. */
   readonly isOpen: boolean;
-}
-
-/** A trigger and the words that it governs. */
-export interface Scope {
-  /** Index of the trigger. */
-  readonly at: number;
-  readonly from: number;
-  readonly to: number;
-  readonly kind: 'turns' | 'opens';
-  /** Whether the trigger is a predicate of its own, which turns only what it says it of. */
-  readonly isNear: boolean;
-  /** Index of a trigger that says the same, if one does: "cannot and should not", "neither … nor". */
-  readonly repeats?: number;
 }
 
 /** The scopes of a text, in the order of their triggers. */
@@ -85,11 +58,12 @@ export function findGovernment(scopes: readonly Scope[], words: readonly number[
   const others = scopes.filter(({ at, repeats = at }) => !words.includes(at) && !words.includes(repeats));
   const outside = others.filter(({ from, to }) => from <= first && first <= to);
   const inside = others.filter(({ at }) => at > first && at <= last);
-  const triggers = (governing: readonly Scope[]) =>
-    governing.filter(({ kind }) => kind === 'turns').map(({ at }) => at);
-  const turns = triggers(outside);
+  const turning = (governing: readonly Scope[]) => governing.filter(({ kind }) => kind === 'turns');
+  const turns = turning(outside).length > 0 ? turning(outside) : turning(inside);
   return {
-    turns: turns.length > 0 ? turns : triggers(inside),
+    turns: turns.map(({ at }) => at),
+    negations: turns.filter(({ isNegation }) => isNegation).map(({ at }) => at),
+    refusals: turns.filter(({ isRefusal }) => isRefusal).map(({ at }) => at),
     isOpen: [...outside, ...inside].some(({ kind }) => kind === 'opens'),
   };
 }
@@ -98,7 +72,7 @@ function scopeAt(tokens: readonly Token[], at: number): Scope | undefined {
   const word = tokens[at]?.word ?? '';
   if (isOpener(tokens, at)) return { ...scope(tokens, at, 'opens'), to: endOfBoth(tokens, at, clauseEnd(tokens, at)) };
   if (word === 'doubt' && /^(?:no|without|little)$/.test(wordAt(tokens, at - 1))) return undefined;
-  const isRefusal = refusals.has(word);
+  const isRefusal = refusals.has(word) || startsRefusal(tokens, at);
   if (!isRefusal && !isNegation(tokens, at)) {
     if (judgesNext(tokens, at)) return { ...scope(tokens, at, 'turns'), to: at + maxScopeWords };
     return isVerdict(tokens, at) ? { ...scope(tokens, at, 'turns'), from: clauseStart(tokens, at), to: at } : undefined;
@@ -108,6 +82,9 @@ function scopeAt(tokens: readonly Token[], at: number): Scope | undefined {
   if (/^fail(?:s|ed|ing)?$/.test(word) && /^(?:on|in|at|as|because|when)$/.test(wordAt(tokens, at + 1)))
     return undefined;
   const spoken = unspokenAt(tokens, at);
+  // Whoever says "I never said so" denies it.
+  if (spoken !== undefined && word === 'never' && /^(?:i|we)$/.test(wordAt(tokens, at - 1)))
+    return scope(tokens, at, 'turns');
   if (spoken !== undefined) return opensClause(tokens, spoken) ? scope(tokens, at, 'opens') : undefined;
   if (truth.has(wordAt(tokens, at + 1))) return { ...scope(tokens, at, 'turns'), to: at + maxScopeWords };
   if (undone.has(word) && isBe(wordAt(tokens, at - 1))) return undefined;
@@ -120,6 +97,15 @@ function scopeAt(tokens: readonly Token[], at: number): Scope | undefined {
     return nor === undefined ? forward : { ...forward, to: at + maxScopeWords, repeats: nor };
   }
   return nothing.has(word) && isObject(tokens, at) ? { ...forward, from: clauseStart(tokens, at) } : forward;
+}
+
+/** By their first words, so that few are tried. */
+const refusalsByWord = Map.groupBy(refusalPhrases, ([first]) => first);
+
+/** "Pushed back on the notion that". */
+function startsRefusal(tokens: readonly Token[], at: number): boolean {
+  const phrases = refusalsByWord.get(wordAt(tokens, at));
+  return phrases?.some((phrase) => phrase.every((each, offset) => wordAt(tokens, at + offset) === each)) === true;
 }
 
 /** "Without any insignia": it turns a thing, and nothing that is done. */
@@ -153,82 +139,10 @@ const maxWordsToNor = 6;
 function untoldScope(tokens: readonly Token[], at: number, { kind }: Scope): Scope | undefined {
   if (kind !== 'opens' || isOpener(tokens, at)) return undefined;
   const spoken = unspokenAt(tokens, at);
-  return spoken === undefined ? undefined : { at, from: at + 1, to: spoken, kind: 'turns', isNear: true };
+  return spoken === undefined
+    ? undefined
+    : { at, from: at + 1, to: spoken, kind: 'turns', isNear: true, isNegation: true };
 }
-
-/** What a predicate of the next or the last thing said turns. */
-function nearScopeAt(tokens: readonly Token[], at: number): Scope | undefined {
-  const isUndone =
-    isBe(wordAt(tokens, at - 1)) && (undone.has(wordAt(tokens, at)) || isOut(tokens, at) || isUnreal(tokens, at));
-  if (isUndone || isGone(tokens, at)) {
-    return { at, from: subjectStart(tokens, at), to: at - 1, kind: 'turns', isNear: true };
-  }
-  const trigger = nearTriggersByWord
-    .get(wordAt(tokens, at))
-    ?.find((words) => words.every((word, offset) => wordAt(tokens, at + offset) === word));
-  if (!trigger) return undefined;
-  const from = at + trigger.length;
-  let to = from;
-  while (beforeThing.has(wordAt(tokens, to))) to++;
-  return { at, from, to, kind: 'turns', isNear: true };
-}
-
-/** "Not planned", "neither planned nor conceivable". */
-function isUnreal(tokens: readonly Token[], at: number): boolean {
-  return /^(?:not|neither|never)$/.test(wordAt(tokens, at)) && realised.has(wordAt(tokens, at + 1));
-}
-
-/** "The wish has, they say, evaporated": of what is gone. */
-function isGone(tokens: readonly Token[], at: number): boolean {
-  return gone.has(wordAt(tokens, at)) && /^(?:has|have|had)$/.test(wordAt(tokens, at - 1));
-}
-
-/** "Out of the question", "off the table". */
-function isOut(tokens: readonly Token[], at: number): boolean {
-  const words = [at, at + 1, at + 2, at + 3].map((index) => wordAt(tokens, index)).join(' ');
-  return /^(?:out of the question|off the (?:table|agenda))/.test(words);
-}
-
-/** By their first words, so that few are tried. */
-const nearTriggersByWord = Map.groupBy(nearTriggers, ([first]) => first);
-
-/** From where the subject of a passive reaches to its verb. */
-function subjectStart(tokens: readonly Token[], at: number): number {
-  let from = at - 1;
-  while (from > 0 && /^(?:be|been|being|is|are|was|were|has|have|had|will|would|should)$/.test(wordAt(tokens, from)))
-    from--;
-  while (
-    from > 0 &&
-    at - from < maxScopeWords &&
-    !isClauseBorder(tokens, from) &&
-    !startsSubject(wordAt(tokens, from - 1))
-  ) {
-    from--;
-  }
-  return from;
-}
-
-function startsSubject(word: string): boolean {
-  return /^(?:that|as|after|when|because|before|and|is|are|was|were|has|had)$/.test(word) || sayingVerbs.has(word);
-}
-
-/** "Whether", "asked if", "asked about", and "should they agree, …" at the beginning. */
-function isOpener(tokens: readonly Token[], at: number): boolean {
-  const word = wordAt(tokens, at);
-  if (word === 'whether' || (word === 'neither' && /^(?:confirm|deny)/.test(wordAt(tokens, at + 1)))) return true;
-  if (word === 'if')
-    return openIf.has(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1) === 'even' || isSupposed(tokens, at);
-  if (word === 'about' || word === 'on') return /^ask(?:ed|s)?$/.test(wordAt(tokens, at - 1));
-  return at === 0 && /^(?:should|were|had)$/.test(word) && (tokens[1]?.word ?? '') !== 'not';
-}
-
-/** "If they had closed it", "if it ever closed": nobody says that it is so. */
-function isSupposed(tokens: readonly Token[], at: number): boolean {
-  const clause = tokens.slice(at + 1, clauseEnd(tokens, at) + 1).slice(0, maxWordsToSupposed);
-  return clause.some(({ word }) => /^(?:had|were|ever|should|would)$/.test(word));
-}
-
-const maxWordsToSupposed = 6;
 
 function isNegation(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -236,7 +150,7 @@ function isNegation(tokens: readonly Token[], at: number): boolean {
   if (!token || (token.term !== 'not' && !negations.has(token.word))) return false;
   if (/^(?:little|few)$/.test(token.word)) return isScant(tokens, at);
   if (token.word === 'nor' && followsNeither(tokens, at)) return false;
-  if (isAnswer(tokens, at) || isSuperlative(tokens, at)) return false;
+  if (isAnswer(tokens, at) || isSuperlative(tokens, at) || isOutspoken(tokens, at)) return false;
   if (token.word === 'nothing' && wordAt(tokens, at + 1) === 'to') return wordAt(tokens, at + 2) === 'do';
   if (token.word === 'nothing' && /^(?:but|so|short)$/.test(wordAt(tokens, at + 1))) return false;
   return !notNegating.has(wordAt(tokens, at + 1)) && !/^(?:whether|or|why)$/.test(wordAt(tokens, at - 1));
@@ -259,6 +173,18 @@ function isSaidTwice(tokens: readonly Token[], first: number, second: number): b
   return between.some(({ word, before }) => word === 'and' || word === 'or' || before.includes(','));
 }
 
+/** "Will not close it", "nor will they", "refuses to close it", but not "would not have closed it", "will not agree to be closed in". */
+function isRefusalAt(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  const isTo = /^refus(?:e|es|ed|ing)$/.test(word) && wordAt(tokens, at + 1) === 'to';
+  const isNor = word === 'nor' && /^(?:will|would)$/.test(wordAt(tokens, at + 1));
+  const isNot =
+    /^wo(?:n't|uldn't)$/.test(word) ||
+    (/^(?:not|never)$/.test(word) && /^(?:will|would)$/.test(wordAt(tokens, at - 1)));
+  const verbs = isNor ? [at + 2, at + 3, at + 4] : [isTo ? at + 2 : at + 1];
+  return (isTo || isNor || isNot) && !verbs.some((verb) => /^(?:have|be|accept|agree)$/.test(wordAt(tokens, verb)));
+}
+
 /** "Denied that the ferry had ever …, or that …": what is denied may be a long clause. */
 const maxDeniedWords = 2 * maxScopeWords;
 
@@ -271,5 +197,13 @@ function scope(tokens: readonly Token[], at: number, kind: Scope['kind']): Scope
     if (behind === undefined && isBorder(tokens, to + 1, at)) break;
     to = behind ?? to + 1;
   }
-  return { at, from: at + 1, to, kind, isNear: false };
+  return {
+    at,
+    from: at + 1,
+    to,
+    kind,
+    isNear: false,
+    isNegation: isNegation(tokens, at),
+    isRefusal: isRefusalAt(tokens, at),
+  };
 }

@@ -6,6 +6,7 @@
  */
 
 import { type CompiledCues, type CueGroup, meets } from './cues.ts';
+import type { Dispute } from './disputes.ts';
 import type { Doubt, Refusal, Relation } from './match.ts';
 import { isOnlyInPassing, type PassingStretch } from './mention.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -22,7 +23,7 @@ export interface Setting {
   /** The innermost voice of each word. */
   readonly voices: readonly Voice[];
   /** Words by which something is disputed. */
-  readonly disputes: readonly number[];
+  readonly disputes: readonly Dispute[];
   /** Where the sentence only mentions what it says. */
   readonly passing: readonly PassingStretch[];
   /** A caption, a byline, a line of a list. */
@@ -99,12 +100,26 @@ function readCore(cues: CompiledCues, core: readonly Occurrence[], setting: Sett
     else doubts.add(isInContext(group, cues, setting) ? 'subject from context' : 'subject missing');
   }
   const speaking = checkSpeaker(cues, predicate, setting);
-  if (speaking) doubts.add(speaking);
+  if (speaking && !(sign === 'turned' && isRefused(cues, core))) doubts.add(speaking);
   if (spanOf(core) > maxWindowWords) doubts.add('far apart');
-  if (sign === 'affirmed' && setting.disputes.some((word) => !isRead(word, met))) doubts.add('disputed');
-  if (sign === 'turned' ? !cues.isSigned : core.some((part) => turnsOutside(part, core).length % 2 === 1))
-    doubts.add('negated');
+  const governed = predicateOf(cues, core);
+  const isDisputing = (dispute: Dispute) => speaksOf(dispute, predicate) && !isRead(dispute.at, met, governed);
+  if (sign === 'affirmed' && setting.disputes.some(isDisputing)) doubts.add('disputed');
+  if (isNegatedElsewhere(cues, core, sign)) doubts.add('negated');
   return { relation: sign === 'turned' ? 'contradicts' : 'agrees', met, core, leansOn, doubts: [...doubts] };
+}
+
+/**
+ * Whether a negation turns what was met and the sign does not tell. With a signed group it tells, but for what is said before the
+ * predicate: "never promised that it is closed", not "it is closed, and not by one ferry".
+ */
+function isNegatedElsewhere(cues: CompiledCues, core: readonly Occurrence[], sign: 'affirmed' | 'turned'): boolean {
+  const isTurned = (part: Occurrence) => turnsOutside(part, core).length % 2 === 1;
+  if (!cues.isSigned) return sign === 'turned' || core.some(isTurned);
+  const governed = predicateOf(cues, core);
+  const start = Math.min(...governed.map(({ first }) => first));
+  const isBefore = (part: Occurrence) => turnsOutside(part, core).every((word) => word < start);
+  return sign === 'affirmed' && core.some((part) => !governed.includes(part) && isTurned(part) && isBefore(part));
 }
 
 /** Whether the sentences before hold the subject, and here or there somebody is named of whom the claim speaks. */
@@ -123,9 +138,25 @@ function isContrary(occurrence: Occurrence, core: readonly Occurrence[]): boolea
   return occurrence.isSigned && turns % 2 === 1;
 }
 
-/** Whether a word is part of what was met, or turns it. */
-function isRead(word: number, met: readonly Occurrence[]): boolean {
-  return met.some(({ first, last, turns }) => (first <= word && word <= last) || turns.includes(word));
+function speaksOf({ from, to }: Dispute, words: readonly number[]): boolean {
+  return words.some((word) => from <= word && word <= to);
+}
+
+/** Whether somebody refuses to do what the claim says: that contradicts it, whoever's claim it is. */
+function isRefused(cues: CompiledCues, core: readonly Occurrence[]): boolean {
+  return (
+    cues.isSigned &&
+    predicateOf(cues, core).some(
+      ({ isOpposite, turns, refusals }) => !isOpposite && turns.some((word) => refusals.includes(word)),
+    )
+  );
+}
+
+/** Whether a word is part of what was met, or turns what negation is counted over. */
+function isRead(word: number, met: readonly Occurrence[], governed: readonly Occurrence[]): boolean {
+  return (
+    met.some(({ first, last }) => first <= word && word <= last) || governed.some(({ turns }) => turns.includes(word))
+  );
 }
 
 /** The words that turn an occurrence and did not meet a group themselves. */
@@ -168,16 +199,28 @@ function signOf(cues: CompiledCues, core: readonly Occurrence[]): 'affirmed' | '
     (word) => cues.isSigned || turnsOf.every((own) => own.includes(word)),
   );
   const opposites = new Set(governed.filter(({ isOpposite }) => isOpposite));
-  if ([...opposites].some((opposite) => isTurnedFromAfar(opposite, turns))) return 'open';
+  const isMuddled = (part: Occurrence) => (part.isOpposite ? isTurnedOddly : isTurnedTwice)(part, turns);
+  if (governed.some(isMuddled)) return 'open';
   return (turns.length + opposites.size) % 2 === 1 ? 'turned' : 'affirmed';
 }
 
-/** "Not unwilling" is willing; with words in between nobody can tell whether the one was meant to undo the other. */
-function isTurnedFromAfar({ first, turns }: Occurrence, counted: readonly number[]): boolean {
-  return turns.some((word) => counted.includes(word) && first - word > maxWordsToOpposite);
+/**
+ * "Not unwilling" is willing; with words in between, or with another turn than a negation ("halted and even reversed"), nobody
+ * can tell whether the one was meant to undo the other.
+ */
+function isTurnedOddly({ first, turns, negations }: Occurrence, counted: readonly number[]): boolean {
+  return turns.some(
+    (word) => counted.includes(word) && (!negations.includes(word) || first - word > maxWordsToOpposite),
+  );
 }
 
 const maxWordsToOpposite = 3;
+
+/** "Scarcely conceals" shows; but of two negations the one hardly ever undoes the other: "had no fear and saw no threat". */
+function isTurnedTwice({ turns, negations }: Occurrence, counted: readonly number[]): boolean {
+  const own = counted.filter((word) => turns.includes(word));
+  return own.length > 1 && own.every((word) => negations.includes(word));
+}
 
 function wordsOf(core: readonly Occurrence[]): number[] {
   const words: number[] = [];

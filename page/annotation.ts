@@ -12,7 +12,7 @@ import { createKeptBlocks } from './kept-blocks.ts';
 import { createMarks, type Marks, type PaintedMark } from './marks.ts';
 import { articleBlocks, type ReadingNeeds } from './read-article.ts';
 import { type PageSentence, sentencesAt } from './sentences-of-page.ts';
-import { maxSliceMs, takeInSlices } from './slices.ts';
+import { maxSliceMs, nextTask, takeInSlices } from './slices.ts';
 
 /** What is known of the text of some blocks. */
 export interface Matching<Claim> {
@@ -92,13 +92,19 @@ export function createAnnotation<Claim extends { readonly sentence: number; read
     const read = await readBlocks(isOver);
     if (!read) return;
     const texts = read.map(({ text }) => text);
-    if (!isSame(answered.texts, texts)) {
+    let answer = answered;
+    if (!isSame(answer.texts, texts)) {
       const matching = await match(texts);
       if (isOver()) return;
-      answered = matching ? answerTo(texts, matching) : nothingAnswered;
+      answer = matching ? answerTo(texts, matching) : nothingAnswered;
     }
+    const found = sentencesAt(read, answer.places);
+    // In a long text there are many, and to choose among them is a task of its own.
+    await nextTask();
+    if (isOver()) return;
+    answered = answer;
     blocks = read;
-    sentences = sentencesAt(blocks, answered.places);
+    sentences = found;
     paint();
   };
   /** Absent when its turn was over first. */

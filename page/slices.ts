@@ -27,7 +27,7 @@ export async function takeInSlices<Item>(
 }
 
 /** Resolves when the browser has done what was waiting. Timers would do too, but are held back, in hidden tabs by seconds. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   // Chrome has it from 129 on, Firefox from 142.
   if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
   const { port1, port2 } = new MessageChannel();

@@ -28,23 +28,26 @@ export type Checks<Protocol extends Shape<Protocol>> = {
   readonly [Type in keyof Protocol]: (payload: unknown) => payload is Protocol[Type]['request'];
 };
 
-/** Answers the messages of a protocol until the signal aborts. */
+/** Gives the reply to one message, however it came. */
+export type ReplyTo<Protocol extends Shape<Protocol>> = <Type extends keyof Protocol>(
+  type: Type,
+  payload: unknown,
+  from: MessageSender,
+) => Promise<Reply<Protocol[Type]['answer']>>;
+
+/** Answers the messages of a protocol until the signal aborts; those that come another way are to be handed to what it gives. */
 export function answer<Protocol extends Shape<Protocol>>(
   checks: Checks<Protocol>,
   handlers: Handlers<Protocol>,
   signal?: AbortSignal,
-): void {
+): ReplyTo<Protocol> {
   const listener = (message: unknown, from: MessageSender, reply: (answer: unknown) => void): true | undefined => {
     const { type, payload } = Object(message) as { readonly type?: unknown; readonly payload?: unknown };
     if (typeof type !== 'string' || !Object.hasOwn(checks, type)) return undefined;
     void replyTo(type as keyof Protocol, payload, from).then(reply);
     return true;
   };
-  const replyTo = async <Type extends keyof Protocol>(
-    type: Type,
-    payload: unknown,
-    { id, tab, frameId, url }: MessageSender,
-  ): Promise<Reply<Protocol[Type]['answer']>> => {
+  const replyTo: ReplyTo<Protocol> = async (type, payload, { id, tab, frameId, url }) => {
     if (id !== runtime().id || !checks[type](payload)) return { ok: false, problem: 'refused' };
     try {
       return await handlers[type](payload, { tabId: tab?.id, frameId, url });
@@ -57,4 +60,5 @@ export function answer<Protocol extends Shape<Protocol>>(
   signal?.addEventListener('abort', () => {
     if (isExtensionAlive()) runtime().onMessage.removeListener(listener);
   });
+  return replyTo;
 }

@@ -3,13 +3,18 @@ import { isExtensionAlive, runtime, tabs } from './bare-runtime.ts';
 import type { BackgroundProtocol, PageProtocol, Reply } from './protocol.ts';
 
 /** Asks the background. `unreachable` when the extension was updated or removed under a living page. */
-export async function askBackground<Type extends keyof BackgroundProtocol>(
+export function askBackground<Type extends keyof BackgroundProtocol>(
   type: Type,
   payload: BackgroundProtocol[Type]['request'],
 ): Promise<Reply<BackgroundProtocol[Type]['answer']>> {
+  return askAgain(() => runtime().sendMessage({ type, payload }));
+}
+
+/** The same by a way of the caller's to put a question, which gives a reply, or nothing where nobody answers. */
+export async function askAgain<Answer>(send: () => Promise<unknown>): Promise<Reply<Answer>> {
   for (const pauseMs of [...retryPausesMs, undefined]) {
     if (!isExtensionAlive()) return { ok: false, problem: 'unreachable' };
-    const reply = await ask<BackgroundProtocol[Type]['answer']>(() => runtime().sendMessage({ type, payload }));
+    const reply = await ask<Answer>(send);
     if (reply.ok || reply.problem === 'damaged-pack' || reply.problem === 'refused') return reply;
     if (pauseMs !== undefined) await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }

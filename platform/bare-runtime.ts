@@ -32,7 +32,10 @@ export interface Port {
 interface BareRuntime {
   /** Absent when the extension was updated or removed under the page. */
   readonly id?: string;
+  /** Why a line broke. */
+  readonly lastError?: unknown;
   sendMessage(message: unknown): Promise<unknown>;
+  connect(line: { readonly name: string }): Port;
   readonly onMessage: {
     addListener(listener: MessageListener): void;
     removeListener(listener: MessageListener): void;

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { answer, type Checks, type Handlers } from './answer.ts';
+import { answerLines } from './answer-line.ts';
 import { backgroundSchemas } from './message-schemas.ts';
 import type { BackgroundProtocol } from './protocol.ts';
 
@@ -12,7 +13,8 @@ export { askBackground, askPage } from './ask.ts';
 
 /** Answers the messages to the background, for as long as the background lives. */
 export function answerBackground(handlers: Handlers<BackgroundProtocol>): void {
-  answer(backgroundChecks, handlers);
+  const replyTo = answer(backgroundChecks, handlers);
+  answerLines((question, from) => replyTo('match-blocks', question, from));
 }
 
 const backgroundChecks = Object.fromEntries(

@@ -54,7 +54,8 @@ export interface BackgroundProtocol {
   'page-on-topic': { request: Nothing; answer: null };
   /**
    * The annotator sends the texts of its article's blocks, and asks which of their sentences state a claim. A document that
-   * does not have the style of marks yet is given it along with the first ones.
+   * does not have the style of marks yet is given it along with the first ones. Of a long text both come in portions
+   * (`match-line.ts`).
    */
   'match-blocks': {
     request: { readonly blocks: readonly string[]; readonly pageUrl: string; readonly isStyled: boolean };

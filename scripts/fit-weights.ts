@@ -10,7 +10,7 @@ import { loadPack } from '../cli/load-pack.ts';
 import { articleOfHtml } from '../cli/read-article.ts';
 import { sentencesOf } from '../cli/records.ts';
 import { createClaimFinder } from '../engine/claim-finder.ts';
-import { type Features, featureNames, kindOf, type StatementKind } from '../engine/features.ts';
+import { type Features, featureNames, kindOf, type Question } from '../engine/features.ts';
 import { indexPack } from '../engine/pack-index.ts';
 import { createFactTable } from '../test/quality/facts-of-claims.ts';
 import { readFacts, readLabels, readPages, readSeed } from '../test/quality/label-files.ts';
@@ -22,11 +22,11 @@ import { withoutPhrasesOf } from '../test/quality/unseen.ts';
 import { type Example, fitWeights, predict } from './logistic-regression.ts';
 
 interface LabelledExample extends Example {
-  readonly kind: StatementKind;
+  readonly question: Question;
   readonly page: string;
 }
 
-const kinds = ['complete', 'incomplete', 'contrary'] as const satisfies readonly StatementKind[];
+const questions = ['complete', 'incomplete', 'contrary', 'opposed'] as const satisfies readonly Question[];
 
 /** Chosen by the log loss on pages left out; between 0.5 and 2 it makes no difference that matters. */
 const penalty = 1;
@@ -34,13 +34,17 @@ const penalty = 1;
 /** The pages are cut into so many parts, each judged with weights from the others. */
 const folds = 8;
 
+const bars = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9];
+/** Of what reads as agreement, one in thirty says the contrary. */
+const opposedBars = [0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.08, 0.1, 0.15, 0.2, 0.3, 0.5];
+
 const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 const loading = loadPack();
 if (!loading.ok) throw new Error(`${loading.file} ${loading.problem}`);
 const facts = createFactTable(readFacts(), readSeed);
 const examples = readableSetNames.flatMap(examplesOf);
-const ofKind = (kind: StatementKind) => examples.filter((example) => example.kind === kind);
-for (const kind of kinds) reportKind(kind);
+const examplesFor = (question: Question) => examples.filter((example) => example.question === question);
+for (const question of questions) report(question);
 if (options.write) writeWeights();
 
 function examplesOf(set: string): LabelledExample[] {
@@ -61,9 +65,14 @@ function examplesOf(set: string): LabelledExample[] {
           claim,
           quote: { exact: sentences[at]?.text ?? '' },
         } as const;
-        const { kind } = judge(match, page.id, labels.get(page.id) ?? [], facts);
-        if (kind === 'open') return [];
-        return [{ kind: kindOf(statement), page: page.id, features: toList(features), isRight: kind !== 'wrong' }];
+        const verdict = judge(match, page.id, labels.get(page.id) ?? [], facts);
+        if (verdict.kind === 'open') return [];
+        const example = { page: page.id, features: toList(features) };
+        const isRight = verdict.kind !== 'wrong';
+        const reading = { ...example, question: kindOf(statement), isRight };
+        const isOpposed = verdict.kind === 'wrong' && verdict.fault === 'contradiction shown as agreement';
+        if (!isOpposed && verdict.kind !== 'right') return [reading];
+        return [reading, { ...example, question: 'opposed', isRight: isOpposed }];
       }),
     );
   });
@@ -73,8 +82,8 @@ function toList(features: Features): number[] {
   return [1, ...featureNames.map((name) => features[name])];
 }
 
-function reportKind(kind: StatementKind): void {
-  const own = ofKind(kind);
+function report(question: Question): void {
+  const own = examplesFor(question);
   const pages = [...new Set(own.map(({ page }) => page))].sort();
   const foldOf = (example: LabelledExample) => pages.indexOf(example.page) % folds;
   const judged = Array.from({ length: folds }, (_, fold) => {
@@ -91,8 +100,8 @@ function reportKind(kind: StatementKind): void {
     0,
   );
   const right = own.filter(({ isRight }) => isRight).length;
-  console.log(`── ${kind}: ${own.length} found, ${right} right; log loss ${loss.toFixed(1)}`);
-  for (const bar of [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]) {
+  console.log(`── ${question}: ${own.length} found, ${right} right; log loss ${loss.toFixed(1)}`);
+  for (const bar of question === 'opposed' ? opposedBars : bars) {
     const above = judged.filter(({ probability }) => probability >= bar);
     const rightAbove = above.filter(({ isRight }) => isRight).length;
     console.log(
@@ -102,17 +111,17 @@ function reportKind(kind: StatementKind): void {
 }
 
 function writeWeights(): void {
-  const lines = kinds.map((kind) => {
-    const [bias = 0, ...rest] = fitWeights(ofKind(kind), penalty);
+  const lines = questions.map((question) => {
+    const [bias = 0, ...rest] = fitWeights(examplesFor(question), penalty);
     const named = featureNames.map(
       (name, at) => `    ${/^\w+$/.test(name) ? name : `'${name}'`}: ${round(rest[at] ?? 0)},`,
     );
-    return [`  ${kind}: {`, `    bias: ${round(bias)},`, ...named, '  },'].join('\n');
+    return [`  ${question}: {`, `    bias: ${round(bias)},`, ...named, '  },'].join('\n');
   });
   const text = `/** Written by scripts/fit-weights.ts; not to be edited. What each feature counts (probability.ts). */
-import type { Features, StatementKind } from './features.ts';
+import type { Features, Question } from './features.ts';
 
-export const weights: Readonly<Record<StatementKind, Features & { readonly bias: number }>> = {
+export const weights: Readonly<Record<Question, Features & { readonly bias: number }>> = {
 ${lines.join('\n')}
 };
 `;

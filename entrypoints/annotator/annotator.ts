@@ -25,7 +25,7 @@ export function startAnnotator(onEnd: () => void): Annotator {
   const life = new AbortController();
   const { signal } = life;
   signal.addEventListener('abort', onEnd);
-  const ask = createAsk(() => life.abort());
+  const { ask, askForMarks } = createAsk(() => life.abort());
   const shown = createShownMarks(
     () => livePage.paintAgain(),
     (look) => {
@@ -35,7 +35,7 @@ export function startAnnotator(onEnd: () => void): Annotator {
   );
   const livePage = createLivePage(
     document,
-    ask,
+    askForMarks,
     shown,
     {
       onPainted(count) {

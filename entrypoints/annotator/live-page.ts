@@ -9,7 +9,7 @@ import { pageAddress } from '../../page/page-address.ts';
 import { articleLanguage } from '../../page/read-article.ts';
 import type { Mark, PageReading } from '../../platform/messages.ts';
 import type { Reply } from '../../platform/protocol.ts';
-import type { Ask } from './ask.ts';
+import type { AskForMarks } from './ask.ts';
 import { summarise } from './mark-messages.ts';
 import type { ShownMarks } from './shown-marks.ts';
 import { watchTopic } from './watch-topic.ts';
@@ -33,7 +33,7 @@ export interface LivePageListener {
 /** Nothing is read before `readAgain` is called. */
 export function createLivePage(
   page: Document,
-  ask: Ask,
+  askForMarks: AskForMarks,
   shown: ShownMarks,
   { onPainted, onDropped }: LivePageListener,
   signal: AbortSignal,
@@ -55,7 +55,7 @@ export function createLivePage(
       async match(blocks) {
         unanswered = undefined;
         if (blocks.length === 0) return { isOnTopic: false, places: [], marks: [] };
-        const reply = await ask('match-blocks', { blocks, pageUrl: pageAddress(page), isStyled });
+        const reply = await askForMarks({ blocks, pageUrl: pageAddress(page), isStyled });
         unanswered = reply.ok ? undefined : reply;
         if (!reply.ok) return undefined;
         isStyled ||= reply.answer.marks.length > 0;

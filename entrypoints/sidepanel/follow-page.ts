@@ -53,7 +53,10 @@ export function followPage(panelUrl: string, { onChange, onInView }: FollowListe
     const overview = await readOverview(tab);
     if (isOver()) return;
     const frames = typeof overview === 'object' && 'frames' in overview ? overview.frames : [];
-    show({ ...following, tab, overview, ...(frames.length === 0 && { coverage: undefined }) });
+    // The first time with all at once: what comes later would push the list down under the reader's eyes.
+    if (following.overview !== undefined || frames.length === 0) {
+      show({ ...following, tab, overview, ...(frames.length === 0 && { coverage: undefined }) });
+    }
     if (tab) lines.hold(tab.id, frames);
     const coverage = await readCoverage(frames);
     if (!isOver()) show({ tab, overview, coverage });

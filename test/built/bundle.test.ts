@@ -20,7 +20,7 @@ interface Budget {
 const budgets: readonly Budget[] = [
   { file: 'gate.js', maxGzippedBytes: 1_000 },
   { file: 'off-sign.js', maxGzippedBytes: 1_000 },
-  { file: 'annotator.js', maxGzippedBytes: 14_500 },
+  { file: 'annotator.js', maxGzippedBytes: 15_000 },
   // For readers who chose dots for marks.
   { file: 'dots.js', maxGzippedBytes: 2_500 },
   // With how differences are shown and lifted, a quotation's lineage, and what a reader can do with a claim.

@@ -2,19 +2,29 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames } from '../../scripts/browsers.ts';
 import { waitFor } from '../../scripts/extension-driver.ts';
+import { articleOfBytes } from '../bench/page/bench-pages.ts';
 import { cardOf, clickInCard, readCard } from './card-content.ts';
 import { pressNextMark } from './keys.ts';
 import { type Session, startSession } from './session.ts';
 import { holdBackgroundAt, stopBackground } from './stop-background.ts';
 
 const path = '/cde-news.html';
+/** More text than goes in one message. */
+const long = articleOfBytes(60_000);
 
 describe.each(browserNames)('a background that was stopped, in %s', (name) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(name);
+    session = await startSession(name, { pages: [long] });
   });
   afterAll(() => session?.close());
+
+  test('starts again for a long text that comes in portions', async () => {
+    await stopBackground(session);
+    const article = await session.open(long.path);
+    expect(await article.marks()).toHaveLength(8);
+    await article.page.close();
+  });
 
   test('starts again for a page that opens', async () => {
     await stopBackground(session);
@@ -42,9 +52,18 @@ describe.each(browserNames)('a background that was stopped, in %s', (name) => {
 describe('a background that is stopped, or left, in the middle, in chromium', () => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession('chromium');
+    session = await startSession('chromium', { pages: [long] });
   });
   afterAll(() => session?.close());
+
+  test('of matching a long text, is sent all of it again', async () => {
+    const held = await holdBackgroundAt(session, 'storage.local.get');
+    const article = await session.open(long.path);
+    await held.reached();
+    await stopBackground(session);
+    expect(await article.marks()).toHaveLength(8);
+    await article.page.close();
+  });
 
   test('of what the gate told it, is told again', async () => {
     const held = await holdBackgroundAt(session, 'scripting.executeScript');

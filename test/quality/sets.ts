@@ -10,7 +10,7 @@ import { renderPage } from './render-page.ts';
 import { type Scoring, scoreRecords } from './score.ts';
 
 /** Sets whose errors nobody reads by accident. */
-const blindSets: readonly string[] = ['hand-j', 'hand-k'];
+const blindSets: readonly string[] = ['hand-k'];
 
 /** Sets to read and learn from. */
 const readableSets: readonly string[] = [
@@ -25,6 +25,7 @@ const readableSets: readonly string[] = [
   'hand-g',
   'hand-h',
   'hand-i',
+  'hand-j',
 ];
 
 /** Those of them that there are pages of. */

@@ -89,6 +89,26 @@ test.each([
   ['what has yet to be done is not done', 'It has yet to be closed.', ['-closed']],
   ['"yet" by itself turns nothing', 'It is closed, yet to my mind a pity.', ['closed']],
   ['what has gone is turned', 'The closed harbour has vanished.', ['-closed', '-harbour']],
+  [
+    'also over an adverb, and over what is put in',
+    'The closed harbour, dear to all who saw it, has evidently vanished.',
+    ['-closed', '-harbour'],
+  ],
+  ['where somebody has gone, nothing is turned', 'The closed harbour has gone to the guild.', ['closed', 'harbour']],
+  ['what has gone for good is turned', 'The closed harbour has gone, he said.', ['-closed', '-harbour']],
+  [
+    'what is neither planned nor likely, in whoever is words, is turned',
+    'The closed harbour is, in their words, neither planned nor likely.',
+    ['-closed', '-harbour'],
+  ],
+  [
+    'a second predicate turns nothing of the first',
+    'It had been closed and was not likely to open.',
+    ['closed', 'closed'],
+  ],
+  ['what did not happen is turned', 'The closed harbour did not come about.', ['-closed', '-harbour']],
+  ['what cannot happen may be so', 'The closed harbour cannot come from that.', ['closed', 'harbour']],
+  ['what one is tired of is turned', 'She is tired of the closed harbour.', ['-closed', 'harbour']],
   ['what it would be odd to say is turned', 'It would be strange to say that it is closed.', ['-closed']],
   ['what is odd may be so', 'It is strange that it is closed.', ['closed']],
   [

@@ -10,5 +10,27 @@ test.each([
   ['and a turn that is written with a hyphen', 'A U-turn at the harbour.', ['u']],
 ])('disputes: %s', (_, text, expected) => {
   const tokens = tokenise(text);
-  expect(findDisputes(tokens).map((at) => tokens[at]?.word)).toEqual(expected);
+  expect(findDisputes(tokens).map(({ at }) => tokens[at]?.word)).toEqual(expected);
+});
+
+test.each([
+  [
+    '"nothing" disputes its own clause only',
+    'The harbour is closed, and nothing has changed.',
+    'and nothing has changed',
+  ],
+  [
+    'a denial may dispute the whole sentence',
+    'A guide denied it: the harbour is closed.',
+    'a guide denied it the harbour is closed',
+  ],
+])('disputes: %s', (_, text, reach) => {
+  const tokens = tokenise(text);
+  const [dispute] = findDisputes(tokens);
+  expect(
+    tokens
+      .slice(dispute?.from, (dispute?.to ?? 0) + 1)
+      .map(({ word }) => word)
+      .join(' '),
+  ).toBe(reach);
 });

@@ -95,19 +95,24 @@ test('the denial of a claim contradicts it, more surely by whose claim it is tha
   expect(stated(lead, 'Mayor Lund denied on Friday that the northern harbour is closed to ferries.')).toEqual([
     '-closed:strong',
   ]);
-  expect(
-    stated(
-      lead,
-      'The northern harbour was built by the guild of fishermen in 1931.',
-      'The northern harbour is open to ferries, the guild said on Monday.',
-    ),
-  ).toEqual(['-closed:possible']);
+  const contraries = ['Boats and yachts of every kind call at the northern harbour, summer and winter.'];
+  const byAnother = createEngine(packOf({ ...closed, contraries })).matchSentences([
+    lead,
+    'The northern harbour is open to ferries, the guild said on Monday.',
+  ]);
+  expect(byAnother.map(({ relation, strength }) => `${relation}:${strength}`)).toEqual(['contradicts:possible']);
 });
 
-test('a sentence in which something is disputed is not marked', () => {
+test('a sentence in which something is disputed is not shown as agreement', () => {
+  const text = 'A guide contradicts her: the northern harbour is closed to ferries, Mayor Ada Lund said on Monday.';
+  expect(stated(lead, text)).toEqual([]);
+  expect(reason('closed', lead, text)).toBe('disputed');
+});
+
+test('what another clause says that nobody does disputes nothing', () => {
   expect(
-    stated(lead, 'A guide contradicts her: the northern harbour is closed to ferries, Mayor Ada Lund said on Monday.'),
-  ).toEqual(['closed:possible']);
+    stated(lead, 'The northern harbour is closed to ferries, Mayor Ada Lund said, and nothing has changed on Monday.'),
+  ).toEqual(['closed:strong']);
 });
 
 test('what a report of another year says is not marked', () => {
@@ -194,18 +199,35 @@ test('where no cue is signed, a negation of all that was met contradicts', () =>
   expect(stated(lead, text).some((hit) => hit.startsWith('-built'))).toBe(true);
 });
 
-test('a negation that turns a part of what was met, and not the predicate, keeps a match from being marked', () => {
-  const both = { ...closed, cues: { all: [['=closed'], ['=ferry']], about: [['=harbour']], by: ['=lund'], none: [] } };
-  const strengths = (text: string) =>
-    createEngine(packOf(both))
-      .matchSentences([lead, text])
-      .map(({ strength }) => strength);
-  expect(strengths('With not one ferry in sight, Mayor Ada Lund said that the northern harbour is closed.')).toEqual([
-    'possible',
-  ]);
+const closedToFerries = createEngine(
+  packOf({ ...closed, cues: { all: [['=closed'], ['=ferry']], about: [['=harbour']], by: ['=lund'], none: [] } }),
+);
+
+test('a negation that turns a part before the predicate keeps a sentence from being shown as agreement', () => {
+  const strengths = (text: string) => closedToFerries.matchSentences([lead, text]).map(({ strength }) => strength);
+  expect(strengths('With not one ferry in sight, Mayor Ada Lund said that the northern harbour is closed.')).toEqual(
+    [],
+  );
   expect(strengths('With every ferry in sight, Mayor Ada Lund said that the northern harbour is closed.')).toEqual([
     'strong',
   ]);
+});
+
+test('a negation behind the predicate turns nothing before it', () => {
+  const text = 'The northern harbour is closed to ferries, Mayor Ada Lund said, and not by one ferry alone on Monday.';
+  expect(closedToFerries.matchSentences([lead, text]).map(({ strength }) => strength)).toEqual(['strong']);
+});
+
+test('an opposite that a verdict or a verb turns is left open, one that a negation turns is the claim', () => {
+  const text = (turned: string) =>
+    `Mayor Ada Lund said on Monday that the northern harbour ${turned} ferries for the summer.`;
+  expect(stated(lead, text('rejected being open to'))).toEqual([]);
+  expect(stated(lead, text('is not open to'))).toEqual(['closed:strong']);
+});
+
+test('of two plain negations the one does not undo the other', () => {
+  const text = 'Mayor Ada Lund had no quarrel and never saw the northern harbour closed to ferries on Monday.';
+  expect(stated(lead, text)).not.toContain('closed:strong');
 });
 
 test('where a name stands once, every predicate is read with it', () => {

@@ -3,6 +3,7 @@ import fakeBrowser, { fake } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
 const { askBackground } = await import('../../../platform/ask.ts');
+const { answer } = await import('../../../platform/answer.ts');
 const { answerPage } = await import('../../../platform/page-channel.ts');
 
 const ours = { id: fakeBrowser.runtime.id };
@@ -136,4 +137,17 @@ describe('the one who asks', () => {
     expect(await ask()).toEqual({ ok: false, problem: 'failed' });
     expect(send).toHaveBeenCalledTimes(4);
   });
+});
+
+test.each([
+  ['from somebody else', 3, { id: 'another extension' }],
+  ['without a sender', 3, {}],
+  ['of another shape', 'three', ours],
+])('what comes another way than as a message is refused %s', async (_, payload, from) => {
+  const isNumber = (given: unknown): given is number => typeof given === 'number';
+  const double = vi.fn((given: number) => ({ ok: true, answer: 2 * given }) as const);
+  const replyTo = answer<{ double: { request: number; answer: number } }>({ double: isNumber }, { double });
+  expect(await replyTo('double', payload, from)).toEqual({ ok: false, problem: 'refused' });
+  expect(double).not.toHaveBeenCalled();
+  expect(await replyTo('double', 3, ours)).toEqual({ ok: true, answer: 6 });
 });

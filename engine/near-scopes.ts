@@ -1,0 +1,129 @@
+/**
+ * Predicates that turn the next or the last thing said and no more: "ruled out recognising", "recognition has been struck".
+ * Cost: a few words around the predicate. Bad at: predicates that no list has.
+ */
+import { isClauseBorder, maxScopeWords, wordAt } from './clause-borders.ts';
+import type { Scope } from './scope.ts';
+import { beforeThing, gone, nearTriggers, realised, undone } from './sign-words.ts';
+import { sayingVerbs } from './speech-verbs.ts';
+import type { Token } from './tokens.ts';
+import { isBe } from './verdicts.ts';
+
+/** What a predicate of the next or the last thing said turns. */
+export function nearScopeAt(tokens: readonly Token[], at: number): Scope | undefined {
+  const verb = verbOfUndone(tokens, at);
+  if (verb !== undefined) {
+    return {
+      at,
+      from: subjectStart(tokens, verb),
+      to: at - 1,
+      kind: 'turns',
+      isNear: true,
+      isNegation: isUnreal(tokens, at),
+    };
+  }
+  const trigger = nearTriggersByWord
+    .get(wordAt(tokens, at))
+    ?.find((words) => words.every((word, offset) => wordAt(tokens, at + offset) === word));
+  if (!trigger) return undefined;
+  const from = at + trigger.length;
+  let to = from;
+  while (beforeThing.has(wordAt(tokens, to))) to++;
+  return { at, from, to, kind: 'turns', isNear: true, isNegation: false };
+}
+
+/** Where the verb begins whose subject the word says is undone, gone or not real: "has evaporated", "did not take place". */
+function verbOfUndone(tokens: readonly Token[], at: number): number | undefined {
+  if (undone.has(wordAt(tokens, at)) || isOut(tokens, at) || isUnreal(tokens, at)) {
+    const be = auxiliaryBefore(tokens, at);
+    if (be !== undefined && isBe(wordAt(tokens, be))) return be;
+  }
+  if (gone.has(wordAt(tokens, at)) || isGoneAway(tokens, at)) {
+    const have = auxiliaryBefore(tokens, at);
+    if (have !== undefined && /^(?:has|have|had)$/.test(wordAt(tokens, have))) return have;
+  }
+  return isNotDone(tokens, at) ? at : undefined;
+}
+
+/** "Not planned", "neither planned nor conceivable". */
+function isUnreal(tokens: readonly Token[], at: number): boolean {
+  return /^(?:not|neither|never)$/.test(wordAt(tokens, at)) && realised.has(wordAt(tokens, at + 1));
+}
+
+/** "Has gone.", but not "has gone to", "has gone well". */
+function isGoneAway(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === 'gone' && (at + 1 === tokens.length || isClauseBorder(tokens, at + 1));
+}
+
+/** "The order did not come from him", "it never happened"; but what cannot or should not happen may well do so. */
+function isNotDone(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  const next = `${wordAt(tokens, at + 1)} ${wordAt(tokens, at + 2)}`;
+  if (word === 'never') return happened.test(next);
+  const isPast = word === 'not' ? /^d(?:o|oes|id)$/.test(wordAt(tokens, at - 1)) : /^d(?:o|oes|id)n't$/.test(word);
+  return isPast && happening.test(next);
+}
+
+const happening = /^(?:happen|occur|exist|materiali[sz]e|come (?:from|about)|take place)\b/;
+const happened = /^(?:happened|occurred|existed|materiali[sz]ed|came (?:from|about)|took place)\b/;
+
+/** The auxiliary that a participle belongs to, over an adverb or what is put in: "is, in their words, neither planned". */
+function auxiliaryBefore(tokens: readonly Token[], at: number): number | undefined {
+  let before = at - 1;
+  if (/^(?:now|since|long|all|also|simply)$|...ly$/.test(wordAt(tokens, before))) before--;
+  if (isAuxiliary(wordAt(tokens, before))) return before;
+  const inserted = insertionStart(tokens, at);
+  return inserted !== undefined && isAuxiliary(wordAt(tokens, inserted - 1)) ? inserted - 1 : undefined;
+}
+
+function isAuxiliary(word: string): boolean {
+  return isBe(word) || /^(?:has|have|had)$/.test(word);
+}
+
+/** The first word of what is put in between two commas right before the word. */
+function insertionStart(tokens: readonly Token[], at: number): number | undefined {
+  const isPause = (index: number) => /^\s*,\s*$/.test(tokens[index]?.before ?? '');
+  if (!isPause(at)) return undefined;
+  for (let from = at - 1; from > 0 && at - from <= maxInsertedWords; from--) if (isPause(from)) return from;
+  return undefined;
+}
+
+const maxInsertedWords = 8;
+
+/** "Out of the question", "off the table". */
+function isOut(tokens: readonly Token[], at: number): boolean {
+  const words = [at, at + 1, at + 2, at + 3].map((index) => wordAt(tokens, index)).join(' ');
+  return /^(?:out of the question|off the (?:table|agenda))/.test(words);
+}
+
+/** By their first words, so that few are tried. */
+const nearTriggersByWord = Map.groupBy(nearTriggers, ([first]) => first);
+
+/** From where the subject reaches to its verb, which may be parted from it by what is put in. */
+function subjectStart(tokens: readonly Token[], verb: number): number {
+  let from = (insertionStart(tokens, verb) ?? verb) - 1;
+  while (from > 0 && auxiliaries.test(wordAt(tokens, from))) from--;
+  // "It was closed and is not likely to open": the verb has no subject of its own.
+  if (startsSubject(wordAt(tokens, from))) return verb;
+  const last = from;
+  while (
+    from > 0 &&
+    last - from < maxScopeWords &&
+    (!isClauseBorder(tokens, from) || isRelative(tokens, from)) &&
+    !startsSubject(wordAt(tokens, from - 1))
+  ) {
+    from--;
+  }
+  return from;
+}
+
+const auxiliaries = /^(?:be|been|being|is|are|was|were|has|have|had|will|would|should|do|does|did)$/;
+
+/** "The man who closed it": the clause belongs to its subject. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  return /^(?:who|which)$/.test(wordAt(tokens, at)) && !/[^\s]/.test(tokens[at]?.before ?? '');
+}
+
+function startsSubject(word: string): boolean {
+  return /^(?:that|as|after|when|because|before|and|is|are|was|were|has|had)$/.test(word) || sayingVerbs.has(word);
+}
