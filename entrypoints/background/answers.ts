@@ -10,7 +10,7 @@ import { createClaimAnswers } from './claim-answers.ts';
 import { createPackAnswers } from './pack-answers.ts';
 import { createPageAnswers } from './page-answers.ts';
 import { createPanelAnswers } from './panel-answers.ts';
-import { rehearseMarks } from './rehearsal.ts';
+import { createCardRehearsal, rehearseMarks } from './rehearsal.ts';
 
 /** What nobody can answer without a pack. */
 const packQuestions = [
@@ -35,6 +35,8 @@ export interface AnswersFromPack {
   readonly answers: Pick<Handlers<BackgroundProtocol>, PackQuestion>;
   /** Does beforehand what the first question for matches would have to wait for. */
   prepare(): void;
+  /** The same for the first card and the first lookup, soon and once: for when a page shows marks, and nobody waits. */
+  rehearse(): void;
 }
 
 /** The answers from a pack, or where it failed its check the same one to all. */
@@ -42,7 +44,7 @@ export function createAnswers(reading: BundleReading): AnswersFromPack {
   if (!reading.ok) {
     const damaged = () => damagedPack(reading);
     const answers = Object.fromEntries(packQuestions.map((question) => [question, damaged]));
-    return { answers: answers as Record<PackQuestion, typeof damaged>, prepare() {} };
+    return { answers: answers as Record<PackQuestion, typeof damaged>, prepare() {}, rehearse() {} };
   }
   const { pack, index } = reading;
   // Not before somebody asks: most times that the background starts, nobody does.
@@ -61,6 +63,7 @@ export function createAnswers(reading: BundleReading): AnswersFromPack {
     prepare() {
       if (!engine) rehearseMarks(pack, getEngine());
     },
+    rehearse: createCardRehearsal(pack, getEngine),
   };
 }
 

@@ -30,7 +30,7 @@ import { obeyCommand } from './obey-command.ts';
 // Every listener is added in the first turn: the browser starts this script for a single event and stops it after.
 export default defineBackground(() => {
   const reading = loadPack();
-  const { answers, prepare } = createAnswers(reading);
+  const { answers, prepare, rehearse } = createAnswers(reading);
   answerBackground({
     ...answers,
     ...cardWishes,
@@ -42,6 +42,7 @@ export default defineBackground(() => {
       if (tabId === undefined) return { ok: true, answer: null };
       const all = await countMarks(tabId, count);
       await showBadge(tabId, isHidden && all === 0 ? { kind: 'off' } : { kind: 'marks', count: all });
+      if (count > 0) rehearse();
       return { ok: true, answer: null };
     },
     'may-stay': async ({ origins }, sender) => ({ ok: true, answer: { mayStay: await mayStay(sender, origins) } }),

@@ -17,8 +17,18 @@ export function rehearseMarks(pack: Pack, engine: Engine): void {
   engine.matchSentences(splitBlocks(wordsOf(pack, rehearsedClaims), pack.language).map(({ text }) => text));
 }
 
-/** For cards and lookups: with one quotation the first of either takes a third of the time, and with more not much less. */
-export function rehearseCards(pack: Pack, engine: Engine): void {
+/** Gives what rehearses cards and lookups: once, and not within the turn that asks for it, where somebody may wait. */
+export function createCardRehearsal(pack: Pack, getEngine: () => Engine): () => void {
+  let isRehearsed = false;
+  return () => {
+    if (isRehearsed) return;
+    isRehearsed = true;
+    setTimeout(() => rehearseCards(pack, getEngine()));
+  };
+}
+
+/** With one quotation the first card, or lookup, takes a third of the time, and with more not much less. */
+function rehearseCards(pack: Pack, engine: Engine): void {
   for (const sentence of wordsOf(pack, 1)) {
     for (const { claim, ...hit } of engine.lookUpQuote(sentence)) {
       const content = composeCard(pack, { ...hit, claimId: claim.id, sentence, pageUrl: '', hiddenSources: [] });
