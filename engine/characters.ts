@@ -35,6 +35,12 @@ export function formOf(entry: number): number {
   return entry & formBits;
 }
 
+/** Whether the character at a place of a text, of one unit or two, is a capital. */
+export function isCapitalAt(text: string, at: number): boolean {
+  const entry = characterAt(text, at);
+  return (entry & notPlain) === 0 ? (entry & capital) !== 0 : /^\p{Lu}/u.test(text.slice(at, at + 2));
+}
+
 function addEntry(unit: number): number {
   const character = String.fromCharCode(unit);
   const form = unitsOf(character);

@@ -1,7 +1,7 @@
 /** Which claims of a pack a text states: proposes by cues and by likeness, and lets `decide` dispose. */
 import { createConcepts } from './concepts.ts';
 import { createCueIndex } from './cue-index.ts';
-import { type CompiledCues, compileCues, countUnmet } from './cues.ts';
+import { type CompiledCues, countUnmet, createCues } from './cues.ts';
 import { yearOfDateline } from './dateline.ts';
 import { canBeOffered, decide, decideByCues, isOfferedAnyhow, type Offer, possibleScore } from './decide.ts';
 import { clauseOf, spansOf } from './evidence.ts';
@@ -15,14 +15,14 @@ import type { Claim, Pack } from './pack.ts';
 import type { PackIndex } from './pack-index.ts';
 import { createPatterns } from './patterns.ts';
 import { canBecomeOffer } from './prospects.ts';
-import { scorePart } from './quote-part.ts';
+import { createPartScorer } from './quote-part.ts';
 import { rankQuote } from './quote-rank.ts';
 import { type Reading, readText } from './reading.ts';
 import { demoteRivals, dropMixedSigns } from './rivals.ts';
 import { minCoverageFor, scoreWording, sharedTerms, type WeighedText, weighText } from './scoring.ts';
 import { placeSentences } from './setting.ts';
 import { createSpeakers } from './speakers.ts';
-import { readStatement, type Setting, type Statement, type Verdict } from './statement.ts';
+import { cueMissing, readStatement, type Setting, type Statement, type Verdict } from './statement.ts';
 import { type Proposal, readHint, type Scales, type Weighed, weigh } from './weighing.ts';
 import { createWordingIndex, type IndexEntry } from './wording-index.ts';
 
@@ -65,14 +65,13 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
   const index = createWordingIndex(pack, packIndex.terms, lexicon, minCoverageFor(proposedScore), whole);
   const guard = whole && createGuard(whole, lexicon);
   const speakers = createSpeakers(pack, lexicon, index);
-  const cues = new Map<Claim, CompiledCues>();
-  for (const claim of pack.claims) if (claim.cues) cues.set(claim, compileCues(claim.cues, concepts));
-  const cueIndex = createCueIndex(cues);
+  const cuesOf = createCues(concepts);
+  const cueIndex = createCueIndex(pack.claims, packIndex.groups, concepts);
   const scales: Scales = {
-    cues,
+    cuesOf,
     holds: guard?.holds ?? index.claimHolds,
     concepts,
-    hints: createHints(packIndex.lexicon),
+    hints: createHints(packIndex.lexicon, patterns),
   };
 
   // Scratch: which entries are listed for the look-up with this number.
@@ -93,7 +92,7 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
     for (const { id } of candidates) listed[id] = lookUp;
     const isNear = (claim: Claim) => [candidates, wholes].some((near) => near.some((entry) => entry.claim === claim));
     for (const claim of said) {
-      const own = cues.get(claim);
+      const own = cuesOf(claim);
       if (purpose !== 'misses' && own && countUnmet(own, names) > 1 && !isNear(claim)) continue;
       for (const entry of index.entriesOf(claim)) if (listed[entry.id] !== lookUp) entries.push(entry);
     }
@@ -108,7 +107,7 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
     const nearestOf = findNearest(entries, (entry) => scoreWording(weighed, entry, index));
     const proposals: Proposal[] = [];
     for (const [claim, nearest] of nearestOf) {
-      const own = cues.get(claim);
+      const own = cuesOf(claim);
       const whole = wholes.find((entry) => entry.claim === claim);
       const { score } = nearest.score;
       const unmet = own ? countUnmet(own, reading.concepts) : 0;
@@ -164,17 +163,16 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
     const said = cueIndex.findClaims(occurrences);
     const candidates = new Set(index.findSharing(weighed.numbered));
     for (const claim of said) for (const entry of index.entriesOf(claim)) candidates.add(entry);
-    const nearestOf = findNearest(
-      candidates,
-      (entry) => scorePart(weighed, entry, index) ?? scoreWording(weighed, entry, index),
-    );
+    const scorePart = createPartScorer(weighed, index);
+    const nearestOf = findNearest(candidates, (entry) => scorePart(entry) ?? scoreWording(weighed, entry, index));
     for (const [claim, nearest] of nearestOf) {
-      const own = cues.get(claim);
-      const verdict = own && readStatement(own, setting());
+      const own = cuesOf(claim);
+      const isFar = own && countUnmet(own, reading.concepts) > 1;
+      const verdict = isFar ? cueMissing : own && readStatement(own, setting());
       const isSaid = verdict !== undefined && 'relation' in verdict && holdsSubject(own, verdict);
       if (!hits.has(claim) && !isSaid && nearest.score.score < possibleScore) continue;
       const hit = hits.get(claim) ?? toHit(claim, nearest, weighed, { strength: 'possible', doubts: [] });
-      const score = rankQuote(folded, nearest.entry.folded, verdict, nearest.score.score);
+      const score = rankQuote(folded.tokens, nearest.entry.tokens, verdict, nearest.score.score);
       hits.set(claim, { ...hit, relation: isSaid ? verdict.relation : hit.relation, score });
     }
     return [...hits.values()];

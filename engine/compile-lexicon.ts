@@ -3,6 +3,7 @@
  * stands between two spaces is cut and stemmed once for all of them, as words never reach over a space.
  */
 import { type CompiledConcept, type CompiledLexicon, firstWord, gap, packPhrases } from './compiled-lexicon.ts';
+import { countHintTerms } from './hint-terms.ts';
 import type { Pack } from './pack.ts';
 import { hasPersonsName, titlesIn } from './titles.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -49,10 +50,13 @@ export function compileLexicon({ lexicon, claims }: Pick<Pack, 'lexicon' | 'clai
 
   const { order, renumber } = commonestFirst(words.count(), lists.flat(2));
   const renumbered = lists.flatMap((phrases) => phrases.map((phrase) => phrase.map(renumber)).sort(byWords));
+  const keys = order.map((word) => words.keys[word] ?? '');
+  const wordRoles = order.map((word) => words.roles[word] ?? roles.filler);
+  const own = lexicon.map((_, at) => lists[2 * at]?.map((phrase) => phrase.map(renumber)) ?? []);
   return {
     concepts,
-    words: order.map((word) => words.keys[word] ?? ''),
-    roles: order.map((word) => words.roles[word] ?? roles.filler),
+    words: keys,
+    hints: countHintTerms(keys, wordRoles, own),
     phrases: packPhrases(renumbered),
     unpackedLength: renumbered.reduce((sum, phrase) => sum + phrase.length + 1, 0),
     items,

@@ -3,6 +3,7 @@
  * only the cues of claims have. Plain data, which holds all that the matching needs of the lexicon, so that whoever starts with it
  * cuts and stems nothing. Made by `compile-lexicon.ts`.
  */
+import type { HintTerms } from './hint-terms.ts';
 
 /** Something that phrases can stand for. */
 export interface CompiledConcept {
@@ -25,8 +26,7 @@ export interface CompiledLexicon {
   readonly concepts: readonly CompiledConcept[];
   /** The keys of words by their numbers (`word-key.ts`). Numbers of words that differ in their role alone have the same key. */
   readonly words: readonly string[];
-  /** For each word its role (`word-role.ts`). */
-  readonly roles: readonly number[];
+  readonly hints: HintTerms;
   /** The phrases of all concepts, as `packPhrases` writes them. */
   readonly phrases: readonly number[];
   /** How many numbers they are with all their words and an `end` behind each. */
@@ -61,16 +61,22 @@ export function packPhrases(phrases: readonly (readonly number[])[]): number[] {
 export interface UnpackedPhrases {
   /** The phrases in a row, each in full with `end` behind it. */
   readonly words: Int32Array;
+  /** The same, each word by the number of the first that has the same key. */
+  readonly keys: Int32Array;
   /** Where in `words` each begins. */
   readonly starts: Int32Array;
 }
 
-/** One loop without a call, since it runs before any other code has been compiled. `renumber` gives words other numbers. */
+/**
+ * One loop without a call, since it runs before any other code has been compiled. `sameKey` is for each word the first that has the
+ * same key.
+ */
 export function unpackPhrases(
   { concepts, phrases, unpackedLength }: CompiledLexicon,
-  renumber: ArrayLike<number>,
+  sameKey: ArrayLike<number>,
 ): UnpackedPhrases {
   const words = new Int32Array(unpackedLength);
+  const keys = new Int32Array(unpackedLength);
   const starts = new Int32Array(concepts.reduce((sum, { phrases, opposites = 0 }) => sum + phrases + opposites, 0));
   let length = 0;
   let phrase = 0;
@@ -78,14 +84,18 @@ export function unpackPhrases(
   for (let at = 0; at < phrases.length; at++) {
     const number = phrases[at] ?? 0;
     if (number > 0) {
-      words[length++] = renumber[number] ?? 0;
+      keys[length] = sameKey[number] ?? 0;
+      words[length++] = number;
       continue;
     }
     words[length++] = end;
     const next = length;
-    for (let shared = number; shared < 0; shared++) words[length++] = words[start++] ?? 0;
+    for (let shared = number; shared < 0; shared++) {
+      keys[length] = keys[start] ?? 0;
+      words[length++] = words[start++] ?? 0;
+    }
     start = next;
     if (++phrase < starts.length) starts[phrase] = start;
   }
-  return { words, starts };
+  return { words, keys, starts };
 }

@@ -21,6 +21,8 @@ export interface CompiledCues {
   readonly none: ReadonlySet<string>;
   /** Those of the items whose words are reported: the names by which a page shows that it is about the claim's matter. */
   readonly names: ReadonlySet<string>;
+  /** All that a sentence is to contain, and who says it. */
+  readonly known: ReadonlySet<string>;
   /** Whether negation says anything: one of the `all` groups is signed. */
   readonly isSigned: boolean;
 }
@@ -40,14 +42,28 @@ export function compileCues(cues: NonNullable<Claim['cues']>, concepts: Concepts
     about,
     by,
     names: new Set([...inGroups, ...by].filter(concepts.speaks)),
+    known: new Set([...inGroups, ...by]),
     none: items(cues.none),
     isSigned: all.some(({ isSigned }) => isSigned),
   };
 }
 
+/** Gives the cues of a claim, compiled when they are first asked for: most pages come near few claims. Undefined where it has none. */
+export function createCues(concepts: Concepts): (claim: Claim) => CompiledCues | undefined {
+  const compiled = new Map<Claim, CompiledCues>();
+  return (claim) => {
+    if (!claim.cues) return undefined;
+    const known = compiled.get(claim) ?? compileCues(claim.cues, concepts);
+    compiled.set(claim, known);
+    return known;
+  };
+}
+
 /** How many of the `all` groups none of the concepts meets. */
 export function countUnmet({ all }: CompiledCues, concepts: ReadonlySet<string>): number {
-  return all.filter((group) => !meets(concepts, group)).length;
+  let unmet = 0;
+  for (const group of all) if (!meets(concepts, group)) unmet++;
+  return unmet;
 }
 
 /** Whether one of the concepts meets the group. */

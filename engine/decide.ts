@@ -64,8 +64,8 @@ export function decide({ sentence, entry, score, speakers, whole }: Grounds): De
   const doubts: Doubt[] = [];
   if (score.score < strongScore) doubts.push('too little in common');
   if (isShort(sentence) && !(whole && isHeadline(whole))) doubts.push('too short');
-  if (isNegated(sentence, score.from, score.to) !== isNegated(entry.folded)) doubts.push('negated');
-  if (contradictsNumbers(sentence.tokens, entry.folded.tokens)) doubts.push('other number');
+  if (isNegated(sentence, score.from, score.to) !== entry.isNegated) doubts.push('negated');
+  if (contradictsNumbers(sentence.tokens, entry.tokens)) doubts.push('other number');
   if (speakers.namesAnother(entry.claim, new Set(sentence.terms.map(({ term }) => term)))) doubts.push('other speaker');
   return { strength: doubts.length === 0 ? 'strong' : 'possible', doubts };
 }
@@ -82,7 +82,7 @@ export function decideByCues(grounds: CueGrounds): Decision {
   if (whole && (isHeadline(whole) || !(isShort(sentence) || isOthers))) return { strength: 'strong', doubts: [] };
   const kind = kindOf(verdict);
   const bars = barsOf[kind];
-  const highest = highestProbabilityOf(kind, features, { hint: 1 });
+  const highest = highestProbabilityOf(kind, features);
   const allFeatures = highest < bars.possible ? undefined : { ...features, hint: readHint() };
   const probability = allFeatures ? probabilityOf(kind, allFeatures) : highest;
   const isLikely = probability >= bars.possible;

@@ -53,7 +53,12 @@ export type Features = Readonly<Record<FeatureName, number>>;
 export type PlainFeatures = Omit<Features, 'hint'>;
 
 /** What is known of a sentence and a claim before it is read what exactly the sentence states. */
-export type EarlyFeatures = Pick<Features, 'likeness' | 'likeness to contrary' | 'support' | 'strangers' | 'names'>;
+export const earlyFeatureNames = ['likeness', 'likeness to contrary', 'support', 'strangers', 'names'] as const;
+
+export type EarlyFeatures = Pick<Features, (typeof earlyFeatureNames)[number]>;
+
+/** All others but the hint. */
+export const lateFeatureNames = ['leans on others', 'phrase', 'reach', 'sign', 'turnabout', ...weighedDoubts] as const;
 
 /** What is asked about a sentence and a claim, whatever it states. */
 export interface EarlySource {
@@ -94,10 +99,9 @@ export function earlyFeaturesOf(source: EarlySource): EarlyFeatures {
   };
 }
 
-/** The most that the other features can be, where a phrase and its reach have so many words at most; the least is 0. */
-export function lateLimits(phraseWords: number, reachWords: number): Omit<Features, keyof EarlyFeatures> {
+/** The most that the late features can be, where a phrase and its reach have so many words at most; the least is 0. */
+export function lateLimits(phraseWords: number, reachWords: number): Pick<Features, (typeof lateFeatureNames)[number]> {
   return {
-    hint: 1,
     'leans on others': 1,
     phrase: phraseOf(phraseWords),
     reach: reachOf(reachWords),
@@ -172,9 +176,11 @@ function countReach(occurrences: Statement['met']): number {
 
 /** How many are named who could speak or act, and of whom the claim knows nothing. */
 function countStrangers({ reading, cues, holds, concepts }: EarlySource): number {
-  const isKnown = (concept: string) =>
-    cues.by.has(concept) || [...cues.all, ...cues.about].some(({ items }) => items.has(concept)) || holds(concept);
-  return [...reading.concepts].filter((concept) => concepts.speaks(concept) && !isKnown(concept)).length;
+  let strangers = 0;
+  for (const concept of reading.concepts) {
+    if (concepts.speaks(concept) && !cues.known.has(concept) && !holds(concept)) strangers++;
+  }
+  return strangers;
 }
 
 /** How many words look like names that neither the lexicon nor the claim has. */

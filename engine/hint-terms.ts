@@ -1,114 +1,45 @@
 /**
- * The lexicon as hints read it: of each phrase the different words that say something, as numbers. Opposites are left out, since
- * they point the other way. Cost: a step for each word of the phrases.
+ * The words of a lexicon as hints read them (`hints.ts`): which are the same term, which say nothing, and how many phrases and
+ * concepts have each term. Opposites are left out, since they point the other way. Counted when the lexicon is compiled.
  */
-import { type CompiledLexicon, unpackPhrases } from './compiled-lexicon.ts';
-import type { Token } from './tokens.ts';
-import { roleOf, roles } from './word-role.ts';
+import { roles } from './word-role.ts';
 
+/** Plain data; each list is as long as the list of words. */
 export interface HintTerms {
-  /** The phrases' terms, one phrase after another. */
-  readonly terms: Int32Array;
-  /** Where in `terms` a phrase begins; one more than there are phrases. */
-  readonly starts: readonly number[];
-  /** Which concepts have a term in how many phrases: for each term the last of its uses, or -1. */
-  readonly lastUses: Int32Array;
-  readonly uses: TermUses;
-  /** For each term how many concepts have it. */
-  readonly conceptCounts: Int32Array;
-  /** The concepts of the lexicon by name, each with the numbers of its phrases. */
-  readonly concepts: ReadonlyMap<string, { readonly place: number; readonly first: number; readonly last: number }>;
-  /** The different terms of a text that phrases have. */
-  termsOf(tokens: readonly Token[]): number[];
+  /** For each word its term: the number of the first word of the same letters, or `noTerm`, or `negation`. */
+  readonly terms: readonly number[];
+  /** For each term how many phrases have it. */
+  readonly phraseCounts: readonly number[];
+  /** For each term how many concepts have it in one of their phrases. */
+  readonly conceptCounts: readonly number[];
 }
 
-/** A column a property; all of the same length. */
-interface TermUses {
-  /** The concept's place in `concepts`. */
-  readonly concept: Int32Array;
-  readonly phrases: Int32Array;
-  /** The use before it of the same term, or -1. */
-  readonly before: Int32Array;
-}
-
+/** The term of words that say nothing, and of gaps. */
+export const noTerm = 0;
 /** All negations are one term. */
-const negation = 0;
+export const negation = 1;
 
-export function readHintTerms(lexicon: CompiledLexicon): HintTerms {
-  const numbers = new Map<string, number>();
-  const termOfWord = lexicon.words.map((key, word) => {
-    if (lexicon.roles[word] === roles.negation) return negation;
-    if (lexicon.roles[word] === roles.filler) return -1;
-    const term = key.toLowerCase();
-    const number = numbers.get(term) ?? numbers.size + 1;
-    numbers.set(term, number);
-    return number;
+/** `keys` and `wordRoles` are those of the words, `concepts` the phrases of each concept, of the lexicon's own alone. */
+export function countHintTerms(
+  keys: readonly string[],
+  wordRoles: readonly number[],
+  concepts: readonly (readonly (readonly number[])[])[],
+): HintTerms {
+  const firstOf = new Map<string, number>();
+  const terms = keys.map((key, word) => {
+    const letters = key.toLowerCase();
+    const first = firstOf.get(letters) ?? word;
+    firstOf.set(letters, first);
+    if (wordRoles[word] === roles.negation) return negation;
+    return wordRoles[word] === roles.filler ? noTerm : first;
   });
-  const termCount = numbers.size + 1;
-  const { words, starts: wordStarts } = unpackPhrases(lexicon, termOfWord);
-  const terms = new Int32Array(words.length);
-  const starts = [0];
-  const lastPlaces = new Int32Array(termCount).fill(-1);
-  const lastUses = new Int32Array(termCount).fill(-1);
-  const conceptCounts = new Int32Array(termCount);
-  const uses: TermUses = {
-    concept: new Int32Array(words.length),
-    phrases: new Int32Array(words.length),
-    before: new Int32Array(words.length),
-  };
-  const concepts = new Map<string, { place: number; first: number; last: number }>();
-  let count = 0;
-  let useCount = 0;
-
-  const countUse = (term: number, concept: number) => {
-    const last = lastUses[term] ?? -1;
-    if (last < 0 || uses.concept[last] !== concept) {
+  const phraseCounts = keys.map(() => 0);
+  const conceptCounts = keys.map(() => 0);
+  for (const phrases of concepts) {
+    const termsOf = phrases.map((phrase) => new Set(phrase.map((word) => terms[word] ?? noTerm)));
+    for (const term of termsOf.flatMap((own) => [...own])) phraseCounts[term] = (phraseCounts[term] ?? 0) + 1;
+    for (const term of new Set(termsOf.flatMap((own) => [...own])))
       conceptCounts[term] = (conceptCounts[term] ?? 0) + 1;
-      uses.concept[useCount] = concept;
-      uses.before[useCount] = last;
-      lastUses[term] = useCount++;
-    }
-    const use = lastUses[term] ?? 0;
-    uses.phrases[use] = (uses.phrases[use] ?? 0) + 1;
-  };
-  const readPhrase = (phrase: number, concept: number) => {
-    const start = count;
-    const behind = (wordStarts[phrase + 1] ?? words.length) - 1;
-    for (let at = wordStarts[phrase] ?? 0; at < behind; at++) {
-      const term = words[at] ?? -1;
-      if (term < 0 || (lastPlaces[term] ?? -1) >= start) continue;
-      lastPlaces[term] = count;
-      terms[count++] = term;
-      countUse(term, concept);
-    }
-    starts.push(count);
-  };
-  let next = 0;
-  for (const { name, phrases, opposites = 0 } of lexicon.concepts) {
-    // Behind the lexicon's concepts come the phrases that only cues have.
-    if (!name.startsWith('=')) break;
-    const place = concepts.size;
-    concepts.set(name, { place, first: starts.length - 1, last: starts.length - 2 + phrases });
-    for (let phrase = next; phrase < next + phrases; phrase++) readPhrase(phrase, place);
-    next += phrases + opposites;
   }
-
-  return {
-    terms,
-    starts,
-    lastUses,
-    uses,
-    conceptCounts,
-    concepts,
-    termsOf(tokens) {
-      const found = new Set<number>();
-      for (const token of tokens) {
-        const role = roleOf(token);
-        if (role === roles.filler) continue;
-        const term = role === roles.negation ? negation : numbers.get(token.term);
-        if (term !== undefined) found.add(term);
-      }
-      return [...found];
-    },
-  };
+  return { terms, phraseCounts, conceptCounts };
 }

@@ -7,10 +7,13 @@
  * inverse document frequencies over concepts. Cost: linear in the text and in the phrases of what is asked for. Bad at:
  * synonyms that no phrase has, and the order of words; so it only ever adds to other grounds.
  */
-import type { CompiledLexicon } from './compiled-lexicon.ts';
+import { type CompiledLexicon, end } from './compiled-lexicon.ts';
 import type { CueGroup } from './cues.ts';
-import { type HintTerms, readHintTerms } from './hint-terms.ts';
+import { negation, noTerm } from './hint-terms.ts';
+import { createPatterns, type Patterns } from './patterns.ts';
 import type { Token } from './tokens.ts';
+import { maxCasedChars } from './word-key.ts';
+import { roleOf, roles } from './word-role.ts';
 
 export interface Hints {
   /** 0, where nothing points to the group, to 1. */
@@ -20,65 +23,98 @@ export interface Hints {
 /** A phrase weighs at least as much as two plain words, so that one word is never all of it. */
 const minPhraseWeight = 4;
 
-/** Hints of the lexicon, which is read when the first one is asked for: many pages need none. */
-export function createHints(lexicon: CompiledLexicon): Hints {
-  let hints: Hints | undefined;
-  return {
-    towards(group, tokens) {
-      hints ??= hintsOf(readHintTerms(lexicon));
-      return hints.towards(group, tokens);
-    },
-  };
-}
+/** Hints of the lexicon; `patterns` are its own. */
+export function createHints(lexicon: CompiledLexicon, patterns: Patterns = createPatterns(lexicon)): Hints {
+  const { words, starts } = patterns.phrases;
+  const { terms, phraseCounts, conceptCounts } = lexicon.hints;
+  const phrasesOf = readRanges(lexicon);
+  const weights = new Float64Array(terms.length);
+  // Scratch: with the number of a question stands what is of it, with that of a phrase what the phrase has.
+  const lastQuestion = new Int32Array(terms.length);
+  const lastPhrase = new Int32Array(terms.length);
+  const ownCounts = new Int32Array(terms.length);
+  let question = 0;
+  let phrasesRead = 0;
 
-function hintsOf({ concepts, terms, starts, lastUses, uses, ...lexicon }: HintTerms): Hints {
-  const weights = Float64Array.from(lexicon.conceptCounts, (count) => Math.log(1 + concepts.size / count));
-  // What a question is about is marked with its serial number.
-  const isThere = new Int32Array(weights.length);
-  const isAskedFor = new Int32Array(concepts.size);
-  let serial = 0;
-
-  /** Of the phrases that have the term, the share that is of what is asked for; one more is counted, so that chance is not all. */
-  function shareOf(term: number): number {
-    let own = 0;
-    let all = 1;
-    for (let use = lastUses[term] ?? -1; use >= 0; use = uses.before[use] ?? -1) {
-      const phrases = uses.phrases[use] ?? 0;
-      all += phrases;
-      if (isAskedFor[uses.concept[use] ?? 0] === serial) own += phrases;
-    }
-    return own / all;
+  function weightOf(term: number): number {
+    weights[term] ||= Math.log(1 + phrasesOf.size / (conceptCounts[term] ?? 1));
+    return weights[term] ?? 0;
   }
 
+  /** How much of a phrase's weight the text has; a term that it has is counted among those of what is asked for. */
   function coverOf(phrase: number): number {
     let found = 0;
     let all = 0;
-    const end = starts[phrase + 1] ?? 0;
-    for (let at = starts[phrase] ?? 0; at < end; at++) {
-      const term = terms[at] ?? 0;
-      const weight = weights[term] ?? 0;
+    phrasesRead++;
+    for (let at = starts[phrase] ?? 0; words[at] !== end; at++) {
+      const term = terms[words[at] ?? 0] ?? noTerm;
+      if (term === noTerm || lastPhrase[term] === phrasesRead) continue;
+      lastPhrase[term] = phrasesRead;
+      const weight = weightOf(term);
       all += weight;
-      if (isThere[term] === serial) found += weight;
+      if (lastQuestion[term] !== question) continue;
+      found += weight;
+      ownCounts[term] = (ownCounts[term] ?? 0) + 1;
     }
     return found / Math.max(all, minPhraseWeight);
   }
 
+  /** Of a word that says something the first number of the same letters. */
+  function termOf({ term }: Token): number | undefined {
+    const small = patterns.numberOf(term);
+    const capitals = term.length <= maxCasedChars ? patterns.numberOf(term.toUpperCase()) : undefined;
+    return small === undefined || capitals === undefined ? (small ?? capitals) : Math.min(small, capitals);
+  }
+
+  /** The different terms of a text that phrases have. */
+  function termsOf(tokens: readonly Token[]): readonly number[] {
+    const found = new Set<number>();
+    for (const token of tokens) {
+      const role = roleOf(token);
+      if (role === roles.filler) continue;
+      const term = role === roles.negation ? negation : termOf(token);
+      if (term !== undefined) found.add(term);
+    }
+    return [...found];
+  }
+
+  // A sentence is mostly asked about several claims.
+  let last: { readonly tokens: readonly Token[]; readonly terms: readonly number[] } | undefined;
+
   return {
     towards({ items }, tokens) {
-      serial++;
-      const asked = [...items].flatMap((item) => concepts.get(item) ?? []);
-      for (const { place } of asked) isAskedFor[place] = serial;
-      let share = 0;
-      for (const term of lexicon.termsOf(tokens)) {
-        isThere[term] = serial;
-        share = Math.max(share, shareOf(term));
+      if (last?.tokens !== tokens) last = { tokens, terms: termsOf(tokens) };
+      question++;
+      for (const term of last.terms) {
+        lastQuestion[term] = question;
+        ownCounts[term] = 0;
       }
-      if (share === 0) return 0;
       let cover = 0;
-      for (const { first, last } of asked) {
-        for (let phrase = first; phrase <= last; phrase++) cover = Math.max(cover, coverOf(phrase));
+      for (const item of items) {
+        const { first, behind } = phrasesOf.get(item) ?? none;
+        for (let phrase = first; phrase < behind; phrase++) cover = Math.max(cover, coverOf(phrase));
+      }
+      // Of the phrases that have a term, the share that is of what is asked for; one more is counted, so that chance is not all.
+      let share = 0;
+      for (const term of last.terms) {
+        share = Math.max(share, (ownCounts[term] ?? 0) / (1 + (phraseCounts[term] ?? 0)));
       }
       return share * cover;
     },
   };
+}
+
+const none = { first: 0, behind: 0 };
+
+/** Which phrases are those of each concept of the lexicon. */
+function readRanges({ concepts }: CompiledLexicon) {
+  const ranges = new Map<string, { readonly first: number; readonly behind: number }>();
+  let first = 0;
+  for (const { name, phrases, opposites = 0 } of concepts) {
+    // Behind the lexicon's concepts come the phrases that only cues have.
+    if (!name.startsWith('=')) break;
+    ranges.set(name, { first, behind: first + phrases });
+    first += phrases + opposites;
+  }
+  return ranges;
 }

@@ -25,8 +25,8 @@ export interface FoldedText {
 export interface Lexicon {
   /** Cuts a text into words and folds them. */
   fold(text: string): FoldedText;
-  /** Folds a text that is cut into words, with the patterns that are in it. */
-  foldWords(tokens: readonly Token[], found: readonly PatternFound[]): FoldedText;
+  /** Folds a text that is cut into words; `found` are the patterns in it, if they are known already. */
+  foldWords(tokens: readonly Token[], found?: readonly PatternFound[]): FoldedText;
 }
 
 export function createLexicon(patterns: Patterns): Lexicon {
@@ -35,7 +35,7 @@ export function createLexicon(patterns: Patterns): Lexicon {
       const tokens = tokenise(text);
       return foldWords(tokens, patterns.find(tokens));
     },
-    foldWords,
+    foldWords: (tokens, found = patterns.find(tokens)) => foldWords(tokens, found),
   };
 }
 

@@ -7,6 +7,7 @@
  * means "because", and clauses of time that are the news themselves ("after Kellogg said …" is therefore no passing
  * stretch).
  */
+import { isCapitalAt } from './characters.ts';
 import {
   auxiliaries,
   prepositions,
@@ -145,9 +146,9 @@ export function isBareLine({ text, tokens }: Words): boolean {
   if (tokens.length > maxBareTokens) return false;
   if (label.test(text.slice(0, maxLabelChars))) return true;
   if (/[.!?]["”’')\]]*\s*$/.test(text.slice(-8))) return false;
-  const isCapital = ({ start }: Token) => /^\p{Lu}/u.test(text.slice(start, start + 2));
   return (
-    tokens.every((token, at) => at === 0 || !isVerbLike(token.word, isCapital(token))) && !tokens.some(isFiniteVerb)
+    tokens.every(({ word, start }, at) => at === 0 || !isVerbLike(word, isCapitalAt(text, start))) &&
+    !tokens.some(isFiniteVerb)
   );
 }
 

@@ -9,13 +9,15 @@ export interface NumberedWords {
   readonly plain: readonly number[];
   /** The other number of a word that meets more because it is in capitals; else 0. */
   readonly cased: readonly number[];
-  /** No word with the number stands behind this place. A word that the text does not have may have any place. */
+  /** The last place where a word with the number stands; -1 where none does. */
   lastPlaceOf(number: number): number;
 }
 
 export interface WordNumbers {
   /** For each number the first that has the same key. */
   readonly sameKey: Int32Array;
+  /** The first number of words with the key; undefined where there is none. */
+  numberOf(key: string): number | undefined;
   /** Numbers the words of a text. Of two texts the earlier one must not be used any more. */
   read(tokens: readonly Token[]): NumberedWords;
 }
@@ -31,22 +33,36 @@ export function numberWords(keys: readonly string[]): WordNumbers {
     if (same === number) numbers.set(key, number);
     sameKey[number] = same;
   }
+  // Scratch: the texts are counted, and with a text's number stands what is of it.
   const lastPlaces = new Int32Array(keys.length);
+  const lastTexts = new Int32Array(keys.length);
+  let texts = 0;
   return {
     sameKey,
+    numberOf: (key) => numbers.get(key),
     read(tokens) {
       const plain: number[] = [];
       const cased: number[] = [];
+      const text = ++texts;
+      const note = (number: number, at: number) => {
+        lastPlaces[number] = at;
+        lastTexts[number] = text;
+      };
       for (let at = 0; at < tokens.length; at++) {
         const token = tokens[at] as Token;
         const number = numbers.get(token.term) ?? 0;
         const other = isCased(token) ? (numbers.get(keyOfWord(token)) ?? 0) : 0;
         plain.push(number);
         cased.push(other);
-        lastPlaces[number] = at;
-        lastPlaces[other] = at;
+        if (number > 0) note(number, at);
+        if (other > 0) note(other, at);
       }
-      return { tokens, plain, cased, lastPlaceOf: (number) => lastPlaces[number] ?? 0 };
+      return {
+        tokens,
+        plain,
+        cased,
+        lastPlaceOf: (number) => (lastTexts[number] === text ? (lastPlaces[number] ?? -1) : -1),
+      };
     },
   };
 }

@@ -6,6 +6,8 @@ import type { Token } from './tokens.ts';
 
 /** Whether both give a year and share none, or both give another number and share none. */
 export function contradictsNumbers(sentence: readonly Token[], wording: readonly Token[]): boolean {
+  // Few sentences give any.
+  if (!sentence.some(({ term }) => isNumber(term))) return false;
   return differ(years, sentence, wording) || differ(otherNumbers, sentence, wording);
 }
 

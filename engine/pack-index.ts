@@ -4,6 +4,7 @@
  */
 import { compileLexicon } from './compile-lexicon.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
+import { chooseGroups } from './cue-index.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Pack } from './pack.ts';
 import { type PackTerms, readPackTerms } from './pack-terms.ts';
@@ -12,10 +13,17 @@ import { createPatterns } from './patterns.ts';
 export interface PackIndex {
   readonly lexicon: CompiledLexicon;
   readonly terms: PackTerms;
+  /** Under which group of its cues each claim is filed (`cue-index.ts`). */
+  readonly groups: readonly number[];
 }
 
 /** Cost: linear in the pack; cutting and stemming the words of its phrases is the most of it. */
 export function indexPack(pack: Pick<Pack, 'lexicon' | 'claims'>): PackIndex {
   const lexicon = compileLexicon(pack);
-  return { lexicon, terms: readPackTerms(pack, createLexicon(createPatterns(lexicon))) };
+  const patterns = createPatterns(lexicon);
+  return {
+    lexicon,
+    terms: readPackTerms(pack, createLexicon(patterns)),
+    groups: chooseGroups(pack.claims, patterns),
+  };
 }

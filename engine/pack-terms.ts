@@ -1,6 +1,7 @@
 /** The pack's texts as numbers: every term of its statements and wordings once, and which text has which. */
 import { functionWords } from './function-words.ts';
 import type { FoldedText, Lexicon, Term } from './lexicon.ts';
+import { isNegated } from './negation.ts';
 import type { Claim, Pack } from './pack.ts';
 
 /** All that a page is compared with for a claim, in the order in which they are numbered. */
@@ -20,6 +21,8 @@ export interface PackTerms {
   readonly lengths: readonly number[];
   /** For each text that is a wording a hash of its terms in a row, `hashTerms`; 0 for others. */
   readonly hashes: readonly number[];
+  /** The texts that are negated, by their place among all. */
+  readonly negated: readonly number[];
 }
 
 export function readPackTerms({ claims }: Pick<Pack, 'claims'>, lexicon: Lexicon): PackTerms {
@@ -32,6 +35,7 @@ export function readPackTerms({ claims }: Pick<Pack, 'claims'>, lexicon: Lexicon
   const terms: number[] = [];
   const lengths: number[] = [];
   const hashes: number[] = [];
+  const negated: number[] = [];
 
   const numberOf = (term: string, claim: number) => {
     const id = ids.get(term) ?? ids.size;
@@ -61,13 +65,14 @@ export function readPackTerms({ claims }: Pick<Pack, 'claims'>, lexicon: Lexicon
     const counting = different.filter((id) => countsThere[id]);
     terms.push(...counting);
     lengths.push(counting.length);
+    if (isNegated(folded)) negated.push(hashes.length);
     hashes.push(isWording ? hashTerms(row) : 0);
   };
   for (const [at, claim] of claims.entries()) {
     // Behind the statement come the wordings.
     for (const [place, text] of textsOf(claim).entries()) read(text, at, place > 0 && place <= claim.wordings.length);
   }
-  return { vocabulary: [...ids.keys()], claimCounts, terms, lengths, hashes };
+  return { vocabulary: [...ids.keys()], claimCounts, terms, lengths, hashes, negated };
 }
 
 /** Whether a term is a word that says nothing about a text's matter. */

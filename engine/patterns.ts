@@ -5,7 +5,7 @@
  * Source: a hash table over the first two words of the phrases, its chains in arrays of numbers. Cost: setting up is a step for
  * each word of the phrases and makes no object for any; a look-up compares those that begin with the same two words.
  */
-import { type CompiledLexicon, end, gap, unpackPhrases } from './compiled-lexicon.ts';
+import { type CompiledLexicon, end, gap, type UnpackedPhrases, unpackPhrases } from './compiled-lexicon.ts';
 import { endOfPart, placeBehindGaps } from './gap-pattern.ts';
 import { type NumberedWords, numberWords } from './numbered-words.ts';
 import type { Meaning, Place } from './occurrence.ts';
@@ -29,13 +29,18 @@ export interface Patterns {
   find(tokens: readonly Token[]): PatternFound[];
   /** The concept that an item of a cue stands for: its own name, or that of the concept which has it as a phrase. */
   resolve(item: string): string;
+  /** The phrases by their place among all. */
+  readonly phrases: UnpackedPhrases;
+  /** The number of the first word with the key; undefined where no phrase has one. */
+  numberOf(key: string): number | undefined;
 }
 
 const noWords: readonly number[] = [];
 
 export function createPatterns(lexicon: CompiledLexicon): Patterns {
   const numbers = numberWords(lexicon.words);
-  const { words: phrases, starts } = unpackPhrases(lexicon, numbers.sameKey);
+  const unpacked = unpackPhrases(lexicon, numbers.sameKey);
+  const { keys: phrases, starts } = unpacked;
   const { meanings, meaningOf } = readMeanings(lexicon, starts.length);
   const table = fileByFirstWords(phrases, starts);
 
@@ -55,6 +60,8 @@ export function createPatterns(lexicon: CompiledLexicon): Patterns {
   }
 
   return {
+    phrases: unpacked,
+    numberOf: numbers.numberOf,
     resolve: (item) => (Object.hasOwn(lexicon.items, item) ? (lexicon.items[item] ?? item) : item),
     find(tokens) {
       const text = numbers.read(tokens);

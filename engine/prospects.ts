@@ -7,7 +7,7 @@
 import { type CompiledCues, meets } from './cues.ts';
 import { possibleBarOf } from './decide.ts';
 import { earlyFeaturesOf, lateLimits } from './features.ts';
-import { highestProbabilityOf } from './probability.ts';
+import { leastHintFor } from './probability.ts';
 import type { Reading } from './reading.ts';
 import { earlySource, type Proposal, type Scales } from './weighing.ts';
 
@@ -23,9 +23,8 @@ export function canBecomeOffer(
   if (!missing) return true;
   const early = earlyFeaturesOf(earlySource(reading, proposal, own, scales));
   const limits = lateLimits(longestPhrase(reading, own), folded.tokens.length);
-  const canReach = (hint: number) =>
-    highestProbabilityOf('incomplete', early, { ...limits, hint }) >= possibleBarOf('incomplete');
-  return canReach(1) && canReach(scales.hints.towards(missing, folded.tokens));
+  const hint = leastHintFor(possibleBarOf('incomplete'), 'incomplete', early, limits);
+  return hint <= 1 && (hint === 0 || scales.hints.towards(missing, folded.tokens) >= hint);
 }
 
 /** The words that could meet the claim's `all` groups at the most. */

@@ -101,7 +101,9 @@ function findMarks({ text, tokens }: Pick<SpokenText, 'text' | 'tokens'>): Mark[
   for (let token = 0; token <= tokens.length; token++) {
     const to = tokens[token]?.start ?? text.length;
     let found = 0;
-    for (let at = from; at < to; at++) {
+    // Most words have nothing but a space between them.
+    const isSpace = tokens[token]?.before === ' ';
+    for (let at = isSpace ? to : from; at < to; at++) {
       const mark = readMark(text, at, token);
       if (!mark) continue;
       if (found < maxMarksInGap) marks.push(mark);

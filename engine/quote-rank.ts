@@ -5,20 +5,20 @@
  * Source: longest common substring over words. Cost: quote times wording, for the few best claims only. Bad at: snippets
  * of one or two common words, which many claims share.
  */
-import type { FoldedText } from './lexicon.ts';
 import type { Verdict } from './statement.ts';
+import type { Token } from './tokens.ts';
 
 /** What each kind of evidence counts; they add up to 1. */
 const weights = { meaning: 0.4, words: 0.3, likeness: 0.3 } as const;
 
 /** 0 to 1. `likeness` is the score of the nearest wording, 0 to 1. */
 export function rankQuote(
-  quote: FoldedText,
-  wording: FoldedText,
+  quote: readonly Token[],
+  wording: readonly Token[],
   verdict: Verdict | undefined,
   likeness: number,
 ): number {
-  const run = longestRun(quote, wording) / Math.max(1, quote.tokens.length);
+  const run = longestRun(quote, wording) / Math.max(1, quote.length);
   return weights.meaning * meaningOf(verdict) + weights.words * run + weights.likeness * likeness;
 }
 
@@ -30,7 +30,7 @@ function meaningOf(verdict: Verdict | undefined): number {
 }
 
 /** How many words in a row the two have in common. */
-function longestRun({ tokens: quote }: FoldedText, { tokens: wording }: FoldedText): number {
+function longestRun(quote: readonly Token[], wording: readonly Token[]): number {
   let longest = 0;
   let before = new Uint16Array(wording.length + 1);
   for (const { term } of quote.slice(0, maxQuoteWords)) {

@@ -1,4 +1,5 @@
 /** A sentence as the rungs above the words see it: read once, asked about every claim. */
+import { isCapitalAt } from './characters.ts';
 import type { Concepts } from './concepts.ts';
 import type { FoldedText, Lexicon, Term } from './lexicon.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -38,7 +39,7 @@ export function readText(whole: string, patterns: Patterns, lexicon: Lexicon, co
     folded,
     occurrences,
     get capitals() {
-      capitals ??= folded.terms.filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2)));
+      capitals ??= folded.terms.filter(({ start }) => isCapitalAt(text, start));
       return capitals;
     },
     concepts: new Set(occurrences.map(({ concept }) => concept)),

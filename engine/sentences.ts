@@ -13,6 +13,10 @@ import type { Sentence, Span } from './match.ts';
 export function splitSentences(text: string, locale = 'en'): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
+  if (text.length <= maxCharsOfOne && oneSentence.test(text)) {
+    addTrimmed(sentences, text, 0, text.length);
+    return sentences;
+  }
   for (const { segment, index } of segmenterFor(locale).segment(text)) {
     let end = index + segment.length;
     if (goesOn(text, start, end)) continue;
@@ -38,6 +42,17 @@ export interface PlaceInBlocks extends Span {
 export function splitBlocks(blocks: readonly string[], locale?: string): (Sentence & PlaceInBlocks)[] {
   return blocks.flatMap((text, block) => splitSentences(text, locale).map((sentence) => ({ ...sentence, block })));
 }
+
+/**
+ * What is one sentence in any language, so that a title or a reader's quote need not wait until the browser has made a
+ * segmenter, which takes longer than all the rest: letters and marks of the Latin alphabets, and what ends a sentence only at the
+ * end.
+ */
+const oneSentence =
+  /^[\t "-\-/-:<->@-\u0084\u0086-\u02ff\u2010-\u2023\u2025-\u2027€]*(?:(?<![“‘«„])|[.!?]+["'”’)\]]*[ \u00a0]*)$/;
+
+/** A longer text is hardly ever one sentence. */
+const maxCharsOfOne = 1000;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 

@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts';
 import { referencesOf } from './reference.ts';
 import type { Setting } from './statement.ts';
 import type { Token } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * Gives the settings of a page's sentences by their place in reading order, the headline first. All of it is read
@@ -38,7 +39,7 @@ function placeSentence(readings: readonly Reading[], at: number, attribution: ()
   const around = () => [at - 1, at - 2, 0].filter((index) => index >= 0 && index < at);
   const leansOn = () => {
     if (addsToBefore(tokens)) return around();
-    const things = tokens.filter(({ word }) => !persons.test(word));
+    const things = tokens.filter(({ word }) => !isPerson(word));
     const references = referencesOf(things, at, false);
     if (references.length > 0 || !attribution()?.isRunningQuotation) return references;
     return referencesOf(things, at, true);
@@ -85,13 +86,18 @@ function once<Value>(read: () => Value): () => Value {
 }
 
 /** They stand for somebody, not for what is spoken of. */
-const persons = /^(?:he|she|his|her|him)(?:'|$)/;
+const persons = wordSet('he she his her him');
+
+function isPerson(word: string): boolean {
+  const apostrophe = word.indexOf("'");
+  return persons.has(apostrophe < 0 ? word : word.slice(0, apostrophe));
+}
+
+const additions = wordSet('also too likewise');
 
 /** "Also", "as well": it goes on with what was said before. */
 function addsToBefore(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ word }, at) => /^(?:also|too|likewise)$/.test(word) || (word === 'well' && tokens[at - 1]?.word === 'as'),
-  );
+  return tokens.some(({ word }, at) => additions.has(word) || (word === 'well' && tokens[at - 1]?.word === 'as'));
 }
 
 /** What an editor reads as told, not as mentioned: "Kellogg, who said", and after a comma "when Putin ordered". */

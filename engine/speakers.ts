@@ -14,17 +14,25 @@ export interface Speakers {
 }
 
 export function createSpeakers({ claims }: Pick<Pack, 'claims'>, lexicon: Lexicon, index: WordingIndex): Speakers {
-  const namesOf = (speaker: string) =>
-    lexicon.fold(speaker).terms.flatMap(({ term }) => (functionWords.has(term) ? [] : [term]));
-  const speakers = new Map<string, readonly string[]>();
-  for (const { speaker } of claims)
-    if (speaker !== null && !speakers.has(speaker)) speakers.set(speaker, namesOf(speaker));
-  const names = new Set([...speakers.values()].flat());
+  // Not before somebody asks: a claim with cues has other means.
+  let known: ReturnType<typeof readSpeakers> | undefined;
   return {
     namesAnother(claim, terms) {
+      known ??= readSpeakers(claims, lexicon);
+      const { speakers, names } = known;
       const own = speakers.get(claim.speaker ?? '') ?? [];
       if (own.length === 0 || own.some((name) => terms.has(name))) return false;
       return [...terms].some((term) => names.has(term) && !index.claimHolds(claim, term));
     },
   };
+}
+
+/** The names of each speaker, and those of all. */
+function readSpeakers(claims: Pack['claims'], lexicon: Lexicon) {
+  const namesOf = (speaker: string) =>
+    lexicon.fold(speaker).terms.flatMap(({ term }) => (functionWords.has(term) ? [] : [term]));
+  const speakers = new Map<string, readonly string[]>();
+  for (const { speaker } of claims)
+    if (speaker !== null && !speakers.has(speaker)) speakers.set(speaker, namesOf(speaker));
+  return { speakers, names: new Set([...speakers.values()].flat()) };
 }

@@ -2,6 +2,7 @@
  * A sentence as those read it who look for its speaker: words, the punctuation between them, and where the lexicon's
  * speakers are named. Cost: linear in the text. Bad at: nothing of its own; it only looks.
  */
+import { isCapitalAt } from './characters.ts';
 import type { Token } from './tokens.ts';
 
 /** A concept that can speak, named by the tokens `first` to `last`. */
@@ -54,7 +55,8 @@ export function viewSentence({ text, tokens, mentions }: SpokenText, quotationAt
   const borders = new Uint16Array(tokens.length + 1);
   let from = 0;
   for (let at = 0; at <= tokens.length; at++) {
-    borders[at] = bordersIn(text, from, tokens[at]?.start ?? text.length);
+    // Most words have nothing but a space between them.
+    if (tokens[at]?.before !== ' ') borders[at] = bordersIn(text, from, tokens[at]?.start ?? text.length);
     if (at > 0 && at < tokens.length && quotationAt[at] !== quotationAt[at - 1])
       borders[at] = (borders[at] ?? 0) | quoteMark;
     from = tokens[at]?.end ?? text.length;
@@ -65,9 +67,13 @@ export function viewSentence({ text, tokens, mentions }: SpokenText, quotationAt
   const mentionAt: (SpeakerMention | undefined)[] = new Array(tokens.length).fill(undefined);
   for (const mention of [...mentions].sort((a, b) => a.last - a.first - (b.last - b.first)))
     if (mention.first >= begin) for (let at = mention.first; at <= mention.last; at++) mentionAt[at] = mention;
-  const isCapital = tokens.map(({ start }) => upperCase.test(text.slice(start, start + 2)));
-  const capitals = isCapital.filter((is, at) => is && !mentionAt[at]).length;
-  const unnamed = mentionAt.filter((mention) => !mention).length;
+  const isCapital = tokens.map(({ start }) => isCapitalAt(text, start));
+  let [unnamed, capitals] = [0, 0];
+  for (let at = 0; at < tokens.length; at++) {
+    if (mentionAt[at]) continue;
+    unnamed++;
+    if (isCapital[at]) capitals++;
+  }
   return {
     tokens,
     words: tokens.map(({ word }) => (word.includes("'") ? word.replace(/'(?:s|re|ve|ll|d|m)$/, '') : word)),
@@ -97,7 +103,6 @@ const dateline =
 
 /** Prepositions and articles stay small in most such headlines. */
 const titleCaseShare = 0.6;
-const upperCase = /^\p{Lu}/u;
 
 function isApostrophe(character: string | undefined): boolean {
   return character === "'" || character === '’';

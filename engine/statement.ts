@@ -47,6 +47,9 @@ export interface Statement {
 
 export type Verdict = Statement | { readonly refusal: Refusal };
 
+/** What is said of a sentence that does not meet two `all` groups or more, without reading it. */
+export const cueMissing: Verdict = { refusal: 'cue missing' };
+
 /** Words between the outer ends of what met the `all` groups: above it they hardly belong to one clause. */
 const maxWindowWords = 30;
 
@@ -71,13 +74,12 @@ function isContradicted(best: Verdict, verdicts: readonly Verdict[]): best is St
 
 /** What the sentence says where it meets all `all` groups but one: nobody foresees every wording. */
 function readWithoutOne(cues: CompiledCues, setting: Setting): Verdict {
-  const missing = { refusal: 'cue missing' } as const;
   const names = new Set(setting.occurrences.map(({ concept }) => concept));
   const met = cues.all.filter((group) => meets(names, group));
-  if (met.length === 0 || met.length !== cues.all.length - 1) return missing;
+  if (met.length === 0 || met.length !== cues.all.length - 1) return cueMissing;
   const verdict = readStatement({ ...cues, all: met }, setting);
   if ('refusal' in verdict) return verdict;
-  if (verdict.relation === 'contradicts') return missing;
+  if (verdict.relation === 'contradicts') return cueMissing;
   const unmet = cues.all.find((group) => !met.includes(group));
   return { ...verdict, ...(unmet && { missing: unmet }), doubts: ['cue missing', ...verdict.doubts] };
 }

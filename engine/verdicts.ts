@@ -34,5 +34,7 @@ const maxWordsToJudged = 4;
 
 /** Whether the word is a form of "be". */
 export function isBe(word: string): boolean {
-  return /^(?:is|are|was|were|be|been|being)$/.test(word);
+  return formsOfBe.has(word);
 }
+
+const formsOfBe = wordSet('is are was were be been being');

@@ -32,7 +32,7 @@ export interface Weighed {
 
 /** What is the same for all sentences. */
 export interface Scales {
-  readonly cues: ReadonlyMap<Claim, CompiledCues>;
+  readonly cuesOf: (claim: Claim) => CompiledCues | undefined;
   /** Whether a claim's statement or any wording has a term. */
   readonly holds: (claim: Claim, term: string) => boolean;
   readonly hints: Hints;
@@ -47,14 +47,14 @@ export function weigh(
   scales: Scales,
 ): PlainFeatures | undefined {
   const { claim, nearestOfAll, verdict } = proposal;
-  const own = scales.cues.get(claim);
+  const own = scales.cuesOf(claim);
   if (!own || !verdict || 'refusal' in verdict) return undefined;
   const { entry, score } = nearestOfAll;
   const isOfOtherYear = year !== undefined && isDated(claim) && !claim.date?.startsWith(String(year));
   return featuresOf(verdict, {
     ...earlySource(reading, proposal, own, scales),
-    isOtherNumber: isOfOtherYear || contradictsNumbers(reading.folded.tokens, entry.folded.tokens),
-    isOtherSign: isNegated(reading.folded, score.from, score.to) !== isNegated(entry.folded),
+    isOtherNumber: isOfOtherYear || contradictsNumbers(reading.folded.tokens, entry.tokens),
+    isOtherSign: isNegated(reading.folded, score.from, score.to) !== entry.isNegated,
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Token } from './tokens.ts';
 
 /** "US" is no "us" and "WHO" no "who", but "Nato" is "NATO": capitals are asked for up to this many letters. */
-const maxCasedChars = 3;
+export const maxCasedChars = 3;
 
 export function keyOfWord(token: Token): string {
   return isCased(token) ? token.term.toUpperCase() : token.term;

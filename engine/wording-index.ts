@@ -11,6 +11,7 @@ import { type CandidateSearch, createCandidateSearch, type NumberedText } from '
 import type { FoldedText, Lexicon, Term } from './lexicon.ts';
 import type { Claim, Pack } from './pack.ts';
 import { hashTerms, isFunctionWord, type PackTerms, readPackTerms, textsOf } from './pack-terms.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /** A wording, or one of an editor's own sentences for a claim, ready to be compared. */
 export interface IndexEntry {
@@ -23,6 +24,11 @@ export interface IndexEntry {
   readonly isContrary: boolean;
   /** The sum of the weights of its different terms, or `minRareWords` where that is more. */
   readonly weight: number;
+  /** Whether it is negated an odd number of times. */
+  readonly isNegated: boolean;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The same words folded, which takes longer. */
   readonly folded: FoldedText;
 }
 
@@ -67,11 +73,12 @@ export function createWordingIndex(
   const idf = (claims: number) => Math.log(1 + (whole.claims.length - claims + 0.5) / (claims + 0.5));
   const rareWeight = idf(1);
   const { vocabulary, claimCounts, hashes, ...texts } = packTerms;
+  const negated = new Set(texts.negated);
   const ids = numbersOf(vocabulary);
   const wholeTerms = whole === pack ? undefined : readPackTerms(whole, lexicon);
   const idsInWhole = wholeTerms && numbersOf(wholeTerms.vocabulary);
   const countInWhole = (term: string) => wholeTerms?.claimCounts[idsInWhole?.get(term) ?? -1] ?? 0;
-  const weights = Float64Array.from(wholeTerms ? vocabulary.map(countInWhole) : claimCounts, idf);
+  const weights = weigh(wholeTerms ? vocabulary.map(countInWhole) : claimCounts, idf);
   const unknownWeight = idf(0);
   const weightElsewhere = (term: string) => (wholeTerms ? idf(countInWhole(term)) : unknownWeight);
   const starts = startsOf(texts.lengths);
@@ -81,13 +88,14 @@ export function createWordingIndex(
     return Math.max(minRareWords * rareWeight, weight);
   };
 
-  const fold = createFolding(lexicon);
+  const readWords = createReadWords(lexicon);
   const entriesBy = new Map<Claim, readonly IndexEntry[]>();
   const entries: IndexEntry[] = [];
   for (const claim of pack.claims) {
     const first = entries.length;
     for (const [at, text] of textsOf(claim).entries()) {
-      entries.push(new Entry(first + at, claim, at, text, weightOf(first + at), fold));
+      const id = first + at;
+      entries.push(new Entry(id, claim, at, text, weightOf(id), negated.has(id), readWords));
     }
     entriesBy.set(claim, entries.slice(first));
   }
@@ -143,6 +151,18 @@ export function createWordingIndex(
   };
 }
 
+/** How telling the terms are that so many claims have, each number worked out once. */
+function weigh(claimCounts: readonly number[], idf: (claims: number) => number): Float64Array {
+  const known: number[] = [];
+  const weights = new Float64Array(claimCounts.length);
+  for (let term = 0; term < weights.length; term++) {
+    const count = claimCounts[term] ?? 0;
+    known[count] ??= idf(count);
+    weights[term] = known[count] ?? 0;
+  }
+  return weights;
+}
+
 function numbersOf(vocabulary: readonly string[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   for (let number = 0; number < vocabulary.length; number++) numbers.set(vocabulary[number] ?? '', number);
@@ -170,39 +190,53 @@ class Entry implements IndexEntry {
   readonly wording: number | undefined;
   readonly isContrary: boolean;
   readonly weight: number;
-  readonly #text: string;
-  readonly #fold: Fold;
+  readonly isNegated: boolean;
+  readonly text: string;
+  readonly #read: ReadWords;
 
   /** `at` is the text's place in `textsOf` the claim. */
-  constructor(id: number, claim: Claim, at: number, text: string, weight: number, fold: Fold) {
+  constructor(id: number, claim: Claim, at: number, text: string, weight: number, isNegated: boolean, read: ReadWords) {
     const { wordings, restatements = [] } = claim;
     this.id = id;
     this.claim = claim;
     this.wording = at >= 1 && at <= wordings.length ? at - 1 : undefined;
     this.isContrary = at > wordings.length + restatements.length;
     this.weight = weight;
-    this.#text = text;
-    this.#fold = fold;
+    this.isNegated = isNegated;
+    this.text = text;
+    this.#read = read;
+  }
+
+  get tokens(): readonly Token[] {
+    return this.#read(this.id, this.text).tokens;
   }
 
   get folded(): FoldedText {
-    return this.#fold(this.id, this.#text);
+    return this.#read(this.id, this.text).folded;
   }
 }
 
-type Fold = (id: number, text: string) => FoldedText;
+type ReadWords = (id: number, text: string) => Pick<IndexEntry, 'tokens' | 'folded'>;
 
 /** So many texts stay cut into words: more than one page comes near. */
-const maxFoldedKept = 1000;
+const maxTextsKept = 1000;
 
-function createFolding(lexicon: Lexicon): Fold {
-  const kept = new Map<number, FoldedText>();
+function createReadWords(lexicon: Lexicon): ReadWords {
+  const kept = new Map<number, ReturnType<ReadWords>>();
   return (id, text) => {
     const known = kept.get(id);
     if (known) return known;
-    if (kept.size >= maxFoldedKept) kept.clear();
-    const folded = lexicon.fold(text);
-    kept.set(id, folded);
-    return folded;
+    if (kept.size >= maxTextsKept) kept.clear();
+    const tokens = tokenise(text);
+    let folded: FoldedText | undefined;
+    const words = {
+      tokens,
+      get folded() {
+        folded ??= lexicon.foldWords(tokens);
+        return folded;
+      },
+    };
+    kept.set(id, words);
+    return words;
   };
 }

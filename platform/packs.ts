@@ -1,12 +1,6 @@
-/** The bundled pack, and how it is described for the pages that list it. */
-import * as bundle from 'virtual:bundled-pack';
+/** How a pack is described for the pages that list it. */
 import type { Pack } from '../engine/pack.ts';
 import type { PackSummary } from './messages.ts';
-import { type BundleReading, openBundle } from './pack-bundle.ts';
-
-export function loadPack(): BundleReading {
-  return openBundle(bundle);
-}
 
 /** What the options and the popup tell the reader of a pack. */
 export function describePack({ id, title, language, licence, published, claims, sources }: Pack): PackSummary {

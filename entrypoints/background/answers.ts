@@ -31,23 +31,50 @@ const packQuestions = [
 
 type PackQuestion = (typeof packQuestions)[number];
 
+type PackHandlers = Pick<Handlers<BackgroundProtocol>, PackQuestion>;
+
 export interface AnswersFromPack {
-  readonly answers: Pick<Handlers<BackgroundProtocol>, PackQuestion>;
+  readonly answers: PackHandlers;
+  /** What is answered instead where the pack failed its check; undefined where it did not. */
+  damage(): ReturnType<typeof damagedPack> | undefined;
   /** Does beforehand what the first question for matches would have to wait for. */
   prepare(): void;
   /** The same for the first card and the first lookup, soon and once: for when a page shows marks, and nobody waits. */
   rehearse(): void;
 }
 
+/** The answers from a pack, which is opened when it is first asked for: most times that the background starts, nobody asks. */
+export function createAnswers(loadPack: () => BundleReading): AnswersFromPack {
+  let opened: AnswersFromPack | undefined;
+  const open = () => {
+    opened ??= answersFrom(loadPack());
+    return opened;
+  };
+  const later = <Question extends PackQuestion>(question: Question) => [
+    question,
+    (...asked: Parameters<PackHandlers[Question]>) => {
+      const answer = open().answers[question] as (...asked: unknown[]) => ReturnType<PackHandlers[Question]>;
+      return answer(...asked);
+    },
+  ];
+  return {
+    answers: Object.fromEntries(packQuestions.map(later)) as PackHandlers,
+    damage: () => open().damage(),
+    prepare: () => open().prepare(),
+    rehearse: () => open().rehearse(),
+  };
+}
+
 /** The answers from a pack, or where it failed its check the same one to all. */
-export function createAnswers(reading: BundleReading): AnswersFromPack {
+function answersFrom(reading: BundleReading): AnswersFromPack {
   if (!reading.ok) {
     const damaged = () => damagedPack(reading);
     const answers = Object.fromEntries(packQuestions.map((question) => [question, damaged]));
-    return { answers: answers as Record<PackQuestion, typeof damaged>, prepare() {}, rehearse() {} };
+    const rehearsals = { prepare() {}, rehearse() {} };
+    return { answers: answers as Record<PackQuestion, typeof damaged>, damage: damaged, ...rehearsals };
   }
   const { pack, index } = reading;
-  // Not before somebody asks: most times that the background starts, nobody does.
+  // Not before a text is to be matched: what the pack alone answers needs no engine.
   let engine: Engine | undefined;
   const getEngine = () => {
     engine ??= createIndexedEngine(pack, index);
@@ -60,6 +87,7 @@ export function createAnswers(reading: BundleReading): AnswersFromPack {
       ...createClaimAnswers(pack, index, getEngine),
       ...createPackAnswers(pack),
     },
+    damage: () => undefined,
     prepare() {
       if (!engine) rehearseMarks(pack, getEngine());
     },
@@ -68,6 +96,6 @@ export function createAnswers(reading: BundleReading): AnswersFromPack {
 }
 
 /** What is answered from a pack that failed its check. */
-export function damagedPack({ problem }: Extract<BundleReading, { ok: false }>) {
+function damagedPack({ problem }: Extract<BundleReading, { ok: false }>) {
   return { ok: false, problem: 'damaged-pack', detail: problem } as const;
 }

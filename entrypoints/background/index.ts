@@ -4,7 +4,7 @@ import { watchDismissals } from '../../platform/dismissals.ts';
 import { countMarks } from '../../platform/frames.ts';
 import { grantedOrigins, noteGranted, noteRevoked, watchOrigins } from '../../platform/host-access.ts';
 import { onInstalled, onStarted, openWelcome } from '../../platform/lifecycle.ts';
-import { loadPack } from '../../platform/packs.ts';
+import { loadPack } from '../../platform/load-pack.ts';
 import {
   followGate,
   followRules,
@@ -23,20 +23,18 @@ import { addSidePanelMenu, answerSidePanelMenu, saySidePanelMenuAgain } from '..
 import { changedSites } from '../../platform/site-rules.ts';
 import { loadMessages, watchLanguage } from '../../platform/texts.ts';
 import { sayBadgesAgain, showBadge } from '../../platform/toolbar.ts';
-import { createAnswers, damagedPack } from './answers.ts';
+import { createAnswers } from './answers.ts';
 import { cardWishes } from './card-wishes.ts';
 import { obeyCommand } from './obey-command.ts';
 
 // Every listener is added in the first turn: the browser starts this script for a single event and stops it after.
 export default defineBackground(() => {
-  const reading = loadPack();
-  const { answers, prepare, rehearse } = createAnswers(reading);
+  const { answers, damage, prepare, rehearse } = createAnswers(loadPack);
   answerBackground({
     ...answers,
     ...cardWishes,
     'page-on-topic': async (_, sender) => {
-      if (!reading.ok) return damagedPack(reading);
-      return answerFor(await followGate(sender, prepare));
+      return damage() ?? answerFor(await followGate(sender, prepare));
     },
     'marks-painted': async ({ count, isHidden }, { tabId }) => {
       if (tabId === undefined) return { ok: true, answer: null };

@@ -14,7 +14,9 @@ const rehearsedClaims = 10;
 
 /** For a page's marks. More words would keep the page waiting that they are rehearsed for. */
 export function rehearseMarks(pack: Pack, engine: Engine): void {
-  engine.matchSentences(splitBlocks(wordsOf(pack, rehearsedClaims), pack.language).map(({ text }) => text));
+  // In one block, since one sentence alone asks for no segmenter.
+  const block = wordsOf(pack, rehearsedClaims).join('\n');
+  engine.matchSentences(splitBlocks([block], pack.language).map(({ text }) => text));
 }
 
 /** Gives what rehearses cards and lookups: once, and not within the turn that asks for it, where somebody may wait. */

@@ -11,13 +11,14 @@ test('phrases that were packed are unpacked as they were, also empty ones and on
       const lexicon = {
         concepts: written.map((_, at) => ({ name: `=${at}`, phrases: 1 })),
         words: [],
-        roles: [],
+        hints: { terms: [], phraseCounts: [], conceptCounts: [] },
         items: {},
         phrases: packPhrases(written),
         unpackedLength: rows.flat().length,
       };
-      const { words, starts } = unpackPhrases(lexicon, [0, 1, 2, 3, 4]);
+      const { words, keys, starts } = unpackPhrases(lexicon, [0, 1, 2, 3, 2]);
       expect([...words]).toEqual(rows.flat());
+      expect([...keys]).toEqual(rows.flat().map((number) => (number === 4 ? 2 : number)));
       expect([...starts]).toEqual(rows.map((_, at) => rows.slice(0, at).flat().length));
     }),
   );

@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Features, featureNames, lateLimits, type StatementKind } from '../../../engine/features.ts';
-import { highestProbabilityOf, probabilityOf } from '../../../engine/probability.ts';
+import {
+  type Features,
+  featureNames,
+  lateFeatureNames,
+  lateLimits,
+  type StatementKind,
+} from '../../../engine/features.ts';
+import { highestProbabilityOf, leastHintFor, probabilityOf } from '../../../engine/probability.ts';
 
 const kinds: readonly StatementKind[] = ['complete', 'incomplete', 'contrary'];
 
@@ -12,27 +18,40 @@ function featuresWith(likeness: number, hint: number): Features {
 
 test.each(kinds)('no hint lifts what is %s above the highest probability', (kind) => {
   for (const likeness of [0, 0.3, 1]) {
-    const highest = highestProbabilityOf(kind, featuresWith(likeness, 0), { hint: 1 });
+    const highest = highestProbabilityOf(kind, featuresWith(likeness, 0));
     for (const hint of [0, 0.5, 1])
       expect(probabilityOf(kind, featuresWith(likeness, hint))).toBeLessThanOrEqual(highest);
   }
 });
 
-test.each(kinds)('nothing that is not read lifts what is %s above the highest probability', (kind) => {
-  const limits = lateLimits(4, 12);
-  const early = featuresWith(0.3, 0);
-  const late = fc.record(Object.fromEntries(Object.entries(limits).map(([name, most]) => [name, below(most)])));
-  fc.assert(
-    fc.property(late, (unread) => {
-      const highest = highestProbabilityOf(kind, early, limits);
-      expect(probabilityOf(kind, { ...early, ...unread })).toBeLessThanOrEqual(highest);
-    }),
-  );
-});
+test.each(kinds)(
+  'with less than the least hint, nothing that is still to be read lifts what is %s to the bar',
+  (kind) => {
+    const limits = lateLimits(4, 12);
+    const late = fc.record(Object.fromEntries(Object.entries(limits).map(([name, most]) => [name, below(most)])));
+    fc.assert(
+      fc.property(late, below(1), below(1), (unread, likeness, hint) => {
+        const early = featuresWith(likeness, 0);
+        fc.pre(hint < leastHintFor(bar, kind, early, limits));
+        expect(probabilityOf(kind, { ...early, ...unread, hint })).toBeLessThan(bar);
+      }),
+    );
+  },
+);
+
+const bar = 0.9;
 
 function below(most: number) {
   return fc.double({ min: 0, max: most, noNaN: true });
 }
+
+test('the least hint is enough where all that is still to be read is as high as it can be', () => {
+  const none = Object.fromEntries(lateFeatureNames.map((name) => [name, 0])) as ReturnType<typeof lateLimits>;
+  const early = featuresWith(0.8, 0);
+  const hint = leastHintFor(0.5, 'incomplete', early, none);
+  expect(hint).toBeGreaterThan(0);
+  expect(probabilityOf('incomplete', { ...early, hint })).toBeCloseTo(0.5);
+});
 
 test('the highest probability is told without reading the hint', () => {
   const features = featuresWith(0.5, 0);
@@ -41,5 +60,5 @@ test('the highest probability is told without reading the hint', () => {
       throw new Error('read');
     },
   });
-  expect(highestProbabilityOf('incomplete', unread, { hint: 1 })).toBeGreaterThan(0);
+  expect(highestProbabilityOf('incomplete', unread)).toBeGreaterThan(0);
 });

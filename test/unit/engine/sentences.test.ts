@@ -5,6 +5,31 @@ import { anyText } from './any-text.ts';
 
 const cut = (text: string) => splitSentences(text).map((sentence) => sentence.text);
 
+const piece = fc.constantFrom(
+  ...[
+    ...`.!?…;:,'"“”‘’«»„()[]-–—/ \t\u00a0\u0085\u00ad\u2024\u2028\u037e\u3002aAéß1€`,
+    '\n',
+    '\r\n',
+    ' The ',
+    'he',
+    'U.S.',
+    '?!',
+  ],
+);
+const shortText = fc.array(piece, { maxLength: 8 }).map((parts) => parts.join(''));
+
+test.each(['en', 'el'])('a text that is taken for one sentence at once is one for a segmenter too: %s', (locale) => {
+  fc.assert(
+    fc.property(fc.oneof(shortText, anyText), (text) => {
+      // A line break sends a text to the segmenter, and what stands behind it is cut as if it stood alone.
+      const [, ...others] = splitSentences(`x\n${text}`, locale);
+      const cutBySegmenter = others.map(({ text, start, end }) => ({ text, start: start - 2, end: end - 2 }));
+      expect(splitSentences(text, locale)).toEqual(cutBySegmenter);
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
 test('a title, an initial or a dotted country does not end a sentence', () => {
   const text = 'U.S. envoy Gen. Keith Kellogg met J. D. Vance and Mr. Smith.';
   expect(cut(text)).toEqual([text]);
