@@ -12,11 +12,19 @@ export async function stopBackground({ running }: Session): Promise<void> {
     await evaluateInBrowser(running.browser, `${policy}.extension.terminateBackground()`);
     return;
   }
+  const { browser } = running;
   const worker = await workerOf(running);
   const { targetInfo } = await worker.send('Target.getTargetInfo');
-  await worker.send('Target.closeTarget', { targetId: targetInfo.targetId });
-  connected.delete(running.browser);
-  await worker.detach().catch(() => undefined);
+  const ownOfPuppeteer = browser
+    .targets()
+    .map((target) => (target.type() === 'service_worker' ? target.worker() : null));
+  const lookingIn = [worker, ...(await Promise.all(ownOfPuppeteer)).map((own) => own?.client)];
+  connected.delete(browser);
+  // Chromium lets a worker run on that somebody looks into.
+  await Promise.allSettled(lookingIn.map((session) => session?.detach()));
+  const session = await browser.target().createCDPSession();
+  await session.send('Target.closeTarget', { targetId: targetInfo.targetId });
+  await session.detach();
 }
 
 type Held = typeof globalThis & { isHeld?: true; browser?: typeof chrome; release?: () => void; rejected?: string[] };
