@@ -37,14 +37,14 @@ export interface Attribution {
 export function attributeSentences(sentences: readonly SpokenText[], people: People): Attribution[] {
   const quotations = findQuotations(sentences);
   const quotationsAt = sentences.map((sentence, index) => quotationOfToken(sentence, quotations[index] ?? []));
-  const views = sentences.map((sentence, index) => viewSentence(sentence, quotationsAt[index] as Int32Array));
+  const views = sentences.map((sentence, index) => viewSentence(sentence, quotationsAt[index] ?? []));
   const places = findPlaces(views);
   const memory = createSpeakerMemory(
     (concept) => people.isPerson(concept) && !places.has(concept),
     (title, sentence, token) => findTitled(views, title, sentence, token, people.titlesOf),
   );
   const painted = views.map((view, index) =>
-    readSentence(view, quotations[index] ?? [], quotationsAt[index] as Int32Array, memory, index),
+    readSentence(view, quotations[index] ?? [], quotationsAt[index] ?? [], memory, index),
   );
   return spreadQuotations(views, quotations, quotationsAt, painted);
 }
@@ -72,14 +72,11 @@ function findTitled(
 function findPlaces(views: readonly SentenceView[]): Set<string> {
   const places = new Set<string>();
   for (const { words, mentionAt, isPossessive } of views)
-    for (const [at, mention] of mentionAt.entries())
-      if (
-        mention &&
-        mention.first === at &&
-        (words[at - 1] === 'in' || words[at - 1] === 'across') &&
-        !isPossessive[mention.last]
-      )
-        places.add(mention.concept);
+    for (let at = 1; at < words.length; at++) {
+      const mention = mentionAt[at];
+      const isIn = words[at - 1] === 'in' || words[at - 1] === 'across';
+      if (mention && isIn && mention.first === at && !isPossessive[mention.last]) places.add(mention.concept);
+    }
   return places;
 }
 
@@ -95,7 +92,7 @@ interface ReadSentence {
 function readSentence(
   view: SentenceView,
   parts: readonly QuotationPart[],
-  quotationAt: Int32Array,
+  quotationAt: readonly number[],
   memory: SpeakerMemory,
   index: number,
 ): ReadSentence {
@@ -144,7 +141,7 @@ function outermost(voice: Voice | undefined): Voice | undefined {
 function spreadQuotations(
   views: readonly SentenceView[],
   quotations: readonly QuotationPart[][],
-  quotationsAt: readonly Int32Array[],
+  quotationsAt: readonly (readonly number[])[],
   read: readonly ReadSentence[],
 ): Attribution[] {
   const speakerOf = new Map<number, Voice>();
@@ -206,8 +203,8 @@ function nest(voice: Voice, outer: Voice): Voice {
 function quotationOfToken(
   { tokens }: { readonly tokens: readonly unknown[] },
   parts: readonly QuotationPart[],
-): Int32Array {
-  const quotationAt = new Int32Array(tokens.length).fill(-1);
+): readonly number[] {
+  const quotationAt = new Array<number>(tokens.length).fill(-1);
   for (const { quotation, first, last } of parts) quotationAt.fill(quotation, first, last + 1);
   return quotationAt;
 }

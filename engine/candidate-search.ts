@@ -7,12 +7,15 @@
  */
 import { listPostings, slack, type TermLists } from './posting-lists.ts';
 
-/** A text's terms as numbers, in reading order. */
+/**
+ * A text's terms as numbers, in reading order. No typed arrays: one for each sentence costs more to make, and to take away, than
+ * it saves.
+ */
 export interface NumberedText {
   /** -1 for a term that no entry has. */
-  readonly ids: Int32Array;
+  readonly ids: readonly number[];
   /** How telling each term is; 0 where it does not count. */
-  readonly weights: Float64Array;
+  readonly weights: readonly number[];
 }
 
 export interface CandidateSearch {
@@ -56,15 +59,22 @@ export function createCandidateSearch(lists: TermLists, weights: Float64Array, n
 
   /** Without the commonest terms, as far as they alone reach no entry. */
   function withoutCommon(ids: readonly number[]): readonly number[] {
-    const rarestFirst = ids.toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
-    let count = rarestFirst.length;
+    const left = [...ids];
     let dropped = 0;
-    while (count > 0) {
-      dropped += weights[rarestFirst[count - 1] ?? 0] ?? 0;
+    while (left.length > 0) {
+      let commonest = 0;
+      for (let at = 1; at < left.length; at++) if (isCommoner(left[at] ?? 0, left[commonest] ?? 0)) commonest = at;
+      dropped += weights[left[commonest] ?? 0] ?? 0;
       if (dropped >= leastNeed) break;
-      count--;
+      left.splice(commonest, 1);
     }
-    return rarestFirst.slice(0, count);
+    return left;
+  }
+
+  /** The order of the terms in `lists`: an entry's last terms and a text's must be the same ones, or neither would lead to it. */
+  function isCommoner(term: number, other: number): boolean {
+    const difference = (weights[term] ?? 0) - (weights[other] ?? 0);
+    return difference < 0 || (difference === 0 && term > other);
   }
 
   /** The first place in the query of what an entry shares, if it shares what it needs; else -1. */

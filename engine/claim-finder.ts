@@ -1,30 +1,31 @@
-/** Which claims of a pack a text states: proposes by cues and by likeness, and lets `decide` dispose. */
+/** Which claims of a pack a text states: `proposals` proposes by cues and by likeness, `decide` disposes. */
 import { createConcepts } from './concepts.ts';
 import { createCueIndex } from './cue-index.ts';
 import { type CompiledCues, countUnmet, createCues } from './cues.ts';
 import { yearOfDateline } from './dateline.ts';
-import { canBeOffered, decide, decideByCues, isOfferedAnyhow, type Offer, possibleScore } from './decide.ts';
+import { decide, decideByCues, type Offer, possibleScore } from './decide.ts';
 import { clauseOf, spansOf } from './evidence.ts';
 import { createGuard } from './guard.ts';
 import { createHints } from './hints.ts';
 import { createLexicon } from './lexicon.ts';
 import type { NearMiss, QuoteHit } from './match.ts';
+import { createMixedSigns } from './mixed-signs.ts';
 import { findNearest, type Nearest } from './nearest.ts';
 import { byStrengthAndScore } from './order.ts';
 import type { Claim, Pack } from './pack.ts';
 import type { PackIndex } from './pack-index.ts';
 import { createPatterns } from './patterns.ts';
-import { canBecomeOffer } from './prospects.ts';
+import { createProposer, type Purpose, type ReadSentence } from './proposals.ts';
 import { createPartScorer } from './quote-part.ts';
 import { rankQuote } from './quote-rank.ts';
 import { type Reading, readText } from './reading.ts';
-import { demoteRivals, dropMixedSigns } from './rivals.ts';
+import { demoteRivals } from './rivals.ts';
 import { minCoverageFor, scoreWording, sharedTerms, type WeighedText, weighText } from './scoring.ts';
 import { placeSentences } from './setting.ts';
 import { createSpeakers } from './speakers.ts';
 import { cueMissing, readStatement, type Setting, type Statement, type Verdict } from './statement.ts';
-import { type Proposal, readHint, type Scales, type Weighed, weigh } from './weighing.ts';
-import { createWordingIndex, type IndexEntry } from './wording-index.ts';
+import { readHint, type Scales, type Weighed, weigh } from './weighing.ts';
+import { createWordingIndex } from './wording-index.ts';
 
 /** What a sentence states, best first, and what it only comes near. */
 export interface Findings {
@@ -43,20 +44,6 @@ export interface ClaimFinder {
   weighPage(sentences: readonly string[]): (readonly Weighed[])[];
 }
 
-/**
- * What a sentence is read for: for its matches no claim is read that cannot become one, nor for fitting weights one that could not
- * with any, for near misses all are.
- */
-type Purpose = 'matches' | 'weights' | 'misses';
-
-/** A sentence with the claims that it may state. */
-interface ReadSentence {
-  readonly reading: Reading;
-  readonly weighed: WeighedText;
-  readonly setting: () => Setting;
-  readonly proposals: readonly Proposal[];
-}
-
 /** `whole` is the pack before sources were taken out of it, if any were. */
 export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack): ClaimFinder {
   const patterns = createPatterns(packIndex.lexicon);
@@ -67,6 +54,7 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
   const speakers = createSpeakers(pack, lexicon, index);
   const cuesOf = createCues(concepts);
   const cueIndex = createCueIndex(pack.claims, packIndex.groups, concepts);
+  const dropMixedSigns = createMixedSigns((whole ?? pack).claims, concepts, cuesOf);
   const scales: Scales = {
     cuesOf,
     holds: guard?.holds ?? index.claimHolds,
@@ -74,51 +62,7 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
     hints: createHints(packIndex.lexicon, patterns),
   };
 
-  // Scratch: which entries are listed for the look-up with this number.
-  const listed = new Int32Array(index.entries.length);
-  let lookUp = 0;
-
-  /** The entries that a text is compared with; except for misses, without those of claims that it cannot state. */
-  function findEntries(
-    { concepts: names, occurrences }: Reading,
-    candidates: readonly IndexEntry[],
-    wholes: readonly IndexEntry[],
-    purpose: Purpose,
-  ): readonly IndexEntry[] {
-    const said = cueIndex.findClaims(occurrences);
-    if (said.size === 0) return candidates;
-    const entries = [...candidates];
-    lookUp++;
-    for (const { id } of candidates) listed[id] = lookUp;
-    const isNear = (claim: Claim) => [candidates, wholes].some((near) => near.some((entry) => entry.claim === claim));
-    for (const claim of said) {
-      const own = cuesOf(claim);
-      if (purpose !== 'misses' && own && countUnmet(own, names) > 1 && !isNear(claim)) continue;
-      for (const entry of index.entriesOf(claim)) if (listed[entry.id] !== lookUp) entries.push(entry);
-    }
-    return entries;
-  }
-
-  /** The claims that a sentence may state, with what each decision rests on. */
-  function propose(reading: Reading, setting: () => Setting, purpose: Purpose): ReadSentence {
-    const weighed = weighText(reading.folded, index);
-    const wholes = index.findWhole(weighed.numbered);
-    const entries = findEntries(reading, index.findCandidates(weighed.numbered), wholes, purpose);
-    const nearestOf = findNearest(entries, (entry) => scoreWording(weighed, entry, index));
-    const proposals: Proposal[] = [];
-    for (const [claim, nearest] of nearestOf) {
-      const own = cuesOf(claim);
-      const whole = wholes.find((entry) => entry.claim === claim);
-      const { score } = nearest.score;
-      const unmet = own ? countUnmet(own, reading.concepts) : 0;
-      if (own && purpose !== 'misses' && !canBeOffered(score, unmet, whole)) continue;
-      const proposal = { claim, nearest, nearestOfAll: guard?.findNearest(reading.folded, claim) ?? nearest, whole };
-      const isSure = !own || unmet !== 1 || isOfferedAnyhow(score, whole);
-      if (purpose === 'matches' && !isSure && !canBecomeOffer(reading, proposal, own, scales)) continue;
-      proposals.push({ ...proposal, verdict: own && readStatement(own, setting()) });
-    }
-    return { reading, weighed, setting, proposals };
-  }
+  const propose = createProposer(index, cueIndex, scales, guard);
 
   function decideAll({ reading, weighed, setting, proposals }: ReadSentence, year: number | undefined): Findings {
     const { folded } = reading;
@@ -147,7 +91,7 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
         misses.push({ claim, reason: decision.refusal });
       }
     }
-    const { hits: sure, unsure } = dropMixedSigns(byCues);
+    const { sure, unsure } = dropMixedSigns(byCues, reading, setting);
     for (const { claim } of unsure) misses.push({ claim, reason: 'sign unsure' });
     const hits = [...sure, ...demoteRivals(byWords.sort(byStrengthAndScore))].sort(byStrengthAndScore);
     return { hits, misses };

@@ -32,10 +32,14 @@ export function findDisputes(tokens: readonly Token[]): Dispute[] {
   const startsOne = (list: ReadonlyMap<string | undefined, readonly string[][]>, at: number) =>
     list.get(tokens[at]?.word)?.some((phrase) => phrase.every((each, offset) => tokens[at + offset]?.word === each)) ===
     true;
-  return tokens.flatMap(({ word }, at) => {
-    if (verbs.has(word) || startsOne(phrases, at)) return [{ at, from: 0, to: tokens.length - 1 }];
-    return startsOne(phrasesOfClause, at) ? [{ at, from: clauseStart(tokens, at), to: clauseEnd(tokens, at) }] : [];
-  });
+  const found: Dispute[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { word } = tokens[at] as Token;
+    if (verbs.has(word) || startsOne(phrases, at)) found.push({ at, from: 0, to: tokens.length - 1 });
+    else if (startsOne(phrasesOfClause, at))
+      found.push({ at, from: clauseStart(tokens, at), to: clauseEnd(tokens, at) });
+  }
+  return found;
 }
 
 /** By their first words, so that few are tried. */

@@ -34,7 +34,7 @@ export interface Engine {
  */
 export function createEngine(pack: Pack, without: readonly string[] = []): Engine {
   const left = without.length > 0 ? withoutSources(pack, without) : pack;
-  return engineOf(pack.topic, createClaimFinder(left, indexPack(left), without.length > 0 ? pack : undefined));
+  return engineOf(pack.topic, createClaimFinder(left, indexPack(left, pack), without.length > 0 ? pack : undefined));
 }
 
 /** The same engine, of a pack that has its index already: then nothing is read but what a page asks for. */

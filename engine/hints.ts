@@ -16,8 +16,8 @@ import { maxCasedChars } from './word-key.ts';
 import { roleOf, roles } from './word-role.ts';
 
 export interface Hints {
-  /** 0, where nothing points to the group, to 1. */
-  towards(group: CueGroup, tokens: readonly Token[]): number;
+  /** 0, where nothing points to the group, to 1. What is seen beforehand to be less than `least` is told as 0. */
+  towards(group: CueGroup, tokens: readonly Token[], least?: number): number;
 }
 
 /** A phrase weighs at least as much as two plain words, so that one word is never all of it. */
@@ -78,17 +78,37 @@ export function createHints(lexicon: CompiledLexicon, patterns: Patterns = creat
     return [...found];
   }
 
+  function countPhrases(items: ReadonlySet<string>): number {
+    let count = 0;
+    for (const item of items) {
+      const { first, behind } = phrasesOf.get(item) ?? none;
+      count += behind - first;
+    }
+    return count;
+  }
+
+  /** The most that so many phrases can be of those that have a term; no phrase is more than all there. */
+  function highestShare(textTerms: readonly number[], asked: number): number {
+    let highest = 0;
+    for (const term of textTerms) {
+      const all = phraseCounts[term] ?? 0;
+      highest = Math.max(highest, Math.min(all, asked) / (1 + all));
+    }
+    return highest;
+  }
+
   // A sentence is mostly asked about several claims.
   let last: { readonly tokens: readonly Token[]; readonly terms: readonly number[] } | undefined;
 
   return {
-    towards({ items }, tokens) {
+    towards({ items }, tokens, least = 0) {
       if (last?.tokens !== tokens) last = { tokens, terms: termsOf(tokens) };
       question++;
       for (const term of last.terms) {
         lastQuestion[term] = question;
         ownCounts[term] = 0;
       }
+      if (highestShare(last.terms, countPhrases(items)) < least) return 0;
       let cover = 0;
       for (const item of items) {
         const { first, behind } = phrasesOf.get(item) ?? none;

@@ -39,6 +39,8 @@ const openers = new Set(
   ),
 );
 const clauseOpeners = wordSet('since after before until till when while once');
+/** With them all that a stretch can begin with, so that most words are looked up once. */
+const anyOpeners = new Set([...openers, ...clauseOpeners, 'ahead', 'prior', 'in']);
 const maxPassingTokens = 25;
 
 /** The passing stretches of a sentence, in order; they do not overlap. */
@@ -67,15 +69,18 @@ export function findPassingStretches({ text, tokens }: Words): PassingStretch[] 
 }
 
 function isOpener(tokens: readonly Token[], at: number): boolean {
-  const [before, word, next, afterNext] = [-1, 0, 1, 2].map((step) => tokens[at + step]?.word ?? '');
+  const word = tokens[at]?.word ?? '';
+  if (!anyOpeners.has(word)) return false;
+  const before = tokens[at - 1]?.word ?? '';
+  const next = tokens[at + 1]?.word ?? '';
   if (word === 'once')
     return before !== 'than' && before !== 'at' && next !== 'again' && next !== 'more' && next !== 'that';
   // "Has since gone": an adverb.
-  if (word === 'since' && auxiliaries.has(before ?? '')) return false;
+  if (word === 'since' && auxiliaries.has(before)) return false;
   if (word === 'ahead') return next === 'of';
   if (word === 'prior') return next === 'to';
-  if (word === 'in') return next === 'the' && nounOpeners.has(afterNext ?? '');
-  return openers.has(word ?? '') || clauseOpeners.has(word ?? '');
+  if (word === 'in') return next === 'the' && nounOpeners.has(tokens[at + 2]?.word ?? '');
+  return true;
 }
 
 /** "in the wake of", "in the aftermath of". */

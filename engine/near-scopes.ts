@@ -58,6 +58,7 @@ function isGoneAway(tokens: readonly Token[], at: number): boolean {
 /** "The order did not come from him", "it never happened"; but what cannot or should not happen may well do so. */
 function isNotDone(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
+  if (word !== 'never' && word !== 'not' && !word.endsWith("n't")) return false;
   const next = `${wordAt(tokens, at + 1)} ${wordAt(tokens, at + 2)}`;
   if (word === 'never') return happened.test(next);
   const isPast = word === 'not' ? /^d(?:o|oes|id)$/.test(wordAt(tokens, at - 1)) : /^d(?:o|oes|id)n't$/.test(word);
@@ -92,6 +93,8 @@ const maxInsertedWords = 8;
 
 /** "Out of the question", "off the table". */
 function isOut(tokens: readonly Token[], at: number): boolean {
+  const first = wordAt(tokens, at);
+  if (first !== 'out' && first !== 'off') return false;
   const words = [at, at + 1, at + 2, at + 3].map((index) => wordAt(tokens, index)).join(' ');
   return /^(?:out of the question|off the (?:table|agenda))/.test(words);
 }

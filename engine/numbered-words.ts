@@ -5,10 +5,10 @@ import { isCased, keyOfWord } from './word-key.ts';
 
 export interface NumberedWords {
   readonly tokens: readonly Token[];
-  /** The number of each word, 0 for one that no phrase has. */
-  readonly plain: readonly number[];
+  /** The number of each word, 0 for one that no phrase has, and 0 behind the last. */
+  readonly plain: Int32Array;
   /** The other number of a word that meets more because it is in capitals; else 0. */
-  readonly cased: readonly number[];
+  readonly cased: Int32Array;
   /** The last place where a word with the number stands; -1 where none does. */
   lastPlaceOf(number: number): number;
 }
@@ -21,6 +21,9 @@ export interface WordNumbers {
   /** Numbers the words of a text. Of two texts the earlier one must not be used any more. */
   read(tokens: readonly Token[]): NumberedWords;
 }
+
+/** A longer text gets more room. */
+const firstTextWords = 512;
 
 /** `keys` are those of words by their numbers. */
 export function numberWords(keys: readonly string[]): WordNumbers {
@@ -37,12 +40,16 @@ export function numberWords(keys: readonly string[]): WordNumbers {
   const lastPlaces = new Int32Array(keys.length);
   const lastTexts = new Int32Array(keys.length);
   let texts = 0;
+  let plain = new Int32Array(firstTextWords);
+  let cased = new Int32Array(firstTextWords);
   return {
     sameKey,
     numberOf: (key) => numbers.get(key),
     read(tokens) {
-      const plain: number[] = [];
-      const cased: number[] = [];
+      if (tokens.length >= plain.length) {
+        plain = new Int32Array(2 * tokens.length);
+        cased = new Int32Array(2 * tokens.length);
+      }
       const text = ++texts;
       const note = (number: number, at: number) => {
         lastPlaces[number] = at;
@@ -52,11 +59,13 @@ export function numberWords(keys: readonly string[]): WordNumbers {
         const token = tokens[at] as Token;
         const number = numbers.get(token.term) ?? 0;
         const other = isCased(token) ? (numbers.get(keyOfWord(token)) ?? 0) : 0;
-        plain.push(number);
-        cased.push(other);
+        plain[at] = number;
+        cased[at] = other;
         if (number > 0) note(number, at);
         if (other > 0) note(other, at);
       }
+      plain[tokens.length] = 0;
+      cased[tokens.length] = 0;
       return {
         tokens,
         plain,

@@ -1,6 +1,7 @@
 /** An occurrence of a concept, whose sign is read when it is asked for: most sentences come near no claim. */
 import type { Scope } from './scope.ts';
 import { findGovernment, findScopes, type Government } from './sign.ts';
+import { prepositions } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 
 /** A concept in a text. */
@@ -117,7 +118,7 @@ interface Reader {
   readonly concept: string;
   readonly place: Place;
   readonly isOpposite: boolean;
-  /** Whether what it says is said of what comes behind it: "do not agree that …". */
+  /** Whether what it says is said of what comes behind it: "do not agree that …", "is not looking for …". */
   readonly goesOn: boolean;
 }
 
@@ -158,7 +159,9 @@ function readersOf(tokens: readonly Token[], found: readonly MeaningFound[]): Re
     const { meaning } = place;
     const isReader = meaning.isSigned || !meaning.concept.startsWith('=');
     if (!isReader || place.first === place.last) continue;
-    const goesOn = [place.last, place.last + 1].some((at) => /^(?:that|to)$/.test(tokens[at]?.word ?? ''));
+    const goesOn =
+      [place.last, place.last + 1].some((at) => /^(?:that|to)$/.test(tokens[at]?.word ?? '')) ||
+      prepositions.has(tokens[place.last]?.word ?? '');
     const reader = { concept: meaning.concept, place, isOpposite: meaning.isOpposite, goesOn };
     for (const word of readWords(place, tokens)) readers.set(word, [...(readers.get(word) ?? []), reader]);
   }

@@ -17,9 +17,15 @@ export interface PackIndex {
   readonly groups: readonly number[];
 }
 
-/** Cost: linear in the pack; cutting and stemming the words of its phrases is the most of it. */
-export function indexPack(pack: Pick<Pack, 'lexicon' | 'claims'>): PackIndex {
-  const lexicon = compileLexicon(pack);
+/**
+ * Cost: linear in the pack; cutting and stemming the words of its phrases is the most of it. `whole` is the pack before sources
+ * were taken out of it: the phrases of a claim that has lost its sources still tell what a sentence says.
+ */
+export function indexPack(
+  pack: Pick<Pack, 'lexicon' | 'claims'>,
+  whole: Pick<Pack, 'lexicon' | 'claims'> = pack,
+): PackIndex {
+  const lexicon = compileLexicon(whole);
   const patterns = createPatterns(lexicon);
   return {
     lexicon,

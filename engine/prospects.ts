@@ -24,7 +24,7 @@ export function canBecomeOffer(
   const early = earlyFeaturesOf(earlySource(reading, proposal, own, scales));
   const limits = lateLimits(longestPhrase(reading, own), folded.tokens.length);
   const hint = leastHintFor(possibleBarOf('incomplete'), 'incomplete', early, limits);
-  return hint <= 1 && (hint === 0 || scales.hints.towards(missing, folded.tokens) >= hint);
+  return hint <= 1 && (hint === 0 || scales.hints.towards(missing, folded.tokens, hint) >= hint);
 }
 
 /** The words that could meet the claim's `all` groups at the most. */

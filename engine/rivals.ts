@@ -24,16 +24,3 @@ export function demoteRivals(hits: readonly QuoteHit[]): QuoteHit[] {
   }
   return standing;
 }
-
-/**
- * The hits without those that contradict a claim where others agree with one: a sentence seldom does both, and of 25 such
- * contradictions on labelled pages six were right.
- */
-export function dropMixedSigns(hits: readonly QuoteHit[]): {
-  readonly hits: readonly QuoteHit[];
-  readonly unsure: readonly QuoteHit[];
-} {
-  const isContrary = ({ relation }: QuoteHit) => relation === 'contradicts';
-  if (hits.every(isContrary)) return { hits, unsure: [] };
-  return { hits: hits.filter((hit) => !isContrary(hit)), unsure: hits.filter(isContrary) };
-}

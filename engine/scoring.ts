@@ -17,9 +17,9 @@ export interface WeighedText {
   /** All its terms as the index knows them. */
   readonly numbered: NumberedText;
   /** `sums[i]` is the weight of the terms before the i-th. */
-  readonly sums: Float64Array;
+  readonly sums: readonly number[];
   /** For each term the last place before it where the same term counts; -1 where there is none. */
-  readonly repeats: Int32Array;
+  readonly repeats: readonly number[];
 }
 
 /** The best stretch of a text for one wording. */
@@ -46,8 +46,8 @@ const coverageBeta = 1.5;
 export function weighText(folded: FoldedText, index: WordingIndex): WeighedText {
   const numbered = index.weigh(folded);
   const terms = folded.terms.length > maxSentenceTerms ? folded.terms.slice(0, maxSentenceTerms) : folded.terms;
-  const sums = new Float64Array(terms.length + 1);
-  for (let at = 0; at < terms.length; at++) sums[at + 1] = (sums[at] ?? 0) + (numbered.weights[at] ?? 0);
+  const sums = [0];
+  for (let at = 0; at < terms.length; at++) sums.push((sums[at] ?? 0) + (numbered.weights[at] ?? 0));
   return { folded, terms, numbered, sums, repeats: findRepeats(numbered, terms.length) };
 }
 
@@ -90,20 +90,22 @@ export function sharedTerms(
   { from, to }: WordingScore,
   index: WordingIndex,
 ): readonly Term[] {
-  const shared = hits.subarray(0, index.findShared(numbered, entry, hits));
-  return Array.from(
-    shared.filter((at) => from <= at && at <= to),
-    (at) => terms[at] as Term,
-  );
+  const count = index.findShared(numbered, entry, hits);
+  const shared: Term[] = [];
+  for (let hit = 0; hit < count; hit++) {
+    const at = hits[hit] ?? 0;
+    if (from <= at && at <= to) shared.push(terms[at] as Term);
+  }
+  return shared;
 }
 
-function findRepeats({ ids, weights }: NumberedText, count: number): Int32Array {
-  const repeats = new Int32Array(count).fill(-1);
-  for (let at = 1; at < count; at++) {
-    if ((ids[at] ?? -1) < 0 || weights[at] === 0) continue;
-    let before = at - 1;
+function findRepeats({ ids, weights }: NumberedText, count: number): readonly number[] {
+  const repeats: number[] = [];
+  for (let at = 0; at < count; at++) {
+    const counts = (ids[at] ?? -1) >= 0 && weights[at] !== 0;
+    let before = counts ? at - 1 : -1;
     while (before >= 0 && !(ids[before] === ids[at] && (weights[before] ?? 0) > 0)) before--;
-    repeats[at] = before;
+    repeats.push(before);
   }
   return repeats;
 }

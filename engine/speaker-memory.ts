@@ -10,6 +10,7 @@ import { readWhoAfter, type Who } from './speaker-phrase.ts';
 import { auxiliaries, determiners, prepositions, roleNouns, subordinators, timeWords } from './speech-verbs.ts';
 import { comma, type SentenceView } from './spoken-text.ts';
 import { isSameVoice, narrator, type Voice } from './voices.ts';
+import { wordSet } from './word-set.ts';
 
 export interface SpeakerMemory {
   /**
@@ -180,7 +181,7 @@ function subjectOf(view: SentenceView): Who | undefined {
   let at = begin;
   const count = view.tokens.length;
   const start = view.words[begin] ?? '';
-  if (!view.mentionAt[begin] && (prepositions.has(start) || subordinators.has(start) || timeWords.has(start))) {
+  if (!view.mentionAt[begin] && leadsSubject(start)) {
     at = begin + 1;
     while (at < count && at - begin < maxLeadTokens && ((view.borders[at] ?? 0) & comma) === 0) at++;
   }
@@ -192,6 +193,13 @@ function subjectOf(view: SentenceView): Who | undefined {
   if (who.first > at && !determiners.has(view.words[at] ?? '')) return undefined;
   return who.kind === 'foreign' && who.roles.length === 0 && !isFullName(view, who) ? undefined : who;
 }
+
+/** "In Minsk, Peskov …", "Asked about it, Peskov …". */
+function leadsSubject(word: string): boolean {
+  return prepositions.has(word) || subordinators.has(word) || timeWords.has(word) || participles.has(word);
+}
+
+const participles = wordSet('asked pressed quizzed questioned challenged prodded speaking writing responding replying');
 
 /** "Ukrainian forces": the adjective is not whom the sentence is about. */
 function isAdjective(view: SentenceView, { kind, last }: Who): boolean {

@@ -73,10 +73,9 @@ const maxCues = 40;
 
 function readVerb(view: SentenceView, at: number, scope: Scope): SpeechCue | undefined {
   const word = view.words[at] ?? '';
-  if (view.mentionAt[at] || view.isPossessive[at - 1]) return undefined;
+  if (!cueVerbs.has(word) || view.mentionAt[at] || view.isPossessive[at - 1]) return undefined;
   const isSaying = sayingVerbs.has(word);
   const isStance = isStanceWord(word);
-  if (!isSaying && !isStance) return undefined;
   const next = view.words[at + 1] ?? '';
   if ((word === 'holds' || word === 'states') && next !== 'that' && ((view.borders[at + 1] ?? 0) & quoteMark) === 0)
     return undefined;
@@ -155,6 +154,9 @@ function readPassive(view: SentenceView, at: number): SpeechCue | undefined {
 function isPlural(view: SentenceView, { first, last }: Who): boolean {
   return view.words.slice(first, last + 1).some((word) => word.endsWith('s') && !determiners.has(word));
 }
+
+/** All that a cue can have for its verb, so that most words are looked up once. */
+const cueVerbs = new Set([...sayingVerbs, ...stanceVerbs, ...stanceAdjectives]);
 
 function isStanceWord(word: string): boolean {
   return stanceVerbs.has(word) || stanceAdjectives.has(word);

@@ -29,10 +29,10 @@ export function readPhrase(
   if ((word === 'for' || word === 'to') && at === view.begin) return readLeadingView(view, at);
   if (word === 'as') return readAs(view, at);
   if (word === 'in') return readInView(view, at);
-  if (viewNouns.has(word) && next === 'that' && !view.mentionAt[at]) return readViewThat(view, at);
-  if (viewNouns.has(word) && next === 'by') return readViewBy(view, at);
-  if (viewNouns.has(word) && isOwner(view, at - 1)) return readViewIs(view, at);
-  return undefined;
+  if (!viewNouns.has(word)) return undefined;
+  if (next === 'that' && !view.mentionAt[at]) return readViewThat(view, at);
+  if (next === 'by') return readViewBy(view, at);
+  return isOwner(view, at - 1) ? readViewIs(view, at) : undefined;
 }
 
 /** ", per the minister": it ends the clause. */

@@ -123,7 +123,7 @@ export const betweenSubjectAndVerb = wordSet(`
   famously initially finally ever merely bluntly explicitly specifically meanwhile first both each all too quickly categorically
   reportedly apparently effectively strongly sharply angrily cautiously officially formally directly was were is are been being
   however moreover therefore furthermore additionally nevertheless nonetheless afterwards frequently regularly fully jointly
-  may might could should must can likewise moreover instead duly dutifully`);
+  may might could should must can likewise moreover instead duly dutifully otherwise thus already hitherto long`);
 
 export const subordinators = wordSet(`
   that when while after before because since as if unless until although though whereas where why how whether but and or

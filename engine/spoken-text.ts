@@ -51,7 +51,7 @@ export interface SentenceView {
 }
 
 /** `quotationAt[i]` tells quotations apart; tokens of the same one have the same number. */
-export function viewSentence({ text, tokens, mentions }: SpokenText, quotationAt: Int32Array): SentenceView {
+export function viewSentence({ text, tokens, mentions }: SpokenText, quotationAt: readonly number[]): SentenceView {
   const borders = new Uint16Array(tokens.length + 1);
   let from = 0;
   for (let at = 0; at <= tokens.length; at++) {
@@ -89,17 +89,24 @@ export function viewSentence({ text, tokens, mentions }: SpokenText, quotationAt
   };
 }
 
-/** Where the text begins behind a time of day, or behind capitals and a dash: "KYIV, April 21 (Reuters) - …". */
+/** Where the text begins behind a time of day, or behind capitals and a dash or a colon: "KYIV, April 21 (Reuters) - …". */
 function leadOf(text: string): number {
+  // Nearly all sentences begin with a word in small letters, but for its first.
+  if (smallWord.test(text)) return 0;
   const start = text.slice(0, maxLeadChars);
-  const [lead = ''] = timeOfDay.exec(start) ?? dateline.exec(start) ?? [];
+  const [lead = ''] = timeOfDay.exec(start) ?? dateline.exec(start) ?? datelineWithColon.exec(start) ?? [];
   return /\p{Ll}/u.test(text.slice(lead.length, lead.length + maxLeadChars)) ? lead.length : 0;
 }
 
 const maxLeadChars = 80;
+const smallWord = /^.?[a-z]/;
 const timeOfDay = /^\d{1,2}[.:]\d\d(?: ?(?:[ap]m|GMT|BST|UTC|CES?T|E[DS]?T|IST))?:?\s+(?:[-–—]\s+)?/;
 const dateline =
   /^\p{Lu}[\p{Lu}\d ./'’]{2,40}(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?(?: \([^()]{1,20}\))?\s*(?:\s-{1,2}|–|—)\s*/u;
+
+/** "MOSCOW: The Kremlin …": of a city only, since a speaker stands so before his own words. */
+const datelineWithColon =
+  /^(?:MOSCOW|KYIV|KIEV|WASHINGTON|NEW YORK|BRUSSELS|LONDON|PARIS|BERLIN|ROME|VIENNA|WARSAW|VILNIUS|TALLINN|RIGA|HELSINKI|GENEVA|ANKARA|ISTANBUL|DUBAI|RIYADH|DOHA|BEIJING|TOKYO|SINGAPORE|SYDNEY|CANBERRA|NEW DELHI|MUMBAI|ISLAMABAD|KARACHI|DHAKA|COLOMBO)(?:\/[\p{Lu} ]{3,20})?(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?: (?=\p{Lu}\p{Ll})(?!We |Our )/u;
 
 /** Prepositions and articles stay small in most such headlines. */
 const titleCaseShare = 0.6;

@@ -253,13 +253,20 @@ function checkSpeaker(
 function findCores({ all }: CompiledCues, occurrences: readonly Occurrence[]): (readonly Occurrence[])[] {
   const lists = all.map(({ items }) => occurrences.filter(({ concept }) => items.has(concept)));
   const anchors = lists.reduce((best, list) => (list.length < best.length ? list : best), lists[0] ?? []);
-  const coresFrom = (anchoring: readonly Occurrence[]) =>
-    anchoring.flatMap((anchor) => {
-      const core = lists.map((list) => (list === anchoring ? anchor : nearestTo(anchor, list)));
-      return isComplete(core) ? [core] : [];
-    });
   const others = lists.filter((list, at) => all[at]?.isSigned && list !== anchors && list.length <= maxPredicates);
-  return [anchors, ...others].flatMap(coresFrom);
+  const cores: (readonly Occurrence[])[] = [];
+  for (const anchoring of [anchors, ...others]) {
+    for (const anchor of anchoring) {
+      const core = lists.map((list) => (list === anchoring ? anchor : nearestTo(anchor, list)));
+      // Two that are each the other's nearest are one core.
+      if (isComplete(core) && !cores.some((known) => isSameCore(known, core))) cores.push(core);
+    }
+  }
+  return cores;
+}
+
+function isSameCore(a: readonly Occurrence[], b: readonly Occurrence[]): boolean {
+  return a.every((part, at) => part === b[at]);
 }
 
 /** A sentence that meets a signed group more often says nothing by it. */
@@ -271,17 +278,24 @@ function isComplete(window: readonly (Occurrence | undefined)[]): window is read
 
 /** The nearest that says something of its own: one predicate ("ruling out") does not meet two groups. */
 function nearestTo(anchor: Occurrence, list: readonly Occurrence[]): Occurrence | undefined {
-  const distance = ({ first, last }: Occurrence) => Math.max(first - anchor.last, anchor.first - last, 0);
-  const others = list.filter(
-    (candidate) =>
-      !(candidate.isSigned && anchor.isSigned && candidate.first <= anchor.last && anchor.first <= candidate.last),
-  );
-  return others.reduce<Occurrence | undefined>(
-    (best, candidate) => (!best || distance(candidate) < distance(best) ? candidate : best),
-    undefined,
-  );
+  let nearest: Occurrence | undefined;
+  let distance = Infinity;
+  for (const candidate of list) {
+    const { first, last } = candidate;
+    if (candidate.isSigned && anchor.isSigned && first <= anchor.last && anchor.first <= last) continue;
+    const between = Math.max(first - anchor.last, anchor.first - last, 0);
+    if (between >= distance) continue;
+    nearest = candidate;
+    distance = between;
+  }
+  return nearest;
 }
 
-function spanOf(window: readonly Occurrence[]): number {
-  return Math.max(...window.map(({ last }) => last)) - Math.min(...window.map(({ first }) => first));
+function spanOf(core: readonly Occurrence[]): number {
+  let [from, to] = [Infinity, -Infinity];
+  for (const { first, last } of core) {
+    from = Math.min(from, first);
+    to = Math.max(to, last);
+  }
+  return to - from;
 }

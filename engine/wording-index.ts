@@ -8,7 +8,7 @@
  * therefore weigh nothing.
  */
 import { type CandidateSearch, createCandidateSearch, type NumberedText } from './candidate-search.ts';
-import type { FoldedText, Lexicon, Term } from './lexicon.ts';
+import type { FoldedText, Lexicon } from './lexicon.ts';
 import type { Claim, Pack } from './pack.ts';
 import { hashTerms, isFunctionWord, type PackTerms, readPackTerms, textsOf } from './pack-terms.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -106,11 +106,9 @@ export function createWordingIndex(
   );
 
   const lists = { terms: rarestFirst(texts.terms, starts, weights), starts };
-  const search: CandidateSearch = createCandidateSearch(
-    lists,
-    weights,
-    Float64Array.from(entries, ({ weight }) => minShare * weight),
-  );
+  const needs = new Float64Array(entries.length);
+  for (const { id, weight } of entries) needs[id] = minShare * weight;
+  const search: CandidateSearch = createCandidateSearch(lists, weights, needs);
   const entriesWith = (found: readonly number[]) => found.map((id) => entries[id] as IndexEntry);
 
   return {
@@ -129,13 +127,12 @@ export function createWordingIndex(
     },
     weigh(text) {
       const { terms } = text;
-      const numbered = { ids: new Int32Array(terms.length), weights: new Float64Array(terms.length) };
-      for (let at = 0; at < terms.length; at++) {
-        const term = terms[at] as Term;
+      const numbered = { ids: [] as number[], weights: [] as number[] };
+      for (const term of terms) {
         const id = ids.get(term.term) ?? -1;
-        numbered.ids[at] = id;
-        if (isFunctionWord(term, text)) continue;
-        numbered.weights[at] = id < 0 ? weightElsewhere(term.term) : (weights[id] ?? 0);
+        numbered.ids.push(id);
+        if (isFunctionWord(term, text)) numbered.weights.push(0);
+        else numbered.weights.push(id < 0 ? weightElsewhere(term.term) : (weights[id] ?? 0));
       }
       return numbered;
     },

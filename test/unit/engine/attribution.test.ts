@@ -268,3 +268,13 @@ test('what is put in between two commas is not who speaks', () => {
   ).toBe('ferns');
   expect(whoSays('the lock leaks', 'The union, Lund recounted, tells everyone the lock leaks.')).toMatch(/union/);
 });
+
+test('who was asked is whom the next "he" stands for', () => {
+  const before = ['Moss was there too, Moss said.', 'Asked about the quay, Tom Berg would not be drawn.'];
+  expect(whoSays('the lock leaks', ...before, '“Still, the lock leaks,” he said.')).toBe('port');
+});
+
+test('a city in capitals before a report does not speak, a speaker in capitals does', () => {
+  expect(whoSays('the lock leaks', 'LONDON: The harbour is old and the lock leaks.')).toBe('page');
+  expect(whoSays('leaks', 'LUND: The lock leaks, as everybody can see.')).toBe('lund');
+});

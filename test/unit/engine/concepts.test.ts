@@ -9,6 +9,7 @@ const concepts = createConcepts(
     { concept: 'closed', phrases: ['closed', 'took … out of service', 'no longer open'], opposite: ['open', 'in use'] },
     { concept: 'glad', phrases: ['glad', 'no objection', 'not glum'], opposite: [] },
     { concept: 'glum', phrases: ['glum'], opposite: [] },
+    { concept: 'idle', phrases: ['not looking for', 'bristled at'], opposite: [] },
     { concept: 'united-states', phrases: ['US'] },
   ]),
 );
@@ -151,6 +152,18 @@ test.each([
   ['to be without something turns nothing that is done', 'Men without any badge closed it.', ['closed']],
   ['to do without doing something turns it', 'They left without having it closed.', ['-closed']],
   ['what is asked is left open', 'She asked whether it is closed.', ['?closed']],
+  [
+    'what is put in one phrase is denied by another all the same',
+    'It is not looking for closed quays.',
+    ['idle', '-closed'],
+  ],
+  ['a verb read with another concept still denies', 'He bristled at the closed quay.', ['idle', '-closed']],
+  ['who pushes back on a notion denies it', 'She pushed back on the notion that it is closed.', ['-closed']],
+  ['who pushes a boat back denies nothing', 'She pushed back the boat, and it is closed.', ['closed']],
+  ['who makes no bones about it says so', 'He has never made any bones about having it closed.', ['closed']],
+  ['who breaks no bones may deny it', 'He broke no bones and no closed quay.', ['-closed']],
+  ['who never said so denies it', '“I never said that it is closed.”', ['-closed']],
+  ['of whom it was never said, nobody knows', 'She never said that it is closed.', ['?closed']],
   ['what somebody would not say is left open', 'She did not say that it is closed.', ['?closed']],
   ['what somebody would not comment on stands', 'She declined to comment on the closed quay.', ['closed']],
 ])('signs: %s', (_, text, expected) => {

@@ -35,3 +35,11 @@ test('the word that is most the concept’s own points to it, the more so the mo
 test('what every concept shares points less than what is its own', () => {
   expect(towards('It never rains.')).toBeLessThan(towards('They recognise the harbour.'));
 });
+
+test('whoever asks for a least hint learns the hint where it is as much', () => {
+  const text = 'They recognise the harbour, and will never recognise the port.';
+  const hint = towards(text);
+  expect(hint).toBeGreaterThan(0);
+  expect(hints.towards(refusal, tokenise(text), hint)).toBe(hint);
+  expect(hints.towards(refusal, tokenise(text), 0.99)).toBeLessThan(0.99);
+});

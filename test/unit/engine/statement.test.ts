@@ -296,3 +296,21 @@ test('few that are so in comparison deny nothing', () => {
   const text = 'Few harbours are so firmly closed to ferries as the northern one, Mayor Lund said on Monday.';
   expect(stated(lead, text).filter((each) => each.startsWith('-'))).toEqual([]);
 });
+
+test('who would not have done it, or will not have it done to him, contradicts nobody else', () => {
+  expect(stated(lead, 'Bo Dahl said that he would not have had the northern harbour closed to ferries.')).toEqual([]);
+  expect(stated(lead, 'Bo Dahl will not accept that the northern harbour is closed to ferries.')).toEqual([]);
+});
+
+test('who refuses to do it contradicts the claim, whoever made it', () => {
+  expect(stated(lead, 'Bo Dahl refuses to let the northern harbour be closed to ferries.')).toEqual(['-closed:strong']);
+});
+
+const both = 'The northern harbour, built in 1931, is open to ferries by order of Mayor Ada Lund.';
+
+test('what seems to contradict one claim and states another is not sure, also where that has lost its sources', () => {
+  expect(stated(lead, both)).not.toContain('-closed:strong');
+  expect(stated(lead, both.replace(', built in 1931,', ''))).toEqual(['-closed:strong']);
+  const byHerald = { ...built, wordings: built.wordings.map((wording) => ({ ...wording, source: 'herald' })) };
+  expect(createEngine(packOf(closed, byHerald), ['herald']).matchSentences([lead, both])).toEqual([]);
+});
