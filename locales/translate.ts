@@ -34,19 +34,23 @@ type Substitutions = readonly (string | number)[];
 
 /** A translate function over somebody's messages, the message `language` among them. Nothing is asked for before it is used. */
 export function createTranslate(getMessage: GetMessage): Translate {
-  let forms: { readonly plurals: Intl.PluralRules; readonly numbers: Intl.NumberFormat } | undefined;
-  const formsOfLanguage = () => {
-    const language = getMessage('language', []);
-    forms ??= { plurals: new Intl.PluralRules(language), numbers: new Intl.NumberFormat(language) };
-    return forms;
+  let plurals: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  const pluralOf = (count: number) => {
+    plurals ??= new Intl.PluralRules(getMessage('language', []));
+    return plurals.select(count);
   };
-  const write = (value: string | number) =>
-    typeof value === 'number' ? formsOfLanguage().numbers.format(value) : value;
+  const write = (value: string | number) => {
+    if (typeof value === 'string') return value;
+    if (isWrittenAlike(value)) return String(value);
+    numbers ??= new Intl.NumberFormat(getMessage('language', []));
+    return numbers.format(value);
+  };
 
   function translate(key: string, ...args: readonly (number | Substitutions)[]): string {
     const count = args.find((arg) => typeof arg === 'number');
     const substitutions = args.find((arg) => typeof arg === 'object') ?? (count === undefined ? [] : [count]);
-    const full = count === undefined ? key : `${key}.${formsOfLanguage().plurals.select(count)}`;
+    const full = count === undefined ? key : `${key}.${pluralOf(count)}`;
     return getMessage(full.replaceAll('.', '_'), substitutions.map(write));
   }
   return translate as Translate;
@@ -57,4 +61,12 @@ export function translateWith(messages: Messages): Translate {
   return createTranslate((name, substitutions) =>
     (messages[name] ?? '').replace(/\$(\d)/g, (_, place) => substitutions[place - 1] ?? ''),
   );
+}
+
+/**
+ * Whether all languages that we speak write a number with the same digits and no mark between them. To set the writing of numbers
+ * up takes a browser ten milliseconds and more, once in every page, and a card has none but such.
+ */
+function isWrittenAlike(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < 1000;
 }

@@ -1,6 +1,6 @@
 /** Sends a message and sees to it that something comes of it: an answer, or a word why there is none. */
-import { isExtensionAlive, runtime } from './bare-runtime.ts';
-import type { BackgroundProtocol, Reply } from './protocol.ts';
+import { isExtensionAlive, runtime, tabs } from './bare-runtime.ts';
+import type { BackgroundProtocol, PageProtocol, Reply } from './protocol.ts';
 
 /** Asks the background. `unreachable` when the extension was updated or removed under a living page. */
 export function askBackground<Type extends keyof BackgroundProtocol>(
@@ -21,8 +21,21 @@ export async function askAgain<Answer>(send: () => Promise<unknown>): Promise<Re
   return { ok: false, problem: isExtensionAlive() ? 'failed' : 'unreachable' };
 }
 
+/**
+ * Asks the annotator in a frame of a tab, the top one unless another is named; of all, one answers. `unreachable` when
+ * there is none.
+ */
+export function askPage<Type extends keyof PageProtocol>(
+  tabId: number,
+  type: Type,
+  payload: PageProtocol[Type]['request'],
+  frameId: number | 'all' = 0,
+): Promise<Reply<PageProtocol[Type]['answer']>> {
+  return ask(() => tabs().sendMessage(tabId, { type, payload }, frameId === 'all' ? {} : { frameId }));
+}
+
 /** Sends a message once. `unreachable` when nobody answers. */
-export async function ask<Answer>(send: () => Promise<unknown>): Promise<Reply<Answer>> {
+async function ask<Answer>(send: () => Promise<unknown>): Promise<Reply<Answer>> {
   try {
     const reply = (await withinLimit(send())) as Reply<Answer> | undefined;
     return reply ?? { ok: false, problem: 'unreachable' };

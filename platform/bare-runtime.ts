@@ -1,6 +1,6 @@
 /**
- * What scripts in web pages say to the extension, without the polyfill: that alone takes a page longer than all the rest
- * of such a script. Goes by `chrome`, whose functions give promises in both browsers: the other name, `browser`, is not
+ * What small scripts say to the extension and ask of the browser, without the polyfill: that alone takes a page longer than all
+ * the rest of such a script. Goes by `chrome`, whose functions give promises in both browsers: the other name, `browser`, is not
  * the browser's own in Chromium, where an element of the page with this id has it.
  */
 
@@ -51,10 +51,43 @@ interface BareI18n {
   getMessage(name: string, substitutions: string[]): string;
 }
 
+/** A tab, as far as it is used; its address is told only of pages that we were let in to. */
+export interface BareTab {
+  readonly id?: number;
+  readonly url?: string;
+  readonly incognito: boolean;
+}
+
+interface BareTabs {
+  get(id: number): Promise<BareTab>;
+  query(wanted: { readonly active: true; readonly currentWindow: true }): Promise<readonly BareTab[]>;
+  sendMessage(tabId: number, message: unknown, to: { readonly frameId?: number }): Promise<unknown>;
+}
+
+interface BareScripting {
+  executeScript<Result>(script: {
+    readonly target: { readonly tabId: number; readonly allFrames: true };
+    readonly func: () => Result;
+    /** Not only once the page has been loaded, for which some wait for long. */
+    readonly injectImmediately: true;
+  }): Promise<readonly { readonly frameId: number; readonly result?: Result }[]>;
+}
+
+interface BareStorage {
+  readonly session: {
+    get(key: string): Promise<Readonly<Record<string, unknown>>>;
+    remove(key: string): Promise<void>;
+  };
+}
+
 interface BareBrowser {
   /** Absent where it was not asked for before the extension went. */
   readonly runtime?: BareRuntime;
   readonly i18n: BareI18n;
+  /** These only pages of the extension have. */
+  readonly tabs: BareTabs;
+  readonly scripting: BareScripting;
+  readonly storage: BareStorage;
 }
 
 const scope = globalThis as unknown as { readonly chrome: BareBrowser };
@@ -69,6 +102,18 @@ export function runtime(): BareRuntime {
 
 export function i18n(): BareI18n {
   return scope.chrome.i18n;
+}
+
+export function tabs(): BareTabs {
+  return scope.chrome.tabs;
+}
+
+export function scripting(): BareScripting {
+  return scope.chrome.scripting;
+}
+
+export function storage(): BareStorage {
+  return scope.chrome.storage;
 }
 
 /**

@@ -5,26 +5,11 @@
 import * as v from 'valibot';
 import { answer, type Checks, type Handlers } from './answer.ts';
 import { answerLines } from './answer-line.ts';
-import { ask } from './ask.ts';
-import { tabs } from './browser.ts';
 import { backgroundSchemas } from './message-schemas.ts';
-import type { BackgroundProtocol, PageProtocol, Reply } from './protocol.ts';
+import type { BackgroundProtocol } from './protocol.ts';
 
 export type { Handlers, Sender } from './answer.ts';
-export { askBackground } from './ask.ts';
-
-/**
- * Asks the annotator in a frame of a tab, the top one unless another is named; of all, one answers. `unreachable` when
- * there is none.
- */
-export function askPage<Type extends keyof PageProtocol>(
-  tabId: number,
-  type: Type,
-  payload: PageProtocol[Type]['request'],
-  frameId: number | 'all' = 0,
-): Promise<Reply<PageProtocol[Type]['answer']>> {
-  return ask(() => tabs.sendMessage(tabId, { type, payload }, frameId === 'all' ? {} : { frameId }));
-}
+export { askBackground, askPage } from './ask.ts';
 
 /** Answers the messages to the background, for as long as the background lives. */
 export function answerBackground(handlers: Handlers<BackgroundProtocol>): void {

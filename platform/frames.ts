@@ -1,10 +1,10 @@
 /**
  * A tab as the reader sees it: one page, though each of its frames has an annotator of its own, or none. Which do is asked
- * of the frames whenever it matters, so that nothing is remembered of frames that come and go. Why:
- * docs/decisions/frames-for-themselves.md
+ * of the frames whenever it matters, so that nothing is remembered of frames that come and go. Without the polyfill, as the
+ * popup asks before it has loaded that. Why: docs/decisions/frames-for-themselves.md
  */
-import { scripting } from './browser.ts';
-import { askPage } from './channel.ts';
+import { askPage } from './ask.ts';
+import { scripting } from './bare-runtime.ts';
 import type { PageReading, PageText } from './messages.ts';
 import type { Reply } from './protocol.ts';
 
@@ -18,11 +18,10 @@ interface AnnotatedFrame {
 /** The frames with an annotator, the top one first; absent where the browser lets us look at no frame from outside. */
 async function findAnnotated(tabId: number): Promise<readonly AnnotatedFrame[] | undefined> {
   try {
-    const target = { tabId, allFrames: true };
-    const frames = await scripting.executeScript({ target, func: lookInFrame, injectImmediately: true });
+    const target = { tabId, allFrames: true } as const;
+    const frames = await scripting().executeScript({ target, func: lookInFrame, injectImmediately: true });
     return frames.flatMap(({ frameId, result }) => {
-      const found = result as ReturnType<typeof lookInFrame>;
-      return found ? [{ frameId, ...found }] : [];
+      return result ? [{ frameId, ...result }] : [];
     });
   } catch {
     return undefined;

@@ -1,32 +1,8 @@
-/** The tab that the popup and the side panel speak about. */
+/** The tab that the popup and the side panel speak about, and when it is another one. */
 import { tabs } from './browser.ts';
+import { findFrontTab } from './find-front-tab.ts';
 
-export interface FrontTab {
-  readonly id: number;
-  /** Absent where the browser does not tell, such as its own pages. */
-  readonly url: string | undefined;
-  /** In a private window, of which nothing is to be kept. */
-  readonly isPrivate: boolean;
-}
-
-/**
- * The tab in front of the reader, or the tab whose id stands in the popup's own address as `?tab=`: so the popup can
- * be a window of its own. Absent when that tab is gone.
- */
-export async function findFrontTab(popupUrl: string): Promise<FrontTab | undefined> {
-  const named = new URL(popupUrl).searchParams.get('tab');
-  const tab =
-    named === null ? (await tabs.query({ active: true, currentWindow: true }))[0] : await getTab(Number(named));
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, isPrivate: tab.incognito };
-}
-
-async function getTab(id: number) {
-  try {
-    return await tabs.get(id);
-  } catch {
-    return undefined;
-  }
-}
+export { type FrontTab, findFrontTab } from './find-front-tab.ts';
 
 /**
  * Calls back when another tab comes to the front of this window, or the tab in front begins or has finished to load a page,

@@ -58,6 +58,7 @@ export const backgroundSchemas: PayloadSchemas<BackgroundProtocol> = {
     sentences: v.array(v.strictObject({ text: v.string(), matches: v.array(claimMatch) })),
   }),
   'describe-coverage': v.strictObject({ pageUrl: v.string(), blocks: v.array(v.string()) }),
+  'prepare-lookup': nothing,
   'look-up-quote': v.strictObject({ quote: v.string() }),
   'run-card': nothing,
   'run-dots': nothing,

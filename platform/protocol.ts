@@ -83,6 +83,8 @@ export interface BackgroundProtocol {
       readonly cards: readonly CardContent[];
       /** How the reader wants the wordings sorted. */
       readonly order: WordingOrder;
+      /** The cards' days as the reader's language writes them, by the days as the cards have them. */
+      readonly days: Readonly<Record<string, string>>;
     };
   };
   /** On a card, the reader sorts the wordings otherwise, from now on. */
@@ -107,6 +109,8 @@ export interface BackgroundProtocol {
     request: { readonly pageUrl: string; readonly blocks: readonly string[] };
     answer: { readonly coverage: Coverage | null };
   };
+  /** The popup has opened, so that a quote may be looked up soon. */
+  'prepare-lookup': { request: Nothing; answer: null };
   /** The popup, or the welcome page, looks a quote up. */
   'look-up-quote': { request: { readonly quote: string }; answer: LookUpAnswer };
   /** The annotator asks for the script that draws its cards. */

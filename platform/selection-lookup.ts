@@ -1,13 +1,12 @@
 /**
- * How a quote that the reader selected comes to the popup: read from the page when the popup opens, by the toolbar button
- * or by key, or carried over from the context menu, which also reaches frames that an extension may not read.
+ * How the reader comes to a lookup of what is selected: by the menu of the selection, or by the popup. How the quote comes to the
+ * popup is in `selected-quote.ts`.
  */
-import * as v from 'valibot';
-import { action, contextMenus, runtime, scripting, storage, windows } from './browser.ts';
+import { action, contextMenus, runtime, storage, windows } from './browser.ts';
+import { pendingKey } from './selected-quote.ts';
 import { loadMessages, readTexts } from './texts.ts';
 
 const menuId = 'look-up';
-const pendingKey = 'pendingQuote';
 
 /** Popup size as a window of its own, in CSS px. */
 const windowSize = { width: 420, height: 640 };
@@ -44,36 +43,4 @@ export async function openPopup(tabId: number, ready?: Promise<unknown>): Promis
     await ready;
     await windows.create({ url: runtime.getURL(`/popup.html?tab=${tabId}`), type: 'popup', ...windowSize });
   }
-}
-
-const pendingSchema = v.object({ tabId: v.number(), quote: v.string() });
-
-/** The quote that the context menu left for a tab, once; absent when there is none. What was left for another goes. */
-export async function takePendingQuote(tabId: number): Promise<string | undefined> {
-  const { [pendingKey]: stored } = await storage.session.get(pendingKey);
-  if (stored === undefined) return undefined;
-  await storage.session.remove(pendingKey);
-  const pending = v.safeParse(pendingSchema, stored);
-  return pending.success && pending.output.tabId === tabId ? pending.output.quote : undefined;
-}
-
-/**
- * The text selected in a tab, in whichever of its frames the browser lets us read: empty when there is none. The frame that
- * the reader was last in comes first. Absent where the browser does not let extensions in.
- */
-export async function readSelection(tabId: number): Promise<string | undefined> {
-  try {
-    const frames = await scripting.executeScript({ target: { tabId, allFrames: true }, func: selectedInFrame });
-    const selections = frames.map(({ result }) => result as ReturnType<typeof selectedInFrame> | undefined);
-    const filled = selections.filter((selection) => selection !== undefined && selection.text !== '');
-    return (filled.find((selection) => selection?.isLastIn) ?? filled[0])?.text ?? '';
-  } catch {
-    return undefined;
-  }
-}
-
-/** Runs in the frame. Its document keeps as active element the inner frame that the reader went into, if any. */
-function selectedInFrame() {
-  const isLastIn = !/^i?frame$/i.test(document.activeElement?.tagName ?? '');
-  return { text: String(getSelection() ?? '').trim(), isLastIn };
 }

@@ -11,9 +11,10 @@ import { originsOfSite, ruleFor, siteOf } from './site-rules.ts';
 export async function readSiteStanding(url: string): Promise<SiteStanding | undefined> {
   const site = siteOf(url);
   if (site === undefined) return undefined;
-  const ruled = ruleFor((await readSettings()).sites, site);
+  const [{ sites }, isLetIn] = await Promise.all([readSettings(), isGranted(url)]);
+  const ruled = ruleFor(sites, site);
   if (ruled) return { name: ruled.site, mode: ruled.rule };
-  return { name: site, mode: (await isGranted(url)) ? 'on' : 'ask' };
+  return { name: site, mode: isLetIn ? 'on' : 'ask' };
 }
 
 /**

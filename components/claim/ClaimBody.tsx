@@ -38,7 +38,7 @@ export function ClaimBody({ content, against, order, actions = {}, children }: C
         {...(onSetOrder && { onSetOrder })}
         {...(onCopy && {
           renderActions: (wording) => (
-            <CopyButton label={t('copy.wording')} text={citeWording(wording, t('language'))} onCopy={onCopy} />
+            <CopyButton label={t('copy.wording')} write={() => citeWording(wording, t('language'))} onCopy={onCopy} />
           ),
         })}
       >

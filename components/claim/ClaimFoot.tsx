@@ -32,7 +32,7 @@ export function ClaimFoot({ content, against, actions }: ClaimFootProps) {
   if (!onCopy && !onOpenLibrary && !onPrint && !onDismiss) return null;
   return (
     <div class="claim-foot">
-      {onCopy && <CopyButton label={t('copy.all')} text={citeAll(content, against, t)} onCopy={onCopy} />}
+      {onCopy && <CopyButton label={t('copy.all')} write={() => citeAll(content, against, t)} onCopy={onCopy} />}
       {onPrint && <TextButton label={t('claim.print')} onClick={onPrint} />}
       {onOpenLibrary && <TextButton label={t('claim.openLibrary')} onClick={onOpenLibrary} />}
       {onDismiss && <TextButton label={t('claim.dismiss')} onClick={onDismiss} />}

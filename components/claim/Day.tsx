@@ -1,18 +1,12 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { type WriteDay, writeDay } from '../../locales/write-day.ts';
 import { useTexts } from '../texts.ts';
+
+/** How days are written here: a surface may have been told how, and save itself what it takes a browser to find out. */
+export const Days = createContext<WriteDay>(writeDay);
 
 /** A day of the calendar as the reader's language writes it. `iso` is a date such as 2025-04-21, without a time zone. */
 export function Day({ iso }: { readonly iso: string }) {
-  return <time dateTime={iso}>{writeDay(iso, useTexts()('language'))}</time>;
+  return <time dateTime={iso}>{useContext(Days)(iso, useTexts()('language'))}</time>;
 }
-
-/** The day as a language writes it, by its BCP 47 tag. */
-export function writeDay(iso: string, language: string): string {
-  const format = formats.get(language) ?? new Intl.DateTimeFormat(language, dayFormat);
-  formats.set(language, format);
-  return format.format(new Date(iso));
-}
-
-const dayFormat = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-
-/** By language: it takes a browser milliseconds to set one up, and a card has many days. */
-const formats = new Map<string, Intl.DateTimeFormat>();

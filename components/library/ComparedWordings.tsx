@@ -58,7 +58,7 @@ export function ComparedWordings({ content, language, onCompare, onCopy }: Compa
                 )}
                 <CopyButton
                   label={t('library.claim.cite')}
-                  text={citeWording(wording, t('language'))}
+                  write={() => citeWording(wording, t('language'))}
                   onCopy={onCopy}
                 />
               </div>

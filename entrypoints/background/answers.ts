@@ -10,7 +10,7 @@ import { createClaimAnswers } from './claim-answers.ts';
 import { createPackAnswers } from './pack-answers.ts';
 import { createPageAnswers } from './page-answers.ts';
 import { createPanelAnswers } from './panel-answers.ts';
-import { rehearseMarks } from './rehearsal.ts';
+import { createCardRehearsal, rehearseMarks } from './rehearsal.ts';
 
 /** What nobody can answer without a pack. */
 const packQuestions = [
@@ -18,6 +18,7 @@ const packQuestions = [
   'open-card',
   'list-claims',
   'describe-coverage',
+  'prepare-lookup',
   'look-up-quote',
   'search-claims',
   'show-claim',
@@ -38,6 +39,8 @@ export interface AnswersFromPack {
   damage(): ReturnType<typeof damagedPack> | undefined;
   /** Does beforehand what the first question for matches would have to wait for. */
   prepare(): void;
+  /** The same for the first card and the first lookup, soon and once: for when a page shows marks, and nobody waits. */
+  rehearse(): void;
 }
 
 /** The answers from a pack, which is opened when it is first asked for: most times that the background starts, nobody asks. */
@@ -58,6 +61,7 @@ export function createAnswers(loadPack: () => BundleReading): AnswersFromPack {
     answers: Object.fromEntries(packQuestions.map(later)) as PackHandlers,
     damage: () => open().damage(),
     prepare: () => open().prepare(),
+    rehearse: () => open().rehearse(),
   };
 }
 
@@ -66,7 +70,8 @@ function answersFrom(reading: BundleReading): AnswersFromPack {
   if (!reading.ok) {
     const damaged = () => damagedPack(reading);
     const answers = Object.fromEntries(packQuestions.map((question) => [question, damaged]));
-    return { answers: answers as Record<PackQuestion, typeof damaged>, damage: damaged, prepare() {} };
+    const rehearsals = { prepare() {}, rehearse() {} };
+    return { answers: answers as Record<PackQuestion, typeof damaged>, damage: damaged, ...rehearsals };
   }
   const { pack, index } = reading;
   // Not before a text is to be matched: what the pack alone answers needs no engine.
@@ -86,6 +91,7 @@ function answersFrom(reading: BundleReading): AnswersFromPack {
     prepare() {
       if (!engine) rehearseMarks(pack, getEngine());
     },
+    rehearse: createCardRehearsal(pack, getEngine),
   };
 }
 

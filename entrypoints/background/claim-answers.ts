@@ -9,13 +9,21 @@ import type { Handlers } from '../../platform/channel.ts';
 import type { BackgroundProtocol } from '../../platform/protocol.ts';
 import { readSettings } from '../../platform/settings.ts';
 
-type ClaimAnswers = Pick<Handlers<BackgroundProtocol>, 'look-up-quote' | 'search-claims' | 'show-claim'>;
+type ClaimAnswers = Pick<
+  Handlers<BackgroundProtocol>,
+  'prepare-lookup' | 'look-up-quote' | 'search-claims' | 'show-claim'
+>;
 
 /** The engine is made when it is first asked for. */
 export function createClaimAnswers(pack: Pack, index: PackIndex, getEngine: () => Engine): ClaimAnswers {
   // Not before somebody types: most times that the background starts, nobody does.
   let search: ClaimSearch | undefined;
   return {
+    'prepare-lookup': () => {
+      // While the browser looks into the page for a quote.
+      getEngine();
+      return { ok: true, answer: null };
+    },
     'look-up-quote': async ({ quote }) => {
       // The browser reads them while the engine is at work.
       const reading = readSettings();

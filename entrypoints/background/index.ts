@@ -29,7 +29,7 @@ import { obeyCommand } from './obey-command.ts';
 
 // Every listener is added in the first turn: the browser starts this script for a single event and stops it after.
 export default defineBackground(() => {
-  const { answers, damage, prepare } = createAnswers(loadPack);
+  const { answers, damage, prepare, rehearse } = createAnswers(loadPack);
   answerBackground({
     ...answers,
     ...cardWishes,
@@ -40,6 +40,7 @@ export default defineBackground(() => {
       if (tabId === undefined) return { ok: true, answer: null };
       const all = await countMarks(tabId, count);
       await showBadge(tabId, isHidden && all === 0 ? { kind: 'off' } : { kind: 'marks', count: all });
+      if (count > 0) rehearse();
       return { ok: true, answer: null };
     },
     'may-stay': async ({ origins }, sender) => ({ ok: true, answer: { mayStay: await mayStay(sender, origins) } }),

@@ -3,9 +3,11 @@
  * several times as long as later, and so does the browser's segmenter; the browser forgets both whenever it stops us.
  */
 import { composeCard } from '../../engine/card-content.ts';
+import { daysOf } from '../../engine/card-days.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { Pack } from '../../engine/pack.ts';
 import { splitBlocks } from '../../engine/sentences.ts';
+import { writeDay } from '../../locales/write-day.ts';
 
 /** With ten of them the first page takes two thirds of the time, and with all of them not much less. */
 const rehearsedClaims = 10;
@@ -17,11 +19,22 @@ export function rehearseMarks(pack: Pack, engine: Engine): void {
   engine.matchSentences(splitBlocks([block], pack.language).map(({ text }) => text));
 }
 
-/** For cards and lookups: with one quotation the first of either takes a third of the time, and with more not much less. */
-export function rehearseCards(pack: Pack, engine: Engine): void {
+/** Gives what rehearses cards and lookups: once, and not within the turn that asks for it, where somebody may wait. */
+export function createCardRehearsal(pack: Pack, getEngine: () => Engine): () => void {
+  let isRehearsed = false;
+  return () => {
+    if (isRehearsed) return;
+    isRehearsed = true;
+    setTimeout(() => rehearseCards(pack, getEngine()));
+  };
+}
+
+/** With one quotation the first card, or lookup, takes a third of the time, and with more not much less. */
+function rehearseCards(pack: Pack, engine: Engine): void {
   for (const sentence of wordsOf(pack, 1)) {
     for (const { claim, ...hit } of engine.lookUpQuote(sentence)) {
-      composeCard(pack, { ...hit, claimId: claim.id, sentence, pageUrl: '', hiddenSources: [] });
+      const content = composeCard(pack, { ...hit, claimId: claim.id, sentence, pageUrl: '', hiddenSources: [] });
+      for (const day of daysOf(content)) writeDay(day, content.language);
     }
   }
 }

@@ -1,30 +1,26 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import '../../components/popup/popup.css';
 import type { PageState } from '../../components/page-state.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { SiteNotice } from '../../components/popup/popup-state.ts';
 import { askPage } from '../../platform/channel.ts';
 import { jumpToMark } from '../../platform/frames.ts';
-import { type FrontTab, findFrontTab } from '../../platform/front-tab.ts';
 import { isCovered, watchOrigins } from '../../platform/host-access.ts';
 import { openOptions } from '../../platform/lifecycle.ts';
 import type { SiteMode } from '../../platform/messages.ts';
 import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts';
 import { readSiteStanding, setSiteMode } from '../../platform/site-access.ts';
 import { showBadge } from '../../platform/toolbar.ts';
+import type { PopupScope } from '../popup-opening.ts';
 import { copyText } from '../surface/copy-text.ts';
 import { mountView } from '../surface/mount-view.tsx';
 import { openClaim } from '../surface/open-claim.ts';
 import { runOnPage } from '../surface/page-state.ts';
-import { beginOpening, type Opening, readPage } from './opening.ts';
+import { continueOpening, type Opening, readPage } from './opening.ts';
 import { useAsking } from './use-asking.ts';
 
-interface PopupProps {
-  readonly tab: FrontTab | undefined;
-  readonly opening: Opening;
-}
-
-function Popup({ tab, opening }: PopupProps) {
+function Popup({ opening }: { readonly opening: Opening }) {
+  const { tab } = opening;
   const [isDamaged, setDamaged] = useState(false);
   const [page, setPage] = useState<PageState>();
   const [notice, setNotice] = useState<SiteNotice>();
@@ -37,7 +33,8 @@ function Popup({ tab, opening }: PopupProps) {
     const site = await readSiteStanding(tab.url);
     if (site?.mode === 'ask') setPage({ kind: 'unmarked', reason: 'revoked', site });
   }
-  useEffect(() => {
+  // Not only after the first frame: what was asked for may be here by then.
+  useLayoutEffect(() => {
     const life = new AbortController();
     watchOrigins({ onAdded: () => showPage(), onRemoved: followRemoval }, life.signal);
     void showPage(opening.page);
@@ -94,5 +91,4 @@ function Popup({ tab, opening }: PopupProps) {
   );
 }
 
-const tab = await findFrontTab(location.href);
-mountView(<Popup tab={tab} opening={beginOpening(tab)} />, (t) => t('extName'));
+mountView(<Popup opening={await continueOpening(globalThis as PopupScope)} />, (t) => t('extName'));

@@ -1,10 +1,9 @@
-/** What the popup is opened with, all of which is asked for while its view is yet to be drawn. */
+/** What the popup is opened with, most of which was asked for before this script was loaded. */
 import type { PageState } from '../../components/page-state.ts';
 import type { LookUpState } from '../../components/popup/popup-state.ts';
-import { askBackground } from '../../platform/channel.ts';
 import type { FrontTab } from '../../platform/front-tab.ts';
-import { readSelection, takePendingQuote } from '../../platform/selection-lookup.ts';
-import { askLookUp } from '../surface/look-up.ts';
+import type { PopupOpening, PopupScope } from '../popup-opening.ts';
+import { lookedUp } from '../surface/look-up.ts';
 import { askPageState } from '../surface/page-state.ts';
 
 export interface FirstLookUp {
@@ -13,34 +12,27 @@ export interface FirstLookUp {
 }
 
 export interface Opening {
+  /** Absent when it is gone. */
+  readonly tab: FrontTab | undefined;
   readonly isPackDamaged: Promise<boolean>;
-  /** Of the quote that the context menu left for the tab, else of what is selected there; absent when neither is. */
+  /** Absent when nothing was selected. */
   readonly lookUp: Promise<FirstLookUp | undefined>;
   readonly page: Promise<PageState>;
 }
 
-/** Asks for all of it about a tab; absent when it is gone. */
-export function beginOpening(tab: FrontTab | undefined): Opening {
+/** Takes over what was asked for, and asks for the rest. Throws where `popup-opening.js` has not run. */
+export async function continueOpening({ sidelightOpening: begun }: PopupScope): Promise<Opening> {
+  if (!begun) throw new Error('popup-opening.js has not run in this page');
+  const tab = await begun.tab;
   return {
-    // First, since the background may have to be started.
-    isPackDamaged: checkPack(),
-    lookUp: tab ? lookUpSelection(tab.id) : Promise.resolve(undefined),
-    page: readPage(tab),
+    tab,
+    isPackDamaged: begun.ready.then((reply) => !reply.ok && reply.problem === 'damaged-pack'),
+    lookUp: begun.lookUp.then((asked) => asked && { quote: asked.quote, answer: lookedUp(asked.quote, asked.reply) }),
+    page: readPage(tab, begun.page),
   };
 }
 
-/** How Sidelight stands with the page of a tab that may be gone. */
-export async function readPage(tab: FrontTab | undefined): Promise<PageState> {
-  return tab ? askPageState(tab) : { kind: 'unmarked', reason: 'blocked' };
-}
-
-async function checkPack(): Promise<boolean> {
-  const pack = await askBackground('describe-pack', {});
-  return !pack.ok && pack.problem === 'damaged-pack';
-}
-
-async function lookUpSelection(tabId: number): Promise<FirstLookUp | undefined> {
-  const [pending, selected] = await Promise.all([takePendingQuote(tabId), readSelection(tabId)]);
-  const quote = pending ?? selected;
-  return quote ? { quote, answer: askLookUp(quote) } : undefined;
+/** How Sidelight stands with the page of a tab that may be gone. What the page says may have been asked before. */
+export async function readPage(tab: FrontTab | undefined, asked?: PopupOpening['page']): Promise<PageState> {
+  return tab ? askPageState(tab, asked) : { kind: 'unmarked', reason: 'blocked' };
 }

@@ -1,5 +1,5 @@
 /** What the reader asks in the popup, and what comes back: claims by words, quotes, and what was looked up lately. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FoundClaims, LookUpState, PopupActions } from '../../components/popup/popup-state.ts';
 import type { FrontTab } from '../../platform/front-tab.ts';
 import { clearLookUps, noteLookUp, readLookUps } from '../../platform/lookup-history.ts';
@@ -62,7 +62,8 @@ export function useAsking(
     if (asked) await look(asked.quote, asked.answer);
     else setLookUp({ kind: 'none' });
   }
-  useEffect(() => {
+  // Not only after the first frame: the answer may be here by then.
+  useLayoutEffect(() => {
     void readHistory();
     void showFirst();
     return typeAhead.stop;

@@ -14,12 +14,12 @@ import { readSiteStanding } from '../../platform/site-access.ts';
 /** How long a page may take to say what it has: one that is busy, or gone, must not keep the reader from a lookup. */
 const pageLimitMs = 4000;
 
-/** How Sidelight stands with the tab's page. */
-export async function askPageState(tab: FrontTab): Promise<PageState> {
+/** How Sidelight stands with the tab's page; `asked` is what the page says, which may have been asked before. */
+export async function askPageState(tab: FrontTab, asked = readWholePage(tab.id)): Promise<PageState> {
   const site = tab.url === undefined ? undefined : await readSiteStanding(tab.url);
   // The page may not have heard yet that it is off.
   if (site?.mode === 'off') return { kind: 'unmarked', reason: 'off', site };
-  const reply = await Promise.race([readWholePage(tab.id), late()]);
+  const reply = await Promise.race([asked, late()]);
   if (reply.ok) return stateOf(reply.answer, site);
   if (reply.problem !== 'unreachable') return { kind: 'unmarked', reason: 'no-answer', site };
   const restriction = await findRestriction(tab);

@@ -1,5 +1,5 @@
 /** Stops the extension's background as the browser does when it needs the memory, at a moment of the test's choice. */
-import type { WebWorker } from 'puppeteer-core';
+import type { Browser, CDPSession } from 'puppeteer-core';
 import { evaluateInBrowser } from '../../scripts/bidi.ts';
 import type { RunningBrowser } from '../../scripts/browsers.ts';
 import { waitFor } from '../../scripts/extension-driver.ts';
@@ -12,7 +12,19 @@ export async function stopBackground({ running }: Session): Promise<void> {
     await evaluateInBrowser(running.browser, `${policy}.extension.terminateBackground()`);
     return;
   }
-  await (await workerOf(running)).close();
+  const { browser } = running;
+  const worker = await workerOf(running);
+  const { targetInfo } = await worker.send('Target.getTargetInfo');
+  const ownOfPuppeteer = browser
+    .targets()
+    .map((target) => (target.type() === 'service_worker' ? target.worker() : null));
+  const lookingIn = [worker, ...(await Promise.all(ownOfPuppeteer)).map((own) => own?.client)];
+  connected.delete(browser);
+  // Chromium lets a worker run on that somebody looks into.
+  await Promise.allSettled(lookingIn.map((session) => session?.detach()));
+  const session = await browser.target().createCDPSession();
+  await session.send('Target.closeTarget', { targetId: targetInfo.targetId });
+  await session.detach();
 }
 
 type Held = typeof globalThis & { isHeld?: true; browser?: typeof chrome; release?: () => void; rejected?: string[] };
@@ -40,17 +52,20 @@ export async function holdBackgroundAt(
     // Awakes one. What answers may have been told to stop and not have come to it yet.
     await driver.ask('describe-pack', {});
     const found = await awakeWorker(running);
-    return found?.evaluate(holdAt, path, how).then(
-      () => found,
-      () => undefined,
+    return (
+      found &&
+      evaluateIn(found, holdAt, path, how).then(
+        () => found,
+        () => undefined,
+      )
     );
   });
   return {
-    reached: () => waitFor(`the background at ${path}`, () => worker.evaluate(() => (globalThis as Held).isHeld)),
+    reached: () => waitFor(`the background at ${path}`, () => evaluateIn(worker, () => (globalThis as Held).isHeld)),
     async release() {
-      await worker.evaluate(() => (globalThis as Held).release?.());
+      await evaluateIn(worker, () => (globalThis as Held).release?.());
       await driver.ask('describe-pack', {});
-      return worker.evaluate(() => (globalThis as Held).rejected ?? []);
+      return evaluateIn(worker, () => (globalThis as Held).rejected ?? []);
     },
   };
 }
@@ -84,15 +99,41 @@ function holdAt(names: string, way: 'wait' | 'reject'): void {
   }
 }
 
-function workerOf(running: RunningBrowser): Promise<WebWorker> {
+function workerOf(running: RunningBrowser): Promise<CDPSession> {
   return waitFor('a background that is awake', () => awakeWorker(running));
 }
 
-async function awakeWorker({ browser }: RunningBrowser): Promise<WebWorker | undefined> {
+/**
+ * The worker as the protocol has it. Puppeteer's own knows the first life of a worker alone, and has none of a next one that
+ * Chromium starts under the same name, as it does where the worker is asked for at the moment when it stops.
+ */
+async function awakeWorker({ browser }: RunningBrowser): Promise<CDPSession | undefined> {
+  const known = connected.get(browser);
+  // One that was stopped may still be listed.
+  const isAwake = (worker: CDPSession) => evaluateIn(worker, () => true).catch(() => false);
+  if (known && (await isAwake(known))) return known;
+  connected.delete(browser);
   for (const target of browser.targets()) {
-    const worker = target.type() === 'service_worker' ? await target.worker() : null;
-    // One that was stopped may still be listed.
-    if (worker && (await worker.evaluate(() => true).catch(() => false))) return worker;
+    if (target.type() !== 'service_worker') continue;
+    const worker = await target.createCDPSession().catch(() => undefined);
+    if (!worker || !(await isAwake(worker))) continue;
+    connected.set(browser, worker);
+    return worker;
   }
   return undefined;
+}
+
+/** One for each browser: Chromium stops no worker that somebody else looks into. */
+const connected = new WeakMap<Browser, CDPSession>();
+
+/** Runs a function in the worker. */
+async function evaluateIn<Given extends readonly string[], Result>(
+  worker: CDPSession,
+  run: (...given: Given) => Result,
+  ...given: Given
+): Promise<Result> {
+  const expression = `(${run})(...${JSON.stringify(given)})`;
+  const { result, exceptionDetails } = await worker.send('Runtime.evaluate', { expression, returnByValue: true });
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
+  return result.value as Result;
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createTranslate, translateWith } from '../../../locales/translate.ts';
 
@@ -15,6 +17,13 @@ const ukrainian = translateWith({
   count_claims_many: '$1 тверджень',
 });
 
+const locales = join(import.meta.dirname, '../../../locales');
+
+/** The languages that Sidelight speaks, by the tags that their files give. */
+const spoken = readdirSync(locales)
+  .filter((file) => file.endsWith('.yml'))
+  .map((file) => /^language: (.+)$/m.exec(readFileSync(join(locales, file), 'utf8'))?.[1] ?? file);
+
 describe('a message', () => {
   test('is found by its key', () => {
     expect(english('shared.close')).toBe('Close');
@@ -31,6 +40,14 @@ describe('a message', () => {
   test('has numbers as the language writes them', () => {
     expect(english('card.position', [1234, '1234'])).toBe('1,234 of 1234');
     expect(ukrainian('count.claims', 12345)).toBe('12\u00a0345 тверджень');
+  });
+
+  test.each(spoken)('has them in %s as the browser writes them, the short ones too', (language) => {
+    const say = translateWith({ language, card_position: '$1/$2' });
+    const { format } = new Intl.NumberFormat(language);
+    for (const number of [0, 7, 10, 999, 1000, 0.5, -3]) {
+      expect(say('card.position', [number, number])).toBe(`${format(number)}/${format(number)}`);
+    }
   });
 });
 

@@ -31,12 +31,7 @@ export const fake = {
 const find = (ids: readonly string[]) => fake.registered.filter(({ id }) => ids.includes(id));
 const drop = (ids: readonly string[]) => fake.registered.filter(({ id }) => !ids.includes(id));
 
-const i18n = { getMessage: (name: string) => (name === 'language' ? 'en-GB' : name) };
-
-/** What has to do without the polyfill goes by this name. */
-Object.assign(globalThis, { chrome: { ...fakeBrowser, i18n } });
-
-export default {
+const polyfill = {
   ...fakeBrowser,
   action: {
     setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void fake.badges.set(tabId, text),
@@ -81,3 +76,10 @@ export default {
     },
   },
 };
+
+const i18n = { getMessage: (name: string) => (name === 'language' ? 'en-GB' : name) };
+
+/** What has to do without the polyfill goes by this name. */
+Object.assign(globalThis, { chrome: { ...polyfill, i18n } });
+
+export default polyfill;
