@@ -4,14 +4,22 @@
  */
 import { roles } from './word-role.ts';
 
-/** Plain data; each list is as long as the list of words. */
+/** Plain data; the counts are as long as the list of words. */
 export interface HintTerms {
-  /** For each word its term: the number of the first word of the same letters, or `noTerm`, or `negation`. */
-  readonly terms: readonly number[];
+  /** The words whose term is not their own number, each with its term behind it. */
+  readonly otherTerms: readonly number[];
   /** For each term how many phrases have it. */
   readonly phraseCounts: readonly number[];
   /** For each term how many concepts have it in one of their phrases. */
   readonly conceptCounts: readonly number[];
+}
+
+/** For each word its term: the number of the first word of the same letters, or `noTerm`, or `negation`. */
+export function termsOfWords({ otherTerms, phraseCounts }: HintTerms): Int32Array {
+  const terms = new Int32Array(phraseCounts.length);
+  for (let word = 0; word < terms.length; word++) terms[word] = word;
+  for (let at = 0; at < otherTerms.length; at += 2) terms[otherTerms[at] ?? 0] = otherTerms[at + 1] ?? noTerm;
+  return terms;
 }
 
 /** The term of words that say nothing, and of gaps. */
@@ -41,5 +49,6 @@ export function countHintTerms(
     for (const term of new Set(termsOf.flatMap((own) => [...own])))
       conceptCounts[term] = (conceptCounts[term] ?? 0) + 1;
   }
-  return { terms, phraseCounts, conceptCounts };
+  const otherTerms = terms.flatMap((term, word) => (term === word ? [] : [word, term]));
+  return { otherTerms, phraseCounts, conceptCounts };
 }

@@ -9,7 +9,7 @@
  */
 import { type CompiledLexicon, end } from './compiled-lexicon.ts';
 import type { CueGroup } from './cues.ts';
-import { negation, noTerm } from './hint-terms.ts';
+import { negation, noTerm, termsOfWords } from './hint-terms.ts';
 import { createPatterns, type Patterns } from './patterns.ts';
 import type { Token } from './tokens.ts';
 import { maxCasedChars } from './word-key.ts';
@@ -26,7 +26,8 @@ const minPhraseWeight = 4;
 /** Hints of the lexicon; `patterns` are its own. */
 export function createHints(lexicon: CompiledLexicon, patterns: Patterns = createPatterns(lexicon)): Hints {
   const { words, starts } = patterns.phrases;
-  const { terms, phraseCounts, conceptCounts } = lexicon.hints;
+  const { phraseCounts, conceptCounts } = lexicon.hints;
+  const terms = termsOfWords(lexicon.hints);
   const ranges = readRanges(lexicon);
   const known = new Map<string, ConceptPhrases>();
   const weights = new Float64Array(terms.length);

@@ -11,7 +11,7 @@ test('phrases that were packed are unpacked as they were, also empty ones and on
       const lexicon = {
         concepts: written.map((_, at) => ({ name: `=${at}`, phrases: 1 })),
         words: [],
-        hints: { terms: [], phraseCounts: [], conceptCounts: [] },
+        hints: { otherTerms: [], phraseCounts: [], conceptCounts: [] },
         items: {},
         phrases: packPhrases(written),
         unpackedLength: rows.flat().length,
