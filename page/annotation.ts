@@ -120,9 +120,10 @@ export function createAnnotation<Claim extends { readonly sentence: number; read
   };
   const paint = () => {
     chosen = choose(answered.claims);
-    const painted = sentences.flatMap((sentence, index) => {
-      const claims = chosen.get(index);
-      if (!claims) return [];
+    const inOrder = [...chosen].sort(([one], [other]) => one - other);
+    const painted = inOrder.flatMap(([index, claims]) => {
+      const sentence = sentences[index];
+      if (!sentence) return [];
       return [
         {
           sentence,

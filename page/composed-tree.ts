@@ -55,16 +55,23 @@ export function* findEverywhere(
   kinds: string,
   onShadowRoot: (found: ShadowRoot) => void = () => {},
 ): Generator<undefined, Element[]> {
-  const found = [...root.querySelectorAll(kinds)];
-  yield;
-  for (const { shadowRoot } of [...found, ...root.querySelectorAll(`:not(${kinds},${shadowless})`)]) {
+  const found: Element[] = [];
+  for (const [at, element] of root.querySelectorAll(kinds).entries()) {
+    if (at % maxAtOnce === 0) yield;
+    found.push(element);
+  }
+  const possibleHosts = [...found, ...root.querySelectorAll(`:not(${kinds},${shadowless})`)];
+  for (const [at, { shadowRoot }] of possibleHosts.entries()) {
+    if (at % maxAtOnce === 0) yield;
     if (!shadowRoot) continue;
     onShadowRoot(shadowRoot);
     found.push(...(yield* findEverywhere(shadowRoot, kinds, onShadowRoot)));
   }
-  yield;
   return found;
 }
+
+/** Elements that are looked at between two steps. */
+const maxAtOnce = 500;
 
 /**
  * The many elements that can have no shadow root, the commonest first: to look at all of a page's is what takes time.

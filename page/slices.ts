@@ -1,7 +1,7 @@
 /** Takes long work in slices, so that the page can answer its reader in between. */
 
-/** The longest that a slice is meant to take: with what else is in its task, half a frame. */
-export const maxSliceMs = 5;
+/** The longest that a slice is meant to take: with what else is in its task, such as a collection of garbage, half a frame. */
+export const maxSliceMs = 4;
 
 /**
  * All items, taken for so long at a time, from the next task on; absent when `isOver` holds at the beginning of a slice,

@@ -28,7 +28,7 @@ export function isLong({ blocks }: Pick<Question, 'blocks'>): boolean {
 /**
  * Puts the question once. Gives the reply, or nothing when the line breaks first.
  *
- * @param pause called between two portions, for the page to do what is waiting
+ * @param pause called before each portion, for the page to do what is waiting
  */
 export async function askOverLine(
   port: Port,
@@ -55,6 +55,7 @@ export async function askOverLine(
       marks.push(...portion.marks);
     }
   });
+  await pause();
   for (let sent = 0; isOpen && sent < blocks.length; await pause()) {
     let chars = 0;
     const first = sent;
