@@ -10,7 +10,7 @@ import { renderPage } from './render-page.ts';
 import { type Scoring, scoreRecords } from './score.ts';
 
 /** Sets whose errors nobody reads by accident. */
-const blindSets: readonly string[] = ['hand-k'];
+const blindSets: readonly string[] = ['hand-l'];
 
 /** Sets to read and learn from. */
 const readableSets: readonly string[] = [
@@ -26,6 +26,7 @@ const readableSets: readonly string[] = [
   'hand-h',
   'hand-i',
   'hand-j',
+  'hand-k',
 ];
 
 /** Those of them that there are pages of. */
