@@ -27,6 +27,7 @@ const readableSets: readonly string[] = [
   'hand-i',
   'hand-j',
   'hand-k',
+  'hand-m',
 ];
 
 /** Those of them that there are pages of. */
