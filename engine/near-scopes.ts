@@ -2,9 +2,9 @@
  * Predicates that turn the next or the last thing said and no more: "ruled out recognising", "recognition has been struck".
  * Cost: a few words around the predicate. Bad at: predicates that no list has.
  */
-import { isClauseBorder, maxScopeWords, wordAt } from './clause-borders.ts';
+import { clauseEnd, isClauseBorder, maxScopeWords, wordAt } from './clause-borders.ts';
 import type { Scope } from './scope.ts';
-import { beforeThing, gone, nearTriggers, realised, undone } from './sign-words.ts';
+import { beforeThing, givenUp, gone, nearTriggers, realised, undone } from './sign-words.ts';
 import { sayingVerbs } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 import { isBe } from './verdicts.ts';
@@ -29,7 +29,21 @@ export function nearScopeAt(tokens: readonly Token[], at: number): Scope | undef
   const from = at + trigger.length;
   let to = from;
   while (beforeThing.has(wordAt(tokens, to))) to++;
+  if (goesOnBehind(tokens, to)) to = clauseEnd(tokens, to);
   return { at, from, to, kind: 'turns', isNear: true, isNegation: false };
+}
+
+/** "Stopped seeing it as closed", "dropped his claim that it is closed", "shelved a plan to close it": what is given up is the clause. */
+function goesOnBehind(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (/...ing$/.test(word)) return !/^(?:fight|shoot|fir)ing$/.test(word);
+  if (word === 'to') return wordAt(tokens, at + 1) !== 'exist';
+  if (word === 'that') return true;
+  // "The claim to the island" is no statement.
+  return (
+    (givenUp.has(word) && /^(?:to|that|of|about|for)$/.test(wordAt(tokens, at + 1))) ||
+    (/^claims?$/.test(word) && /^(?:that|of)$/.test(wordAt(tokens, at + 1)))
+  );
 }
 
 /** Where the verb begins whose subject the word says is undone, gone or not real: "has evaporated", "did not take place". */
@@ -50,8 +64,9 @@ function isUnreal(tokens: readonly Token[], at: number): boolean {
   return /^(?:not|neither|never)$/.test(wordAt(tokens, at)) && realised.has(wordAt(tokens, at + 1));
 }
 
-/** "Has gone.", but not "has gone to", "has gone well". */
+/** "Has gone.", "has given way to", but not "has gone to", "has gone well". */
 function isGoneAway(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at) === 'given') return wordAt(tokens, at + 1) === 'way';
   return wordAt(tokens, at) === 'gone' && (at + 1 === tokens.length || isClauseBorder(tokens, at + 1));
 }
 
