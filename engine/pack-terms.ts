@@ -11,11 +11,11 @@ export function textsOf({ statement, wordings, restatements = [], contraries = [
 
 /** The terms of all texts of a pack, claim by claim (`textsOf`). Plain data. */
 export interface PackTerms {
-  /** The different terms that occur, each at the place of its number. */
+  /** The different terms that occur, each at the place of its number: those that fewest claims have first. */
   readonly vocabulary: readonly string[];
   /** For each term how many claims have it. */
   readonly claimCounts: readonly number[];
-  /** The different terms of the texts that are not function words, text by text, in the order that they come in. */
+  /** The different terms of the texts that are not function words, text by text, in the order of their numbers. */
   readonly terms: readonly number[];
   /** How many each text has of them. */
   readonly lengths: readonly number[];
@@ -32,9 +32,7 @@ export function readPackTerms({ claims }: Pick<Pack, 'claims'>, lexicon: Lexicon
   const lastClaimWith: number[] = [];
   const lastTextWith: number[] = [];
   const countsThere: boolean[] = [];
-  const terms: number[] = [];
-  const lengths: number[] = [];
-  const hashes: number[] = [];
+  const texts: { readonly row: readonly number[] | undefined; readonly counting: readonly number[] }[] = [];
   const negated: number[] = [];
 
   const numberOf = (term: string, claim: number) => {
@@ -57,22 +55,37 @@ export function readPackTerms({ claims }: Pick<Pack, 'claims'>, lexicon: Lexicon
     for (const term of folded.terms) {
       const id = numberOf(term.term, claim);
       row.push(id);
-      if (lastTextWith[id] !== hashes.length) different.push(id);
-      lastTextWith[id] = hashes.length;
+      if (lastTextWith[id] !== texts.length) different.push(id);
+      lastTextWith[id] = texts.length;
       // The same term may come as another word ("it", "it's"): its last one decides.
       countsThere[id] = !isFunctionWord(term, folded);
     }
     const counting = different.filter((id) => countsThere[id]);
-    terms.push(...counting);
-    lengths.push(counting.length);
-    if (isNegated(folded)) negated.push(hashes.length);
-    hashes.push(isWording ? hashTerms(row) : 0);
+    if (isNegated(folded)) negated.push(texts.length);
+    texts.push({ row: isWording ? row : undefined, counting });
   };
   for (const [at, claim] of claims.entries()) {
     // Behind the statement come the wordings.
     for (const [place, text] of textsOf(claim).entries()) read(text, at, place > 0 && place <= claim.wordings.length);
   }
-  return { vocabulary: [...ids.keys()], claimCounts, terms, lengths, hashes, negated };
+  const { order, renumber } = rarestFirst(claimCounts);
+  const words = [...ids.keys()];
+  return {
+    vocabulary: order.map((id) => words[id] ?? ''),
+    claimCounts: order.map((id) => claimCounts[id] ?? 0),
+    terms: texts.flatMap(({ counting }) => counting.map(renumber).sort((a, b) => a - b)),
+    lengths: texts.map(({ counting }) => counting.length),
+    hashes: texts.map(({ row }) => (row ? hashTerms(row.map(renumber)) : 0)),
+    negated,
+  };
+}
+
+/** The terms in the order of their new numbers. */
+function rarestFirst(claimCounts: readonly number[]) {
+  const order = [...claimCounts.keys()].sort((a, b) => (claimCounts[a] ?? 0) - (claimCounts[b] ?? 0) || a - b);
+  const numbers = new Int32Array(order.length);
+  for (const [number, id] of order.entries()) numbers[id] = number;
+  return { order, renumber: (id: number) => numbers[id] ?? 0 };
 }
 
 /** Whether a term is a word that says nothing about a text's matter. */

@@ -2,6 +2,7 @@
 import { type Attribution, attributeSentences } from './attribution.ts';
 import type { Concepts } from './concepts.ts';
 import { findDisputes } from './disputes.ts';
+import { findExclusions } from './exclusions.ts';
 import { findPassingStretches, isBareLine, isCaption, isQuestion, type PassingStretch } from './mention.ts';
 import type { Reading } from './reading.ts';
 import { referencesOf } from './reference.ts';
@@ -50,6 +51,7 @@ function placeSentence(readings: readonly Reading[], at: number, attribution: ()
   const context = once(() => conceptsOf(around()));
   const passing = once(() => findPassingStretches({ text, tokens }).filter((stretch) => !isAsserted(stretch, tokens)));
   const disputes = once(() => findDisputes(tokens));
+  const exclusions = once(() => findExclusions(tokens));
   const isMereLine = once(() => at > 0 && (isCaption(text) || isBareLine({ text, tokens })));
   return {
     occurrences,
@@ -64,6 +66,9 @@ function placeSentence(readings: readonly Reading[], at: number, attribution: ()
     },
     get disputes() {
       return disputes();
+    },
+    get exclusions() {
+      return exclusions();
     },
     get passing() {
       return passing();

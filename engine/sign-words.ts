@@ -37,13 +37,19 @@ export const refusalPhrases: readonly (readonly string[])[] = phraseList(`
 
 /** What is said of a whole clause after it. */
 export const verdicts = wordSet(
-  'false untrue wrong mistaken baseless unfounded fake fabricated fiction nonsense denied mistake myth lie',
+  `false untrue wrong mistaken baseless unfounded fake fabricated fiction nonsense denied mistake myth lie invented groundless
+  inaccurate incorrect erroneous premature bogus rubbish untenable wishful overdone overblown exaggerated`,
 );
 
 /** "Not only", "no doubt": words that look like a negation and are none. */
 export const notNegating = wordSet(
-  'only just merely simply least doubt wonder matter less to surprise secret coincidence accident mystery question exaggeration',
+  'only just merely simply least doubt wonder matter less surprise mistaking denying hiding disguising concealing escaping end secret coincidence accident mystery question exaggeration',
 );
+
+/** Who is this "not to do" something does not do it; elsewhere "not to" only adds: "not to mention". */
+export const resolved =
+  wordSet(`careful anxious keen chose chosen chooses opted opts decided decides elected preferred prefers vowed promised
+  promises promise agreed resolved determined pains care trying tried tries`);
 
 /** Not doing them is to go on: "never tires of saying so"; compared by stem. */
 export const unceasing = new Set(tokenise('tire miss weary').map(({ term }) => term));
@@ -88,21 +94,35 @@ export const beforeSpeech = wordSet('to directly immediately even publicly furth
 export const nearTriggers: readonly (readonly string[])[] = phraseList(`
   rule out|rules out|ruled out|ruling out|give up|gives up|gave up|given up|giving up|no intention of|no intention to|no plan to|
   no plans to|no desire to|no wish to|no reason to|no need to|unwilling to|opposed to|opposes|oppose|opposing|excludes|excluded|
-  abandon|abandons|abandoned|abandoning|drop|drops|dropped|dropping|scrap|scraps|scrapped|scrapping|shelve|shelved|shelving|
+  abandon|abandons|abandoned|abandoning|overcome|overcomes|overcame|overcoming|retract|retracts|retracted|
+  relinquish|relinquished|quit|quits|drop|drops|dropped|dropping|scrap|scraps|scrapped|scrapping|shelve|shelved|shelving|
   renounce|renounced|renouncing|stop|stops|stopped|stopping|cease|ceases|ceased|ceasing|backed away from|walked back|instead of|
   rather than|lost|far from|anything but|little to do with|waive|waives|waived|waiving|fight any attempt to|
   block any attempt to|resist any attempt to|oppose any attempt to|
   tired of|tires of|tire of|weary of|wearied of|lost interest in|lost the will to|lost his appetite for|thought better of`);
 
+/** What is given up with them is what they are of: "dropped his claim that". */
+export const givenUp =
+  wordSet(`idea ideas notion offer offers promise promises pledge plan plans demand demands call calls
+  talk hope hopes wish policy position stance insistence belief view assertion vow proposal intention suggestion threat
+  story stories report reports article remark remarks statement statements accusation accusations warning threat
+  attempt attempts effort efforts push habit practice argument charge accusation line words refusal opposition resistance
+  objection objections reluctance scruples`);
+
+/** They turn only such a clause: "withdrew its story that", but not "withdrew its boats". */
+export const takenBack = wordSet(
+  'withdraw withdraws withdrew withdrawing recant recants recanted pull pulled correct corrected softened revised',
+);
+
 /** After a form of "be" they turn what stands before: "recognition has been struck from the plan". */
 export const undone =
   wordSet(`rejected dropped scrapped struck removed shelved abandoned denied excluded refused withdrawn
-  cancelled canceled discarded reversed`);
+  cancelled canceled discarded reversed exhausted over finished past ended`);
 
 /** What is not so does not come about: "recognition is not planned". */
 export const realised =
   wordSet(`planned conceivable envisaged foreseen intended contemplated considered imaginable possible likely
-  acceptable imminent realistic`);
+  acceptable imminent realistic shared`);
 
 /** After "has" they turn what stands before: "the hope has faded". */
 export const gone = wordSet('evaporated vanished faded disappeared dissipated melted waned lapsed dissolved');

@@ -8,11 +8,30 @@
  */
 
 import { isAnswer, isOutspoken, isScant, isSuperlative } from './affirming-negation.ts';
-import { clauseEnd, clauseStart, insertionEnd, isBorder, maxScopeWords, wordAt } from './clause-borders.ts';
+import { isAvoidance } from './avoidances.ts';
+import {
+  clauseEnd,
+  clauseStart,
+  insertionEnd,
+  insertionStart,
+  isBorder,
+  maxScopeWords,
+  wordAt,
+} from './clause-borders.ts';
 import { nearScopeAt } from './near-scopes.ts';
 import { isOpener } from './openers.ts';
 import type { Scope } from './scope.ts';
-import { factive, negations, nothing, notNegating, refusalPhrases, refusals, truth, undone } from './sign-words.ts';
+import {
+  factive,
+  negations,
+  nothing,
+  notNegating,
+  refusalPhrases,
+  refusals,
+  resolved,
+  truth,
+  undone,
+} from './sign-words.ts';
 import { sayingVerbs } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 import { opensClause, unspokenAt } from './unspoken.ts';
@@ -72,10 +91,10 @@ function scopeAt(tokens: readonly Token[], at: number): Scope | undefined {
   const word = tokens[at]?.word ?? '';
   if (isOpener(tokens, at)) return { ...scope(tokens, at, 'opens'), to: endOfBoth(tokens, at, clauseEnd(tokens, at)) };
   if (word === 'doubt' && /^(?:no|without|little)$/.test(wordAt(tokens, at - 1))) return undefined;
-  const isRefusal = refusals.has(word) || startsRefusal(tokens, at);
+  const isRefusal = refusals.has(word) || startsRefusal(tokens, at) || isAvoidance(tokens, at);
   if (!isRefusal && !isNegation(tokens, at)) {
     if (judgesNext(tokens, at)) return { ...scope(tokens, at, 'turns'), to: at + maxScopeWords };
-    return isVerdict(tokens, at) ? { ...scope(tokens, at, 'turns'), from: clauseStart(tokens, at), to: at } : undefined;
+    return isVerdict(tokens, at) ? { ...scope(tokens, at, 'turns'), from: judgedFrom(tokens, at), to: at } : undefined;
   }
   if (factive.has(tokens[at + 1]?.term ?? '')) return undefined;
   // "It failed on the first day" turns nothing, "it failed to close" does.
@@ -98,6 +117,16 @@ function scopeAt(tokens: readonly Token[], at: number): Scope | undefined {
   }
   return nothing.has(word) && isObject(tokens, at) ? { ...forward, from: clauseStart(tokens, at) } : forward;
 }
+
+/** "That it is closed, she said, is wrong": what is judged may end before what is put in. */
+function judgedFrom(tokens: readonly Token[], at: number): number {
+  const from = clauseStart(tokens, at);
+  const inserted = at - from <= maxWordsOfVerdict ? insertionStart(tokens, from) : undefined;
+  return inserted === undefined ? from : clauseStart(tokens, inserted - 1);
+}
+
+/** "Is wrong", "has been overdone". */
+const maxWordsOfVerdict = 3;
 
 /** By their first words, so that few are tried. */
 const refusalsByWord = Map.groupBy(refusalPhrases, ([first]) => first);
@@ -153,6 +182,7 @@ function isNegation(tokens: readonly Token[], at: number): boolean {
   if (isAnswer(tokens, at) || isSuperlative(tokens, at) || isOutspoken(tokens, at)) return false;
   if (token.word === 'nothing' && wordAt(tokens, at + 1) === 'to') return wordAt(tokens, at + 2) === 'do';
   if (token.word === 'nothing' && /^(?:but|so|short)$/.test(wordAt(tokens, at + 1))) return false;
+  if (wordAt(tokens, at + 1) === 'to') return resolved.has(wordAt(tokens, at - 1));
   return !notNegating.has(wordAt(tokens, at + 1)) && !/^(?:whether|or|why)$/.test(wordAt(tokens, at - 1));
 }
 

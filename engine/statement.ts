@@ -7,6 +7,7 @@
 
 import { type CompiledCues, type CueGroup, meets } from './cues.ts';
 import type { Dispute } from './disputes.ts';
+import type { Exclusion } from './exclusions.ts';
 import type { Doubt, Refusal, Relation } from './match.ts';
 import { isOnlyInPassing, type PassingStretch } from './mention.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -25,6 +26,8 @@ export interface Setting {
   readonly voices: readonly Voice[];
   /** Words by which something is disputed. */
   readonly disputes: readonly Dispute[];
+  /** What is named only to be excluded. */
+  readonly exclusions: readonly Exclusion[];
   /** Where the sentence only mentions what it says. */
   readonly passing: readonly PassingStretch[];
   /** A caption, a byline, a line of a list. */
@@ -108,7 +111,12 @@ function readCore(cues: CompiledCues, core: readonly Occurrence[], setting: Sett
   const governed = predicateOf(cues, core);
   const isDisputing = (dispute: Dispute) => speaksOf(dispute, predicate) && !isRead(dispute.at, met, governed);
   if (sign === 'affirmed' && setting.disputes.some(isDisputing)) doubts.add('disputed');
-  if (isNegatedElsewhere(cues, core, sign)) doubts.add('negated');
+  const isExcluded = (part: Occurrence) =>
+    !governed.includes(part) &&
+    setting.exclusions.some(
+      ({ at, first, last }) => first <= part.first && part.last <= last && !isRead(at, core, governed),
+    );
+  if (isNegatedElsewhere(cues, core, sign) || (sign === 'affirmed' && met.some(isExcluded))) doubts.add('negated');
   return { relation: sign === 'turned' ? 'contradicts' : 'agrees', met, core, leansOn, doubts: [...doubts] };
 }
 

@@ -105,7 +105,10 @@ export function createWordingIndex(
     ({ id }) => hashes[id],
   );
 
-  const lists = { terms: rarestFirst(texts.terms, starts, weights), starts };
+  // Numbered by what the pack itself has of them; what is left of a pack is sorted by the whole one.
+  const terms = Uint32Array.from(texts.terms);
+  if (wholeTerms) sortRarestFirst(terms, starts, weights);
+  const lists = { terms, starts };
   const needs = new Float64Array(entries.length);
   for (const { id, weight } of entries) needs[id] = minShare * weight;
   const search: CandidateSearch = createCandidateSearch(lists, weights, needs);
@@ -173,12 +176,9 @@ function startsOf(lengths: readonly number[]): Uint32Array {
   return starts;
 }
 
-/** The terms of each text, rarest first. */
-function rarestFirst(terms: readonly number[], starts: Uint32Array, weights: Float64Array): Uint32Array {
-  const sorted = Uint32Array.from(terms);
+function sortRarestFirst(terms: Uint32Array, starts: Uint32Array, weights: Float64Array): void {
   const byWeight = (a: number, b: number) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b;
-  for (let text = 0; text + 1 < starts.length; text++) sorted.subarray(starts[text], starts[text + 1]).sort(byWeight);
-  return sorted;
+  for (let text = 0; text + 1 < starts.length; text++) terms.subarray(starts[text], starts[text + 1]).sort(byWeight);
 }
 
 class Entry implements IndexEntry {
