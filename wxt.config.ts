@@ -31,15 +31,18 @@ const bundledPack: Plugin = {
 
 /**
  * Scripts in pages without what WXT puts around them: it catches what they throw to write it into the page's console, and
- * throws it again. The browser tells of it by itself, and every page of a granted site pays for each byte.
+ * throws it again; and it makes an object of the function that the script is. The browser tells of what is thrown by itself,
+ * and every page of a granted site pays for each byte and each call.
  */
 const barePageScripts: Plugin = {
   name: 'bare-page-scripts',
   transform(code, id) {
+    const asDefined = 'export default defineUnlistedScript(()';
+    if (code.includes(asDefined)) return { code: code.replace(asDefined, 'export default (()'), map: null };
     if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return undefined;
     const [importOfScript] = code.match(/^import definition from .*$/m) ?? [];
     if (!importOfScript) throw new Error(`${id} does not import the script that it starts`);
-    return { code: `${importOfScript}\ndefinition.main();`, map: null };
+    return { code: `${importOfScript}\ndefinition();`, map: null };
   },
 };
 

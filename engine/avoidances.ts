@@ -3,10 +3,11 @@
  * close it", "too shallow to close". Who did so did not do it, or does it no more.
  *
  * Source: implicative verbs (Karttunen, 1971); the lists are our own. Cost: a few words around the trigger. Bad at: verbs that
- * no list has, unless a participle after "from" or "against" gives them away.
+ * no list has, unless a participle after "from" gives them away.
  */
 import { wordAt } from './clause-borders.ts';
 import { refusals } from './sign-words.ts';
+import { prepositions } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
@@ -34,6 +35,7 @@ const phrasesByVerb: readonly (readonly [forms: string, rests: string])[] = [
   ['play plays played playing', 'down'],
   ['shrug shrugs shrugged shrugging', 'off'],
   ['wave waves waved waving', 'aside|off'],
+  ['brush brushes brushed brushing', 'off'],
   ['laugh laughs laughed laughing', 'off|at the'],
   ['sneer sneers sneered sneering', 'at'],
   ['mock mocks mocked mocking', 'the'],
@@ -48,10 +50,12 @@ const phrasesByVerb: readonly (readonly [forms: string, rests: string])[] = [
   ['omit omits omitted omitting', 'to|from'],
   ['call calls called calling', 'for an end to|time on'],
   ['say says said saying', 'goodbye to|farewell to'],
+  ['warn warns warned warning', 'against|* against|* * against'],
+  ['caution cautions cautioned cautioning', 'against'],
+  ['advise advises advised advising', 'against'],
+  ['decide decides decided deciding', 'against'],
+  ['argue argues argued arguing', 'against'],
 ];
-
-/** "Away from closing it", "warned against closing it": whoever is kept from doing something does not do it. */
-const beforeParticiple = wordSet('from against');
 
 /** What comes of doing something has been done, "it comes from closing it"; who keeps others from it says so himself. */
 const notKept =
@@ -83,8 +87,9 @@ export function isAvoidance(tokens: readonly Token[], at: number): boolean {
   return wordsOfAvoidance(tokens, at) > 0 || isKeptFrom(tokens, at) || isTooMuch(tokens, at) || isLessLiked(tokens, at);
 }
 
+/** "Kept back from closing it": whoever is kept from doing something does not do it. */
 function isKeptFrom(tokens: readonly Token[], at: number): boolean {
-  if (!beforeParticiple.has(wordAt(tokens, at)) || !/...ing$/.test(wordAt(tokens, at + 1))) return false;
+  if (wordAt(tokens, at) !== 'from' || !/...ing$/.test(wordAt(tokens, at + 1))) return false;
   if (wordAt(tokens, at + 1) === 'prying') return false;
   for (let before = at - 1; before >= at - maxWordsFromVerb; before--) {
     if (
@@ -109,7 +114,7 @@ function isTooMuch(tokens: readonly Token[], at: number): boolean {
 /** "Would sooner drown than close it", "as opposed as ever to closing it". */
 function isLessLiked(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
-  if (word === 'than')
+  if (word === 'than' && !prepositions.has(wordAt(tokens, at + 1)))
     return (
       isBehind(tokens, at, maxWordsToThan, /^(?:sooner|rather)$/) &&
       isBehind(tokens, at, maxWordsToThan, /^(?:would|'d|prefer)$/)

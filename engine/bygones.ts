@@ -32,4 +32,4 @@ export function isPastHope(tokens: readonly Token[], at: number): boolean {
 
 const maxWordsToHope = 3;
 
-const hoped = wordSet('hoped hoping wished wishing wanted planned planning intended expected meant dreamt dreamed');
+const hoped = wordSet('hoped hoping wanted planned planning intended expected meant dreamt dreamed');

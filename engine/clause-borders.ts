@@ -21,6 +21,9 @@ export function isBorder(tokens: readonly Token[], at: number, trigger: number):
   const isOfHaving = wordAt(tokens, trigger) === 'no' && /^(?:has|have|had)$/.test(wordAt(tokens, trigger - 1));
   const isNewClause = tokens.slice(trigger, at).some((token) => token.word === 'that');
   if (isOfHaving && !isNewClause && /^(?:has|have|had|is|are|was|were)$/.test(word)) return true;
+  if (endsSubjectClause(tokens, at, trigger)) return true;
+  // "No time for questions about it": what is asked about is not negated.
+  if (word === 'about' && /^questions?$/.test(wordAt(tokens, at - 1))) return true;
   // "No ferry and no boat": each has its own.
   if (/^(?:and|but)$/.test(word) && wordAt(tokens, at + 1) === 'no') return true;
   // "Said that nothing had changed and that …", but "denied that … and that …".
@@ -30,6 +33,18 @@ export function isBorder(tokens: readonly Token[], at: number, trigger: number):
   if (!before.includes(',') || hardBorder.test(before)) return isClauseBorder(tokens, at);
   return at - trigger > 3 || word === 'nor' || conjunctions.has(word) || clauseWords.has(word) || word.endsWith('ing');
 }
+
+/** "The news that it will not be closed has been received": the clause was the subject of what comes now. */
+function endsSubjectClause(tokens: readonly Token[], at: number, trigger: number): boolean {
+  if (!/^(?:has|have|had|is|are|was|were)$/.test(wordAt(tokens, at)) || at - trigger < 2) return false;
+  for (let that = trigger - 1; that >= trigger - maxSubjectWords && that > 0; that--) {
+    if (wordAt(tokens, that) === 'that')
+      return /^(?:news|fact|word|prospect|thought|knowledge)$/.test(wordAt(tokens, that - 1));
+  }
+  return false;
+}
+
+const maxSubjectWords = 6;
 
 /**
  * The last word of what is only put in between two commas, if it begins here: "nor, he went on, had it closed". What goes on
@@ -49,6 +64,16 @@ export function insertionEnd(tokens: readonly Token[], at: number): number | und
 }
 
 const maxInsertedWords = 6;
+
+/** The first word of what is put in between two commas right before the word. */
+export function insertionStart(tokens: readonly Token[], at: number): number | undefined {
+  const isComma = (index: number) => /^\s*,\s*$/.test(tokens[index]?.before ?? '');
+  if (!isComma(at)) return undefined;
+  for (let from = at - 1; from > 0 && at - from <= maxWordsPutIn; from--) if (isComma(from)) return from;
+  return undefined;
+}
+
+const maxWordsPutIn = 8;
 
 /** Whether a comma and nothing weightier stands before the word. */
 function isPause(tokens: readonly Token[], at: number): boolean {

@@ -11,7 +11,7 @@ import { highestProbabilityOf, probabilityOf } from './probability.ts';
 import type { WordingScore } from './scoring.ts';
 import type { Speakers } from './speakers.ts';
 import type { Statement, Verdict } from './statement.ts';
-import type { IndexEntry } from './wording-index.ts';
+import type { IndexEntry } from './wording-entries.ts';
 
 /** Everything that a decision by likeness rests on. */
 export interface Grounds {

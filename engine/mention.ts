@@ -174,7 +174,13 @@ function isVerbLike(word: string, isCapital: boolean): boolean {
   );
 }
 
-/** Whether the sentence asks; a quoted question inside a statement does not count. */
+/** Whether the sentence asks, or only names a question; a quoted question inside a statement does not count. */
 export function isQuestion(text: string): boolean {
-  return /\?["”’')\]\s]*$/.test(text.slice(-12));
+  const end = text.slice(-12);
+  return (
+    /\?["”’')\]\s]*$/.test(end) || (namedQuestion.test(text.slice(0, maxLabelChars)) && !/[.!]["”’')\]\s]*$/.test(end))
+  );
 }
+
+/** "What recognition would mean", "Crimea: what it is worth": a headline without a full stop that promises an answer. */
+const namedQuestion = /^(?:[^:]{1,30}:\s)?[Ww]hat\b(?! to\b)/;

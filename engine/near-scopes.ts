@@ -2,9 +2,9 @@
  * Predicates that turn the next or the last thing said and no more: "ruled out recognising", "recognition has been struck".
  * Cost: a few words around the predicate. Bad at: predicates that no list has.
  */
-import { clauseEnd, isClauseBorder, maxScopeWords, wordAt } from './clause-borders.ts';
+import { clauseEnd, insertionStart, isClauseBorder, maxScopeWords, wordAt } from './clause-borders.ts';
 import type { Scope } from './scope.ts';
-import { beforeThing, givenUp, gone, nearTriggers, realised, undone } from './sign-words.ts';
+import { beforeThing, givenUp, gone, nearTriggers, realised, takenBack, undone } from './sign-words.ts';
 import { sayingVerbs } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 import { isBe } from './verdicts.ts';
@@ -25,11 +25,13 @@ export function nearScopeAt(tokens: readonly Token[], at: number): Scope | undef
   const trigger = nearTriggersByWord
     .get(wordAt(tokens, at))
     ?.find((words) => words.every((word, offset) => wordAt(tokens, at + offset) === word));
-  if (!trigger) return undefined;
-  const from = at + trigger.length;
+  const isTakingBack = takenBack.has(wordAt(tokens, at));
+  if (!trigger && !isTakingBack) return undefined;
+  const from = at + (trigger?.length ?? 1);
   let to = from;
   while (beforeThing.has(wordAt(tokens, to))) to++;
   if (goesOnBehind(tokens, to)) to = clauseEnd(tokens, to);
+  else if (!trigger) return undefined;
   return { at, from, to, kind: 'turns', isNear: true, isNegation: false };
 }
 
@@ -96,16 +98,6 @@ function isAuxiliary(word: string): boolean {
   return isBe(word) || /^(?:has|have|had)$/.test(word);
 }
 
-/** The first word of what is put in between two commas right before the word. */
-function insertionStart(tokens: readonly Token[], at: number): number | undefined {
-  const isPause = (index: number) => /^\s*,\s*$/.test(tokens[index]?.before ?? '');
-  if (!isPause(at)) return undefined;
-  for (let from = at - 1; from > 0 && at - from <= maxInsertedWords; from--) if (isPause(from)) return from;
-  return undefined;
-}
-
-const maxInsertedWords = 8;
-
 /** "Out of the question", "off the table". */
 function isOut(tokens: readonly Token[], at: number): boolean {
   const first = wordAt(tokens, at);
@@ -121,6 +113,9 @@ const nearTriggersByWord = Map.groupBy(nearTriggers, ([first]) => first);
 function subjectStart(tokens: readonly Token[], verb: number): number {
   let from = (insertionStart(tokens, verb) ?? verb) - 1;
   while (from > 0 && auxiliaries.test(wordAt(tokens, from))) from--;
+  // "Hopes that it is closed are not shared".
+  const clause = thatBefore(tokens, from);
+  if (clause !== undefined) return clause;
   // "It was closed and is not likely to open": the verb has no subject of its own.
   if (startsSubject(wordAt(tokens, from))) return verb;
   const last = from;
@@ -133,6 +128,15 @@ function subjectStart(tokens: readonly Token[], verb: number): number {
     from--;
   }
   return from;
+}
+
+/** The noun of a clause with "that" which the word ends, "hopes that", if it is one of hope or thought and begins the sentence. */
+function thatBefore(tokens: readonly Token[], last: number): number | undefined {
+  for (let that = last - 1; that > 0 && last - that < maxScopeWords; that--) {
+    if (wordAt(tokens, that) === 'that')
+      return that <= 2 && givenUp.has(wordAt(tokens, that - 1)) ? that - 1 : undefined;
+  }
+  return undefined;
 }
 
 const auxiliaries = /^(?:be|been|being|is|are|was|were|has|have|had|will|would|should|do|does|did)$/;

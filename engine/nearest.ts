@@ -1,7 +1,7 @@
 /** Of a claim's wordings and what its editor wrote, what is nearest to a text: a claim counts once, by its best. */
 import type { Claim } from './pack.ts';
 import type { WordingScore } from './scoring.ts';
-import type { IndexEntry } from './wording-index.ts';
+import type { IndexEntry } from './wording-entries.ts';
 
 /** An entry that a text was compared with, and what came of it. */
 export interface Scored {

@@ -10,6 +10,7 @@ import type { Token } from './tokens.ts';
 /** "Whether", "asked if", "asked about", and "should they agree, …" at the beginning. */
 export function isOpener(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
+  if (word === 'to' && /^(?:waiting|waits|waited)$/.test(wordAt(tokens, at - 1))) return true;
   if (isFormerHabit(tokens, at) || isPastHope(tokens, at)) return true;
   if (word === 'whether' || (word === 'neither' && /^(?:confirm|deny)/.test(wordAt(tokens, at + 1)))) return true;
   if (word === 'if')

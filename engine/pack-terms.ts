@@ -9,6 +9,11 @@ export function textsOf({ statement, wordings, restatements = [], contraries = [
   return [statement, ...wordings.map(({ text }) => text), ...restatements, ...contraries];
 }
 
+/** How many these are. */
+export function countTexts({ wordings, restatements = [], contraries = [] }: Claim): number {
+  return 1 + wordings.length + restatements.length + contraries.length;
+}
+
 /** The terms of all texts of a pack, claim by claim (`textsOf`). Plain data. */
 export interface PackTerms {
   /** The different terms that occur, each at the place of its number: those that fewest claims have first. */

@@ -13,7 +13,8 @@ import type { Reading } from './reading.ts';
 import { scoreWording, type WeighedText, weighText } from './scoring.ts';
 import { readStatement, type Setting } from './statement.ts';
 import type { Proposal, Scales } from './weighing.ts';
-import type { IndexEntry, WordingIndex } from './wording-index.ts';
+import type { IndexEntry } from './wording-entries.ts';
+import type { WordingIndex } from './wording-index.ts';
 
 /**
  * What a sentence is read for: for its matches no claim is read that cannot become one, nor for fitting weights one that could not
@@ -32,7 +33,7 @@ export interface ReadSentence {
 /** `guard` is that of the sources that were taken out of the pack, if any were. */
 export function createProposer(index: WordingIndex, cueIndex: CueIndex, scales: Scales, guard: Guard | undefined) {
   // Scratch: which entries are listed for the look-up with this number.
-  const listed = new Int32Array(index.entries.length);
+  const listed = new Int32Array(index.size);
   let lookUp = 0;
 
   /** The entries that a text is compared with; except for misses, without those of claims that it cannot state. */

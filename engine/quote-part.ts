@@ -7,7 +7,8 @@
  */
 import { maxSentenceTerms, type WeighedText, type WordingScore } from './scoring.ts';
 import type { Token } from './tokens.ts';
-import type { IndexEntry, WordingIndex } from './wording-index.ts';
+import type { IndexEntry } from './wording-entries.ts';
+import type { WordingIndex } from './wording-index.ts';
 
 /** The score of a quote that is a part of a wording word by word; a part never counts like a whole. */
 const verbatimScore = 0.6;

@@ -8,7 +8,8 @@
  */
 import type { NumberedText } from './candidate-search.ts';
 import type { FoldedText, Term } from './lexicon.ts';
-import type { IndexEntry, WordingIndex } from './wording-index.ts';
+import type { IndexEntry } from './wording-entries.ts';
+import type { WordingIndex } from './wording-index.ts';
 
 /** A text with the weights of its terms, made once for all the wordings it is compared with. */
 export interface WeighedText {

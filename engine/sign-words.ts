@@ -38,12 +38,12 @@ export const refusalPhrases: readonly (readonly string[])[] = phraseList(`
 /** What is said of a whole clause after it. */
 export const verdicts = wordSet(
   `false untrue wrong mistaken baseless unfounded fake fabricated fiction nonsense denied mistake myth lie invented groundless
-  inaccurate incorrect erroneous premature bogus rubbish untenable wishful`,
+  inaccurate incorrect erroneous premature bogus rubbish untenable wishful overdone overblown exaggerated`,
 );
 
 /** "Not only", "no doubt": words that look like a negation and are none. */
 export const notNegating = wordSet(
-  'only just merely simply least doubt wonder matter less surprise secret coincidence accident mystery question exaggeration',
+  'only just merely simply least doubt wonder matter less surprise mistaking denying hiding disguising concealing escaping end secret coincidence accident mystery question exaggeration',
 );
 
 /** Who is this "not to do" something does not do it; elsewhere "not to" only adds: "not to mention". */
@@ -105,8 +105,14 @@ export const nearTriggers: readonly (readonly string[])[] = phraseList(`
 export const givenUp =
   wordSet(`idea ideas notion offer offers promise promises pledge plan plans demand demands call calls
   talk hope hopes wish policy position stance insistence belief view assertion vow proposal intention suggestion threat
+  story stories report reports article remark remarks statement statements accusation accusations warning threat
   attempt attempts effort efforts push habit practice argument charge accusation line words refusal opposition resistance
   objection objections reluctance scruples`);
+
+/** They turn only such a clause: "withdrew its story that", but not "withdrew its boats". */
+export const takenBack = wordSet(
+  'withdraw withdraws withdrew withdrawing recant recants recanted pull pulled correct corrected softened revised',
+);
 
 /** After a form of "be" they turn what stands before: "recognition has been struck from the plan". */
 export const undone =

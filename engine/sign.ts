@@ -9,7 +9,15 @@
 
 import { isAnswer, isOutspoken, isScant, isSuperlative } from './affirming-negation.ts';
 import { isAvoidance } from './avoidances.ts';
-import { clauseEnd, clauseStart, insertionEnd, isBorder, maxScopeWords, wordAt } from './clause-borders.ts';
+import {
+  clauseEnd,
+  clauseStart,
+  insertionEnd,
+  insertionStart,
+  isBorder,
+  maxScopeWords,
+  wordAt,
+} from './clause-borders.ts';
 import { nearScopeAt } from './near-scopes.ts';
 import { isOpener } from './openers.ts';
 import type { Scope } from './scope.ts';
@@ -86,7 +94,7 @@ function scopeAt(tokens: readonly Token[], at: number): Scope | undefined {
   const isRefusal = refusals.has(word) || startsRefusal(tokens, at) || isAvoidance(tokens, at);
   if (!isRefusal && !isNegation(tokens, at)) {
     if (judgesNext(tokens, at)) return { ...scope(tokens, at, 'turns'), to: at + maxScopeWords };
-    return isVerdict(tokens, at) ? { ...scope(tokens, at, 'turns'), from: clauseStart(tokens, at), to: at } : undefined;
+    return isVerdict(tokens, at) ? { ...scope(tokens, at, 'turns'), from: judgedFrom(tokens, at), to: at } : undefined;
   }
   if (factive.has(tokens[at + 1]?.term ?? '')) return undefined;
   // "It failed on the first day" turns nothing, "it failed to close" does.
@@ -109,6 +117,16 @@ function scopeAt(tokens: readonly Token[], at: number): Scope | undefined {
   }
   return nothing.has(word) && isObject(tokens, at) ? { ...forward, from: clauseStart(tokens, at) } : forward;
 }
+
+/** "That it is closed, she said, is wrong": what is judged may end before what is put in. */
+function judgedFrom(tokens: readonly Token[], at: number): number {
+  const from = clauseStart(tokens, at);
+  const inserted = at - from <= maxWordsOfVerdict ? insertionStart(tokens, from) : undefined;
+  return inserted === undefined ? from : clauseStart(tokens, inserted - 1);
+}
+
+/** "Is wrong", "has been overdone". */
+const maxWordsOfVerdict = 3;
 
 /** By their first words, so that few are tried. */
 const refusalsByWord = Map.groupBy(refusalPhrases, ([first]) => first);

@@ -9,7 +9,7 @@ import { contradictsNumbers } from './numbers.ts';
 import type { Claim } from './pack.ts';
 import type { Reading } from './reading.ts';
 import type { Statement, Verdict } from './statement.ts';
-import type { IndexEntry } from './wording-index.ts';
+import type { IndexEntry } from './wording-entries.ts';
 
 /** A claim that a sentence may state. */
 export interface Proposal {

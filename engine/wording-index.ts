@@ -10,30 +10,12 @@
 import { type CandidateSearch, createCandidateSearch, type NumberedText } from './candidate-search.ts';
 import type { FoldedText, Lexicon } from './lexicon.ts';
 import type { Claim, Pack } from './pack.ts';
-import { hashTerms, isFunctionWord, type PackTerms, readPackTerms, textsOf } from './pack-terms.ts';
-import { type Token, tokenise } from './tokens.ts';
-
-/** A wording, or one of an editor's own sentences for a claim, ready to be compared. */
-export interface IndexEntry {
-  /** Index in `WordingIndex.entries`. */
-  readonly id: number;
-  readonly claim: Claim;
-  /** Index in `claim.wordings`; undefined for an editor's own sentence. */
-  readonly wording: number | undefined;
-  /** Whether it says the contrary of the claim. */
-  readonly isContrary: boolean;
-  /** The sum of the weights of its different terms, or `minRareWords` where that is more. */
-  readonly weight: number;
-  /** Whether it is negated an odd number of times. */
-  readonly isNegated: boolean;
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  /** The same words folded, which takes longer. */
-  readonly folded: FoldedText;
-}
+import { countTexts, hashTerms, isFunctionWord, type PackTerms, readPackTerms } from './pack-terms.ts';
+import { createEntries, type IndexEntry } from './wording-entries.ts';
 
 export interface WordingIndex {
-  readonly entries: readonly IndexEntry[];
+  /** How many entries there are. */
+  readonly size: number;
   /** The weight of a term that only one claim has: the measure for what is much and little in this pack. */
   readonly rareWeight: number;
   /** The statement, the wordings and all else that is compared with for a claim. */
@@ -82,49 +64,34 @@ export function createWordingIndex(
   const unknownWeight = idf(0);
   const weightElsewhere = (term: string) => (wholeTerms ? idf(countInWhole(term)) : unknownWeight);
   const starts = startsOf(texts.lengths);
-  const weightOf = (id: number) => {
+  const size = texts.lengths.length;
+  const entryWeights = new Float64Array(size);
+  for (let id = 0; id < size; id++) {
     let weight = 0;
     for (let at = starts[id] ?? 0; at < (starts[id + 1] ?? 0); at++) weight += weights[texts.terms[at] ?? 0] ?? 0;
-    return Math.max(minRareWords * rareWeight, weight);
-  };
-
-  const readWords = createReadWords(lexicon);
-  const entriesBy = new Map<Claim, readonly IndexEntry[]>();
-  const entries: IndexEntry[] = [];
-  for (const claim of pack.claims) {
-    const first = entries.length;
-    for (const [at, text] of textsOf(claim).entries()) {
-      const id = first + at;
-      entries.push(new Entry(id, claim, at, text, weightOf(id), negated.has(id), readWords));
-    }
-    entriesBy.set(claim, entries.slice(first));
+    entryWeights[id] = Math.max(minRareWords * rareWeight, weight);
   }
-  const entriesOf = (claim: Claim) => entriesBy.get(claim) ?? [];
-  const wholes = Map.groupBy(
-    entries.filter(({ wording }) => wording !== undefined),
-    ({ id }) => hashes[id],
-  );
+
+  const { entriesOf, entryAt, firstOf } = createEntries(pack.claims, entryWeights, negated, lexicon);
+  const wholes = wordingsByHash(pack.claims, firstOf, hashes);
 
   // Numbered by what the pack itself has of them; what is left of a pack is sorted by the whole one.
   const terms = Uint32Array.from(texts.terms);
   if (wholeTerms) sortRarestFirst(terms, starts, weights);
   const lists = { terms, starts };
-  const needs = new Float64Array(entries.length);
-  for (const { id, weight } of entries) needs[id] = minShare * weight;
+  const needs = entryWeights.map((weight) => minShare * weight);
   const search: CandidateSearch = createCandidateSearch(lists, weights, needs);
-  const entriesWith = (found: readonly number[]) => found.map((id) => entries[id] as IndexEntry);
 
   return {
-    entries,
+    size,
     rareWeight,
     entriesOf,
     claimHolds(claim, term) {
       const id = ids.get(term);
       if (id === undefined) return false;
       // The texts of a claim stand one after another.
-      const own = entriesOf(claim);
-      const first = own[0]?.id ?? 0;
-      const end = starts[first + own.length] ?? 0;
+      const first = firstOf(claim);
+      const end = starts[first + countTexts(claim)] ?? 0;
       for (let at = starts[first] ?? 0; at < end; at++) if (lists.terms[at] === id) return true;
       return false;
     },
@@ -143,12 +110,18 @@ export function createWordingIndex(
       if (text.ids.includes(-1)) return [];
       const isSame = ({ folded: { terms } }: IndexEntry) =>
         terms.length === text.ids.length && terms.every(({ term }, at) => ids.get(term) === text.ids[at]);
-      return (wholes.get(hashTerms(text.ids)) ?? []).filter(isSame);
+      return (wholes.get(hashTerms(text.ids)) ?? []).map(entryAt).filter(isSame);
     },
-    findSharing: (text) => entriesWith(search.findSharing(text)),
-    findCandidates: (text) => entriesWith(search.findCandidates(text)),
+    findSharing: (text) => search.findSharing(text).map(entryAt),
+    findCandidates: (text) => search.findCandidates(text).map(entryAt),
     findShared: (text, { id }, places) => search.findShared(text, id, places),
   };
+}
+
+/** The numbers of the wordings with the same hash. */
+function wordingsByHash(claims: readonly Claim[], firstOf: (claim: Claim) => number, hashes: readonly number[]) {
+  const wordings = claims.flatMap((claim) => claim.wordings.map((_, at) => firstOf(claim) + 1 + at));
+  return Map.groupBy(wordings, (id) => hashes[id]);
 }
 
 /** How telling the terms are that so many claims have, each number worked out once. */
@@ -179,61 +152,4 @@ function startsOf(lengths: readonly number[]): Uint32Array {
 function sortRarestFirst(terms: Uint32Array, starts: Uint32Array, weights: Float64Array): void {
   const byWeight = (a: number, b: number) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b;
   for (let text = 0; text + 1 < starts.length; text++) terms.subarray(starts[text], starts[text + 1]).sort(byWeight);
-}
-
-class Entry implements IndexEntry {
-  readonly id: number;
-  readonly claim: Claim;
-  readonly wording: number | undefined;
-  readonly isContrary: boolean;
-  readonly weight: number;
-  readonly isNegated: boolean;
-  readonly text: string;
-  readonly #read: ReadWords;
-
-  /** `at` is the text's place in `textsOf` the claim. */
-  constructor(id: number, claim: Claim, at: number, text: string, weight: number, isNegated: boolean, read: ReadWords) {
-    const { wordings, restatements = [] } = claim;
-    this.id = id;
-    this.claim = claim;
-    this.wording = at >= 1 && at <= wordings.length ? at - 1 : undefined;
-    this.isContrary = at > wordings.length + restatements.length;
-    this.weight = weight;
-    this.isNegated = isNegated;
-    this.text = text;
-    this.#read = read;
-  }
-
-  get tokens(): readonly Token[] {
-    return this.#read(this.id, this.text).tokens;
-  }
-
-  get folded(): FoldedText {
-    return this.#read(this.id, this.text).folded;
-  }
-}
-
-type ReadWords = (id: number, text: string) => Pick<IndexEntry, 'tokens' | 'folded'>;
-
-/** So many texts stay cut into words: more than one page comes near. */
-const maxTextsKept = 1000;
-
-function createReadWords(lexicon: Lexicon): ReadWords {
-  const kept = new Map<number, ReturnType<ReadWords>>();
-  return (id, text) => {
-    const known = kept.get(id);
-    if (known) return known;
-    if (kept.size >= maxTextsKept) kept.clear();
-    const tokens = tokenise(text);
-    let folded: FoldedText | undefined;
-    const words = {
-      tokens,
-      get folded() {
-        folded ??= lexicon.foldWords(tokens);
-        return folded;
-      },
-    };
-    kept.set(id, words);
-    return words;
-  };
 }

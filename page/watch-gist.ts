@@ -11,7 +11,7 @@ const longestPauseMs = 32_000;
 export function watchGist(page: Document, look: () => boolean): void {
   let address = page.URL;
   let nextPauseMs = pauseMs;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | 0 = 0;
   const observer = new MutationObserver(() => {
     if (page.URL !== address) {
       address = page.URL;
@@ -19,7 +19,7 @@ export function watchGist(page: Document, look: () => boolean): void {
       clearTimeout(timer);
       timer = 0;
     }
-    timer ||= window.setTimeout(() => {
+    timer ||= setTimeout(() => {
       timer = 0;
       if (nextPauseMs < longestPauseMs) nextPauseMs *= 2;
       if (look()) observer.disconnect();

@@ -46,6 +46,8 @@ declare global {
   var messages: unknown[];
   /** What comes back for the next messages; without, the background has looked after the page. */
   var answers: Promise<unknown>[];
+  /** The ways to an element that were gone. */
+  var touched: string[];
 }
 
 /** Runs the built gate twice, as two injections would, and gives the messages that it sent. */
@@ -80,6 +82,13 @@ inBrowsers('the gate', (openPage) => {
     ['the topic in a script alone', '<script>"Ukraine NATO"</script>'],
     ['the topic in another language', '<html lang="de"><title>Ukraine und NATO</title><p>Ukraine, NATO.</p></html>'],
     ['its topic far down in a long text', `<p>${'Sunflowers. '.repeat(2_000)}</p><p>Ukraine, NATO.</p>`],
+    ['its topic far down in many', `${'<p>Sunflowers.</p>'.repeat(2_000)}<p>Ukraine, NATO.</p>`],
+    [
+      'the topic in a list of links',
+      `<ul><li><a>War in Ukraine</a><li><a>NATO</a></ul><p>${'Roses. '.repeat(100)}</p>`,
+    ],
+    ['one side in a list of links', '<nav><a>War in Ukraine</a></nav><h1>NATO</h1>'],
+    ['the topic in its data', '<head><script>{"keywords": ["Ukraine", "NATO"]}</script></head>'],
     ['the topic in passages of other languages', '<p lang="fr">Ukraine.</p><div lang="de"><p>NATO.</p></div>'],
   ];
   test.each(no)('keeps quiet on a page that says %s', async (_, html) => {
@@ -95,10 +104,27 @@ inBrowsers('the gate', (openPage) => {
       '<html lang="uk"><article lang="en-GB"><p>Ukraine, NATO.</p></article></html>',
     ],
     ['a heading further down', '<p>What is new.</p><h2>Kyiv and the Kremlin</h2>'],
+    ['a paragraph behind a long list of links', `${'<li>Allotments</li>'.repeat(900)}<p>Kyiv waits for NATO.</p>`],
+    ['a paragraph behind much data', `<script>({ a: "${'Roses. '.repeat(2_000)}" })</script><p>Ukraine, NATO.</p>`],
+    ['a paragraph behind much white space', `${'<br>\n          '.repeat(2_000)}<p>Ukraine, NATO.</p>`],
     ['its fortieth paragraph', `${'<p>Ukraine.</p>'.repeat(39)}<p>NATO.</p>`],
   ];
   test.each(about)('says once that a page is on the topic by %s', async (_, html) => {
     expect(await runTwice(await openPage(`<!doctype html>${html}`))).toEqual(yes);
+  });
+
+  test('touches no element of a page that does not name the topic', async () => {
+    const page = await openPage(`<!doctype html><title>Gardens</title><p>${'Sunflowers. '.repeat(100)}</p>`);
+    await page.evaluate(() => {
+      globalThis.touched = [];
+      for (const name of ['closest', 'matches', 'querySelector', 'querySelectorAll', 'getElementsByTagName'] as const) {
+        for (const kind of [Element, Document]) {
+          if (name in kind.prototype) Object.assign(kind.prototype, { [name]: () => touched.push(name) });
+        }
+      }
+    });
+    await page.evaluate(gate);
+    expect(await page.evaluate(() => touched)).toEqual([]);
   });
 
   /** Runs the gate on a page about something else, with the page's clock in hand. */
@@ -145,17 +171,17 @@ inBrowsers('the gate', (openPage) => {
     const looks = (seconds: number) =>
       page.evaluate(async (count) => {
         let looked = 0;
-        const find = document.getElementsByTagName;
-        document.getElementsByTagName = function look(name: string) {
-          if (name === 'p') looked += 1;
-          return find.call(document, name);
-        } as typeof find;
+        const walk = document.createTreeWalker;
+        document.createTreeWalker = (...how) => {
+          looked += 1;
+          return walk.apply(document, how);
+        };
         for (let i = 0; i < count * 10; i++) {
           document.body.append('Tick.');
           await Promise.resolve();
           clock.advance(100);
         }
-        document.getElementsByTagName = find;
+        document.createTreeWalker = walk;
         return looked;
       }, seconds);
     expect(await looks(60)).toBeLessThan(7);

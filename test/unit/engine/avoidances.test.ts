@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createConcepts } from '../../../engine/concepts.ts';
+import { nearScopeAt } from '../../../engine/near-scopes.ts';
 import { tokenise } from '../../../engine/tokens.ts';
 import { compiledOf } from './lexicon-of.ts';
 
@@ -26,6 +27,11 @@ test.each([
   ['nor does who stops short of it', 'The text stops short of calling it closed.', ['-closed']],
   ['nor does who turns his back on it', 'He turned his back on a closed harbour.', ['-closed']],
   ['nor does who forgets to', 'She forgot to close it.', ['-closed']],
+  [
+    'who would rather be known for one thing denies no other',
+    'He would rather be known for ships than for closed quays.',
+    ['closed'],
+  ],
   ['nor is it done that one is warned against', 'They warned against closing it.', ['-closed']],
   ['a refusal and its "from" turn once', 'They refrained from closing it.', ['-closed']],
   ['nor what a thing is too small to do', 'The tide was too small a thing to close it.', ['-closed']],
@@ -42,6 +48,8 @@ test.each([
   ['what one stops seeing as so is not so', 'He stopped seeing the harbour as closed.', ['-closed']],
   ['nor is what one drops the claim of', 'He dropped his claim that the harbour was closed.', ['-closed']],
   ['nor is what one shelves a plan to do', 'They shelved a plan to have it closed.', ['-closed']],
+  ['who withdraws his boats withdraws nothing else', 'He withdrew his boats and closed it.', ['closed']],
+  ['nor what one withdraws the story of', 'She withdrew her story that it was closed.', ['-closed']],
   ['what has given way to something is no more', 'The closed harbour has given way to a park.', ['-closed']],
   ['nor is what is over', 'The closed season is over.', ['-closed']],
 ])('what is given up: %s', (_, text, expected) => {
@@ -52,7 +60,22 @@ test.each([
   ['who is used to it goes on', 'She is used to closing it.', ['closed']],
   ['who has had it has it', 'She had it closed.', ['closed']],
   ['a former habit is left open', 'She used to have it closed.', ['?closed']],
+  ['so is what one is still waiting to hear', 'She is waiting to hear that it is closed.', ['?closed']],
   ['so is a hope of the past', 'She had once hoped to have it closed.', ['?closed']],
 ])('what was so before: %s', (_, text, expected) => {
   expect(found(text)).toEqual(expected);
+});
+
+test('hopes that are not shared are turned with what they are hopes of, and only those of the sentence’s beginning', () => {
+  const start = (text: string) => {
+    const tokens = tokenise(text);
+    const from = nearScopeAt(
+      tokens,
+      tokens.findIndex(({ word }) => word === 'not'),
+    )?.from;
+    return from === undefined ? undefined : tokens[from]?.word;
+  };
+  expect(start('Hopes that the harbour will be closed are not shared.')).toBe('hopes');
+  expect(start('She said on Monday to many that hopes are not shared.')).toBe('hopes');
+  expect(start('She said on Monday that closed harbours are not shared.')).toBe('closed');
 });

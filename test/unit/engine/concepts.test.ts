@@ -151,6 +151,14 @@ test.each([
   ['what somebody calls so is not turned', 'Nothing can excuse what they call closed quays.', ['closed']],
   ['to be without something turns nothing that is done', 'Men without any badge closed it.', ['closed']],
   ['to do without doing something turns it', 'They left without having it closed.', ['-closed']],
+  ['a verdict reaches over what is put in', 'The talk of a closed quay, she said, was overdone.', ['-closed']],
+  ['there is no mistaking what is so', 'There is no mistaking the closed quay.', ['closed']],
+  [
+    'a subject clause ends before the verb it is subject of',
+    'The news that he no longer wants it is taken as closed.',
+    ['closed'],
+  ],
+  ['what is asked about is so all the same', 'He had no time for questions about the closed quay.', ['closed']],
   ['what is asked is left open', 'She asked whether it is closed.', ['?closed']],
   [
     'what is put in one phrase is denied by another all the same',

@@ -100,6 +100,12 @@ test('a question is told from a statement that holds one', () => {
   expect(isQuestion('“Will it open?”')).toBe(true);
 });
 
+test('a headline that only names a question asks it', () => {
+  expect(isQuestion('What the mayor said is that the harbour is closed.')).toBe(false);
+  expect(isQuestion('What to make of the closed harbour')).toBe(false);
+  expect(isQuestion('Harbour: what closing it would mean')).toBe(true);
+});
+
 test('any text can be asked', () => {
   fc.assert(
     fc.property(anyText, (text) => {
