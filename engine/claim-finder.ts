@@ -1,6 +1,6 @@
 /** Which claims of a pack a text states: `proposals` proposes by cues and by likeness, `decide` disposes. */
 import { createConcepts } from './concepts.ts';
-import { createCueIndex } from './cue-index.ts';
+import { chooseGroups, createCueIndex } from './cue-index.ts';
 import { type CompiledCues, countUnmet, createCues } from './cues.ts';
 import { yearOfDateline } from './dateline.ts';
 import { decide, decideByCues, type Offer, possibleScore } from './decide.ts';
@@ -14,6 +14,7 @@ import { findNearest, type Nearest } from './nearest.ts';
 import { byStrengthAndScore } from './order.ts';
 import type { Claim, Pack } from './pack.ts';
 import type { PackIndex } from './pack-index.ts';
+import { contraryShares, type Leaning, leaningOf } from './page-leaning.ts';
 import { createPatterns } from './patterns.ts';
 import { createProposer, type Purpose, type ReadSentence } from './proposals.ts';
 import { createPartScorer } from './quote-part.ts';
@@ -24,7 +25,7 @@ import { minCoverageFor, scoreWording, sharedTerms, type WeighedText, weighText 
 import { placeSentences } from './setting.ts';
 import { createSpeakers } from './speakers.ts';
 import { cueMissing, readStatement, type Setting, type Statement, type Verdict } from './statement.ts';
-import { readHint, type Scales, type Weighed, weigh } from './weighing.ts';
+import { type PageContext, readHint, type Scales, type Weighed, weigh } from './weighing.ts';
 import { createWordingIndex } from './wording-index.ts';
 
 /** What a sentence states, best first, and what it only comes near. */
@@ -54,6 +55,8 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
   const speakers = createSpeakers(pack, lexicon, index);
   const cuesOf = createCues(concepts);
   const cueIndex = createCueIndex(pack.claims, packIndex.groups, concepts);
+  const gone = whole?.claims.filter(({ id }) => !pack.claims.some((claim) => claim.id === id)) ?? [];
+  const goneIndex = gone.length > 0 ? createCueIndex(gone, chooseGroups(gone, concepts), concepts) : undefined;
   const dropMixedSigns = createMixedSigns((whole ?? pack).claims, concepts, cuesOf);
   const scales: Scales = {
     cuesOf,
@@ -64,14 +67,14 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
 
   const propose = createProposer(index, cueIndex, scales, guard);
 
-  function decideAll({ reading, weighed, setting, proposals }: ReadSentence, year: number | undefined): Findings {
+  function decideAll({ reading, weighed, setting, proposals }: ReadSentence, page: PageContext): Findings {
     const { folded } = reading;
     const byCues: QuoteHit[] = [];
     const byWords: QuoteHit[] = [];
     const misses: Omit<NearMiss, 'sentence'>[] = [];
     for (const proposal of proposals) {
       const { claim, nearest, whole, verdict } = proposal;
-      const features = weigh(reading, proposal, year, scales);
+      const features = weigh(reading, proposal, page, scales);
       const decision = verdict
         ? decideByCues({
             sentence: folded,
@@ -97,12 +100,25 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
     return { hits, misses };
   }
 
+  /** What a sentence says of the claims of the whole pack: what is read of it must not hang on which sources are shown. */
+  function leansTo({ reading, setting, proposals }: ReadSentence): Leaning {
+    const gone = [...(goneIndex?.findClaims(reading.occurrences) ?? [])];
+    const ofGone = gone.map((claim) => {
+      const cues = cuesOf(claim);
+      return cues && readStatement(cues, setting());
+    });
+    return leaningOf([...proposals.map(({ verdict }) => verdict), ...ofGone]);
+  }
+
   /** The claims that a snippet may be from: it says what they say, or is a part of a wording. */
   function findClaimsOfQuote(reading: Reading, setting: () => Setting): QuoteHit[] {
     const { folded, occurrences } = reading;
     const weighed = weighText(folded, index);
     const hits = new Map(
-      decideAll(propose(reading, setting, 'matches'), undefined).hits.map((hit) => [hit.claim, hit]),
+      decideAll(propose(reading, setting, 'matches'), { year: undefined, contraryShare: 0 }).hits.map((hit) => [
+        hit.claim,
+        hit,
+      ]),
     );
     const said = cueIndex.findClaims(occurrences);
     const candidates = new Set(index.findSharing(weighed.numbered));
@@ -135,10 +151,15 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
     const settingOf = placeSentences(readings, concepts);
     return readings.map((reading, at) => propose(reading, () => settingOf(at), purpose));
   };
-  const findOnPage = (sentences: readonly string[], purpose: Purpose) => {
+  /** The sentences of a page with what the page says of each. */
+  const readOnPage = (sentences: readonly string[], purpose: Purpose) => {
     const year = yearOfDateline(sentences);
-    return proposeOnPage(sentences, purpose).map((sentence) => decideAll(sentence, year));
+    const found = proposeOnPage(sentences, purpose);
+    const shares = contraryShares(found.map(leansTo));
+    return found.map((sentence, at) => ({ sentence, page: { year, contraryShare: shares[at] ?? 0 } }));
   };
+  const findOnPage = (sentences: readonly string[], purpose: Purpose) =>
+    readOnPage(sentences, purpose).map(({ sentence, page }) => decideAll(sentence, page));
   return {
     matchPage: (sentences) => findOnPage(sentences, 'matches').map(({ hits }) => hits),
     readPage: (sentences) => findOnPage(sentences, 'misses'),
@@ -148,11 +169,10 @@ export function createClaimFinder(pack: Pack, packIndex: PackIndex, whole?: Pack
       return findClaimsOfQuote(reading, () => settingOf(0));
     },
     weighPage(sentences) {
-      const year = yearOfDateline(sentences);
-      return proposeOnPage(sentences, 'weights').map(({ reading, proposals }) =>
+      return readOnPage(sentences, 'weights').map(({ sentence: { reading, proposals }, page }) =>
         proposals.flatMap((proposal) => {
           const { claim, verdict } = proposal;
-          const features = weigh(reading, proposal, year, scales);
+          const features = weigh(reading, proposal, page, scales);
           if (!features || !verdict || 'refusal' in verdict) return [];
           const hint = readHint(reading, verdict, scales);
           return [{ claim, statement: verdict, features: { ...features, hint } }];

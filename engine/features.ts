@@ -42,6 +42,7 @@ export const featureNames = [
   'reach',
   'sign',
   'turnabout',
+  'contrary page',
   ...weighedDoubts,
 ] as const;
 
@@ -58,7 +59,15 @@ export const earlyFeatureNames = ['likeness', 'likeness to contrary', 'support',
 export type EarlyFeatures = Pick<Features, (typeof earlyFeatureNames)[number]>;
 
 /** All others but the hint. */
-export const lateFeatureNames = ['leans on others', 'phrase', 'reach', 'sign', 'turnabout', ...weighedDoubts] as const;
+export const lateFeatureNames = [
+  'leans on others',
+  'phrase',
+  'reach',
+  'sign',
+  'turnabout',
+  'contrary page',
+  ...weighedDoubts,
+] as const;
 
 /** What is asked about a sentence and a claim, whatever it states. */
 export interface EarlySource {
@@ -80,6 +89,8 @@ export interface FeatureSource extends EarlySource {
   readonly isOtherNumber: boolean;
   /** Whether of the sentence and the nearest wording one is negated and one is not. */
   readonly isOtherSign: boolean;
+  /** Of the other sentences of the page, the share that say the contrary of a claim (page-leaning.ts), 0 to 1. */
+  readonly contraryShare: number;
 }
 
 export function kindOf({ relation, missing }: Statement): StatementKind {
@@ -107,6 +118,7 @@ export function lateLimits(phraseWords: number, reachWords: number): Pick<Featur
     reach: reachOf(reachWords),
     sign: 1,
     turnabout: 1,
+    'contrary page': 1,
     ...doubtsOf(() => true),
   };
 }
@@ -125,6 +137,8 @@ export function featuresOf(statement: Statement, source: FeatureSource): PlainFe
     reach: reachOf(countReach(statement.met)),
     sign: Number(source.isOtherSign),
     turnabout: Number(isTurnaboutNear(source.reading.folded.tokens, statement.core)),
+    // A denial that stands alone is as sure as one of many.
+    'contrary page': relation === 'contradicts' ? 0 : source.contraryShare,
     ...doubtsOf((doubt) => doubts.includes(doubt) || (doubt === 'other number' && source.isOtherNumber)),
   };
 }

@@ -39,11 +39,19 @@ export interface Scales {
   readonly concepts: Concepts;
 }
 
-/** What speaks for and against a proposal on a page of the year, if that is known; undefined where nothing is stated, or the claim has no cues. */
+/** What a sentence's page says of it. */
+export interface PageContext {
+  /** Which the report is from, if that is known. */
+  readonly year: number | undefined;
+  /** Of the other sentences, the share that say the contrary of a claim, 0 to 1. */
+  readonly contraryShare: number;
+}
+
+/** What speaks for and against a proposal; undefined where nothing is stated, or the claim has no cues. */
 export function weigh(
   reading: Reading,
   proposal: Proposal,
-  year: number | undefined,
+  { year, contraryShare }: PageContext,
   scales: Scales,
 ): PlainFeatures | undefined {
   const { claim, nearestOfAll, verdict } = proposal;
@@ -55,6 +63,7 @@ export function weigh(
     ...earlySource(reading, proposal, own, scales),
     isOtherNumber: isOfOtherYear || contradictsNumbers(reading.folded.tokens, entry.tokens),
     isOtherSign: isNegated(reading.folded, score.from, score.to) !== entry.isNegated,
+    contraryShare,
   });
 }
 
