@@ -30,7 +30,7 @@ export interface RatedClaim extends Pick<Match, 'strength' | 'score'> {
 /** By sentence, what it states, the best claim first and so the strong ones before the others. No list is empty. */
 export type ClaimsBySentence<Claim> = ReadonlyMap<number, readonly Claim[]>;
 
-/** The sentences to be marked, in the order of `claims`, each with what its card is to show. */
+/** The sentences to be marked, in the order of `claims`, which is the page's, each with what its card is to show. */
 export function chooseMarks<Claim extends RatedClaim>(
   claims: ClaimsBySentence<Claim>,
   { amount, withPossible }: MarkView,
@@ -38,7 +38,9 @@ export function chooseMarks<Claim extends RatedClaim>(
   if (amount === 'none') return new Map();
   const chosen = amount === 'all' ? undefined : strongest(claims);
   const shown = new Map<number, readonly Claim[]>();
-  for (const [sentence, stated] of claims) {
+  // Of thousands of sentences eight are shown to most readers.
+  for (const sentence of chosen && !withPossible ? [...chosen].sort((a, b) => a - b) : claims.keys()) {
+    const stated = claims.get(sentence) ?? [];
     const isShown = isStrong(stated[0]) ? (chosen?.has(sentence) ?? true) : withPossible;
     if (isShown) shown.set(sentence, withPossible ? stated : stated.filter(isStrong));
   }
@@ -60,24 +62,29 @@ export function nextAmount(amount: Amount, strong: number): Amount {
   return amount === 'strongest' && strong > maxStrongest ? 'all' : 'none';
 }
 
-/** A page may have thousands of sentences and has few claims, so that only the best one of each is put in order. */
+/**
+ * A page may have thousands of sentences and has few claims, so that only the best one of each is kept and put in order: the
+ * others are looked at again only where that leaves room.
+ */
 function strongest(claims: ClaimsBySentence<RatedClaim>): ReadonlySet<number> {
-  const rated: RatedSentence[] = [];
   const bestOf = new Map<string, RatedSentence>();
-  for (const [sentence, stated] of claims) {
-    const [first] = stated;
-    if (!first || !isStrong(first)) continue;
+  // Runs once a page, before the browser has compiled it: to take pairs and lists apart would be half of its time.
+  claims.forEach((stated, sentence) => {
+    const first = stated[0];
+    if (!first || !isStrong(first)) return;
     const one = { sentence, score: first.score };
-    rated.push(one);
     for (const mark of stated) {
       if (!isStrong(mark)) break;
       const best = bestOf.get(mark.claim);
       if (!best || one.score > best.score) bestOf.set(mark.claim, one);
     }
-  }
+  });
   const news = [...new Set(bestOf.values())].sort(bestFirst);
   const chosen = new Set(news.slice(0, maxStrongest).map(({ sentence }) => sentence));
   if (chosen.size === maxStrongest) return chosen;
+  const rated = [...claims].flatMap(([sentence, [first]]) =>
+    first && isStrong(first) ? [{ sentence, score: first.score }] : [],
+  );
   for (const { sentence } of rated.sort(bestFirst)) if (chosen.size < maxStrongest) chosen.add(sentence);
   return chosen;
 }

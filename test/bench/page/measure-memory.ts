@@ -13,8 +13,13 @@ export interface MemoryCost {
   readonly gateBytes: number;
   /** On an article, at rest. */
   readonly idleBytes: number;
-  /** Back on the page that is not about the topic, beyond what it had there before the article. */
+  /**
+   * Back on the page that is not about the topic, beyond what it had there before the first article of its process: with what
+   * the browser has set up of its own interfaces for the extension's world, and keeps as long as the process lives.
+   */
   readonly afterLeavingBytes: number;
+  /** Back there from the article once more, beyond what was left of the first time. */
+  readonly afterLeavingAgainBytes: number;
 }
 
 export async function measureMemory(
@@ -35,7 +40,9 @@ export async function measureMemory(
       };
       const before = await bytesOn(other);
       const idle = await bytesOn(article);
-      return { before, idle, kept: (await bytesOn(other)) - before };
+      const after = await bytesOn(other);
+      await bytesOn(article);
+      return { before, idle, kept: after - before, keptAgain: (await bytesOn(other)) - after };
     }),
   );
   const added = (figure: (one: (typeof figures.on)[number]) => number) =>
@@ -44,6 +51,7 @@ export async function measureMemory(
     gateBytes: added(({ before }) => before),
     idleBytes: added(({ idle }) => idle),
     afterLeavingBytes: added(({ kept }) => kept),
+    afterLeavingAgainBytes: added(({ keptAgain }) => keptAgain),
   };
 }
 

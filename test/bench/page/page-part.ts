@@ -56,6 +56,7 @@ export function limitsOf({ gateBytes, chromium }: PageFigures): readonly Limit[]
     ...limit('article: latency of clicks and keys, added', chromium.interaction.onMs - chromium.interaction.offMs, 0),
     ...limit('memory of a tab: article at rest', chromium.memory.idleBytes, 3_000_000, megabytes),
     ...limit('memory of a tab: after leaving', chromium.memory.afterLeavingBytes, leftBytes, megabytes),
+    ...limit('memory of a tab: after leaving again', chromium.memory.afterLeavingAgainBytes, leftBytes, megabytes),
     ...limit(
       'memory of a tab: 200 navigations',
       chromium.growth.on.bytes - chromium.growth.off.bytes,
@@ -129,7 +130,9 @@ in Chromium alone.
 
 Scripts' heap and the browser's objects for them, after collection of garbage, on pages that the browser does not keep to go
 back to, as it would with all that runs in them: a tab with the article has ${megabytes(chromium.memory.idleBytes)} more
-with Sidelight, and ${megabytes(chromium.memory.afterLeavingBytes)} after the same tab went on to another page, beyond what the gate has there (${megabytes(chromium.memory.gateBytes)}). ${grouped(chromium.growth.navigations)} navigations in one tab, the article by turns
+with Sidelight, and ${megabytes(chromium.memory.afterLeavingBytes)} after the same tab went on to another page, beyond what the gate has there (${megabytes(chromium.memory.gateBytes)}):
+what Chromium sets up of its own interfaces when the first article of a process uses them, some nine hundred templates and their names, and keeps
+for all that follow; after the same article again it has ${megabytes(chromium.memory.afterLeavingAgainBytes)} more than then. ${grouped(chromium.growth.navigations)} navigations in one tab, the article by turns
 with another page, heap snapshots compared: ${megabytes(chromium.growth.on.bytes)} and ${grouped(chromium.growth.on.objects)} objects more with Sidelight, ${megabytes(chromium.growth.off.bytes)} and ${grouped(chromium.growth.off.objects)}
 without; the background ${megabytes(chromium.growth.backgroundBytes)}.
 `;

@@ -43,7 +43,7 @@ const figures: PageFigures = {
     rivals: [{ ...load, name: 'theirs', partyMs: 5, bytesGzipped: 9_000 }],
     waits: { warmMs: 100, coldMs: 300 },
     popup: { marksMs: 90, lookUpMs: 80 },
-    memory: { gateBytes: 500_000, idleBytes: 1_000_000, afterLeavingBytes: 0 },
+    memory: { gateBytes: 500_000, idleBytes: 1_000_000, afterLeavingBytes: 0, afterLeavingAgainBytes: 0 },
     growth: {
       navigations: 200,
       off: { bytes: 1_000, objects: 10 },

@@ -85,6 +85,30 @@ test('whatever the page, no view but `none` shows fewer than it could, or what i
   );
 });
 
+test('the strongest are those that a look at every claim and every sentence finds', () => {
+  const rated = fc.record<RatedClaim>({
+    claim: fc.constantFrom(...'abcdefghijkl'),
+    score: fc.constantFrom(0.2, 0.4, 0.6, 0.8),
+    strength: fc.constantFrom('strong', 'possible'),
+  });
+  const sentences = fc.array(fc.array(rated, { minLength: 1, maxLength: 3 }), { maxLength: 40 });
+  fc.assert(
+    fc.property(sentences, (unordered) => {
+      const list = unordered.map((stated) => stated.toSorted((a, b) => b.strength.localeCompare(a.strength)));
+      const surely = (at: number) => (list[at] ?? []).filter(({ strength }) => strength === 'strong');
+      const byScore = list
+        .map((_, at) => at)
+        .filter((at) => surely(at).length > 0)
+        .sort((a, b) => (surely(b)[0]?.score ?? 0) - (surely(a)[0]?.score ?? 0) || a - b);
+      const firstOf = (claim: string) => byScore.find((at) => surely(at).some((one) => one.claim === claim));
+      const news = new Set([...'abcdefghijkl'].map(firstOf));
+      const order = [...byScore.filter((at) => news.has(at)), ...byScore.filter((at) => !news.has(at))];
+      const best = order.slice(0, maxStrongest).sort((a, b) => a - b);
+      expect(chosen(page(...list), strongest)).toEqual(best);
+    }),
+  );
+});
+
 test('one key leads from the strongest to all, to none and back; all are passed over where there are no more', () => {
   expect([nextAmount('strongest', 9), nextAmount('all', 9), nextAmount('none', 9)]).toEqual([
     'all',
