@@ -125,7 +125,7 @@ const opposedBar = 0.07;
 /** From which probability on a statement is marked, and from which it is offered: docs/matching.md has the curves. */
 const barsOf: Readonly<Record<StatementKind, Readonly<Record<Strength, number>>>> = {
   complete: { strong: 0.82, possible: 0.58 },
-  incomplete: { strong: 0.82, possible: 0.72 },
+  incomplete: { strong: 0.82, possible: 0.65 },
   contrary: { strong: 0.55, possible: 0.4 },
 };
 
