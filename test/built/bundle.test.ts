@@ -27,7 +27,7 @@ const budgets: readonly Budget[] = [
   { file: 'card.js', maxGzippedBytes: 18_000 },
   // Most of it is the pack with its index; our own ways of saying the claims, which pages are compared with too, brought some
   // 40 kB. What the card, the panel, the popup’s search and the library are told is composed here.
-  { file: 'background.js', maxGzippedBytes: 192_000 },
+  { file: 'background.js', maxGzippedBytes: 232_000 },
 ];
 
 /** The popup opens under the reader's hand, the side panel beside the page: with all scripts and styles that they load. */
