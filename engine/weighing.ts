@@ -79,8 +79,9 @@ export function earlySource(
     cues,
     holds: (term) => holds(claim, term),
     likeness: nearest.score.score,
-    contraryLikeness: nearestOfAll.contrary,
-    support: nearest.support,
+    contraryLikeness: nearest.contrary,
+    // Fewer are near when a source was taken out, and their mean may be higher.
+    support: Math.min(nearest.support, nearestOfAll.support),
     concepts,
   };
 }

@@ -80,6 +80,12 @@ test('a paragraph about something else changes no other sentence', () => {
   );
 });
 
+/** Without the first source fewer wordings of a claim are near the first sentence, which lacks a cue of it. */
+const fewNear = [
+  'insists that Kyiv drop its pursuit of NATO membership',
+  'Kremlin pleased by U.S. stance of ruling out NATO membership for Ukraine',
+];
+
 test('taking a source away adds no match', () => {
   const left = pack.sources.map(({ id }) => createEngine(pack, [id]));
   fc.assert(
@@ -88,7 +94,7 @@ test('taking a source away adds no match', () => {
       const foundLess = left[at]?.matchSentences(sentences) ?? [];
       expect(foundLess.filter(({ sentence, claim }) => !found.has(`${sentence} ${claim.id}`))).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: 100, examples: [[fewNear, 0]] },
   );
 });
 
