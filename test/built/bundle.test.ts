@@ -25,9 +25,9 @@ const budgets: readonly Budget[] = [
   { file: 'dots.js', maxGzippedBytes: 2_500 },
   // With how differences are shown and lifted, a quotation's lineage, and what a reader can do with a claim.
   { file: 'card.js', maxGzippedBytes: 18_000 },
-  // Most of it is the pack with its index; our own ways of saying the claims, which pages are compared with too, brought some
+  // Most of it is the pack with its index, 23,000 phrases; our own ways of saying the claims, which pages are compared with too, bring some
   // 40 kB. What the card, the panel, the popup’s search and the library are told is composed here.
-  { file: 'background.js', maxGzippedBytes: 232_000 },
+  { file: 'background.js', maxGzippedBytes: 244_000 },
 ];
 
 /** The popup opens under the reader's hand, the side panel beside the page: with all scripts and styles that they load. */
