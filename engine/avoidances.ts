@@ -5,7 +5,8 @@
  * Source: implicative verbs (Karttunen, 1971); the lists are our own. Cost: a few words around the trigger. Bad at: verbs that
  * no list has, unless a participle after "from" gives them away.
  */
-import { wordAt } from './clause-borders.ts';
+import { isBehind, wordAt } from './clause-borders.ts';
+import { phraseList, wordsOfPhrase } from './phrase-list.ts';
 import { refusals } from './sign-words.ts';
 import { prepositions } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
@@ -65,26 +66,17 @@ const notKept =
   prevented preventing bar bars barred barring ban bans banned block blocks blocked exclude excludes excluded deter deters
   deterred protect shield forbid stop stops stopped keep keeps kept`);
 
-const phrasesByWord = Map.groupBy(
-  phrasesByVerb.flatMap(([forms, rests]) =>
-    forms
-      .split(' ')
-      .flatMap((form) => rests.split('|').map((rest) => [form, ...rest.split(' ').filter((word) => word !== '')])),
-  ),
-  ([first]) => first,
+const phrases = phraseList(
+  phrasesByVerb
+    .flatMap(([forms, rests]) => forms.split(' ').flatMap((form) => rests.split('|').map((rest) => `${form} ${rest}`)))
+    .join('|'),
 );
-
-/** How many words the phrase of avoidance has that begins at the word; 0 where none does. */
-function wordsOfAvoidance(tokens: readonly Token[], at: number): number {
-  const found = phrasesByWord
-    .get(wordAt(tokens, at))
-    ?.find((phrase) => phrase.every((each, offset) => each === '*' || wordAt(tokens, at + offset) === each));
-  return found?.length ?? 0;
-}
 
 /** Whether at the word something is avoided that is said behind it. */
 export function isAvoidance(tokens: readonly Token[], at: number): boolean {
-  return wordsOfAvoidance(tokens, at) > 0 || isKeptFrom(tokens, at) || isTooMuch(tokens, at) || isLessLiked(tokens, at);
+  return (
+    wordsOfPhrase(phrases, tokens, at) > 0 || isKeptFrom(tokens, at) || isTooMuch(tokens, at) || isLessLiked(tokens, at)
+  );
 }
 
 /** "Kept back from closing it": whoever is kept from doing something does not do it. */
@@ -95,7 +87,7 @@ function isKeptFrom(tokens: readonly Token[], at: number): boolean {
     if (
       notKept.has(wordAt(tokens, before)) ||
       refusals.has(wordAt(tokens, before)) ||
-      wordsOfAvoidance(tokens, before) > at - before
+      wordsOfPhrase(phrases, tokens, before) > at - before
     )
       return false;
   }
@@ -124,12 +116,6 @@ function isLessLiked(tokens: readonly Token[], at: number): boolean {
     wordAt(tokens, at - 1) !== 'opposed' &&
     isBehind(tokens, at, maxWordsToOpposed, /^(?:opposed|averse|hostile|loath)$/)
   );
-}
-
-/** Whether one of the few words before the word is such a one. */
-function isBehind(tokens: readonly Token[], at: number, maxWords: number, sought: RegExp): boolean {
-  for (let before = at - 1; before >= at - maxWords; before--) if (sought.test(wordAt(tokens, before))) return true;
-  return false;
 }
 
 const maxWordsToThan = 9;

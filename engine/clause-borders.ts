@@ -119,3 +119,9 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
 export function wordAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.word ?? '';
 }
+
+/** Whether one of so many words before the word is such a one. */
+export function isBehind(tokens: readonly Token[], at: number, maxWords: number, sought: RegExp): boolean {
+  for (let before = at - 1; before >= at - maxWords; before--) if (sought.test(wordAt(tokens, before))) return true;
+  return false;
+}

@@ -5,6 +5,7 @@
  * Source: our own lists. Cost: linear. Bad at: disputes that no word names.
  */
 import { clauseEnd, clauseStart } from './clause-borders.ts';
+import { phraseList, wordsOfPhrase } from './phrase-list.ts';
 import type { Token } from './tokens.ts';
 
 const verbs = new Set(
@@ -29,23 +30,12 @@ export interface Dispute {
 
 /** In reading order. */
 export function findDisputes(tokens: readonly Token[]): Dispute[] {
-  const startsOne = (list: ReadonlyMap<string | undefined, readonly string[][]>, at: number) =>
-    list.get(tokens[at]?.word)?.some((phrase) => phrase.every((each, offset) => tokens[at + offset]?.word === each)) ===
-    true;
   const found: Dispute[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const { word } = tokens[at] as Token;
-    if (verbs.has(word) || startsOne(phrases, at)) found.push({ at, from: 0, to: tokens.length - 1 });
-    else if (startsOne(phrasesOfClause, at))
+    if (verbs.has(word) || wordsOfPhrase(phrases, tokens, at) > 0) found.push({ at, from: 0, to: tokens.length - 1 });
+    else if (wordsOfPhrase(phrasesOfClause, tokens, at) > 0)
       found.push({ at, from: clauseStart(tokens, at), to: clauseEnd(tokens, at) });
   }
   return found;
-}
-
-/** By their first words, so that few are tried. */
-function phraseList(text: string): ReadonlyMap<string | undefined, readonly string[][]> {
-  return Map.groupBy(
-    text.split('|').map((phrase) => phrase.trim().split(' ')),
-    ([first]) => first,
-  );
 }

@@ -30,33 +30,8 @@ const weighedDoubts = [
  */
 export type Question = StatementKind | 'opposed';
 
-export const featureNames = [
-  'likeness',
-  'likeness to contrary',
-  'support',
-  'hint',
-  'leans on others',
-  'strangers',
-  'names',
-  'phrase',
-  'reach',
-  'sign',
-  'turnabout',
-  'contrary page',
-  ...weighedDoubts,
-] as const;
-
-export type FeatureName = (typeof featureNames)[number];
-
-export type Features = Readonly<Record<FeatureName, number>>;
-
-/** All but the hint, which takes longest to read and is read where a decision hangs on it. */
-export type PlainFeatures = Omit<Features, 'hint'>;
-
 /** What is known of a sentence and a claim before it is read what exactly the sentence states. */
 export const earlyFeatureNames = ['likeness', 'likeness to contrary', 'support', 'strangers', 'names'] as const;
-
-export type EarlyFeatures = Pick<Features, (typeof earlyFeatureNames)[number]>;
 
 /** All others but the hint. */
 export const lateFeatureNames = [
@@ -68,6 +43,17 @@ export const lateFeatureNames = [
   'contrary page',
   ...weighedDoubts,
 ] as const;
+
+export const featureNames = [...earlyFeatureNames, 'hint', ...lateFeatureNames] as const;
+
+export type FeatureName = (typeof featureNames)[number];
+
+export type Features = Readonly<Record<FeatureName, number>>;
+
+/** All but the hint, which takes longest to read and is read where a decision hangs on it. */
+export type PlainFeatures = Omit<Features, 'hint'>;
+
+export type EarlyFeatures = Pick<Features, (typeof earlyFeatureNames)[number]>;
 
 /** What is asked about a sentence and a claim, whatever it states. */
 export interface EarlySource {

@@ -3,6 +3,7 @@
  * Cost: a few words around the predicate. Bad at: predicates that no list has.
  */
 import { clauseEnd, insertionStart, isClauseBorder, maxScopeWords, wordAt } from './clause-borders.ts';
+import { wordsOfPhrase } from './phrase-list.ts';
 import type { Scope } from './scope.ts';
 import { beforeThing, givenUp, gone, nearTriggers, realised, takenBack, undone } from './sign-words.ts';
 import { sayingVerbs } from './speech-verbs.ts';
@@ -22,16 +23,13 @@ export function nearScopeAt(tokens: readonly Token[], at: number): Scope | undef
       isNegation: isUnreal(tokens, at),
     };
   }
-  const trigger = nearTriggersByWord
-    .get(wordAt(tokens, at))
-    ?.find((words) => words.every((word, offset) => wordAt(tokens, at + offset) === word));
-  const isTakingBack = takenBack.has(wordAt(tokens, at));
-  if (!trigger && !isTakingBack) return undefined;
-  const from = at + (trigger?.length ?? 1);
+  const triggerWords = wordsOfPhrase(nearTriggers, tokens, at);
+  if (triggerWords === 0 && !takenBack.has(wordAt(tokens, at))) return undefined;
+  const from = at + Math.max(1, triggerWords);
   let to = from;
   while (beforeThing.has(wordAt(tokens, to))) to++;
   if (goesOnBehind(tokens, to)) to = clauseEnd(tokens, to);
-  else if (!trigger) return undefined;
+  else if (triggerWords === 0) return undefined;
   return { at, from, to, kind: 'turns', isNear: true, isNegation: false };
 }
 
@@ -105,9 +103,6 @@ function isOut(tokens: readonly Token[], at: number): boolean {
   const words = [at, at + 1, at + 2, at + 3].map((index) => wordAt(tokens, index)).join(' ');
   return /^(?:out of the question|off the (?:table|agenda))/.test(words);
 }
-
-/** By their first words, so that few are tried. */
-const nearTriggersByWord = Map.groupBy(nearTriggers, ([first]) => first);
 
 /** From where the subject reaches to its verb, which may be parted from it by what is put in. */
 function subjectStart(tokens: readonly Token[], verb: number): number {

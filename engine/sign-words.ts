@@ -1,4 +1,5 @@
 /** The words that turn a statement or leave it open, and those that end what they govern. Written from what they mean. */
+import { phraseList } from './phrase-list.ts';
 import { tokenise } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
@@ -23,7 +24,7 @@ export const refusals = wordSet(`deny denies denied denying refuse refuses refus
   avoiding refrain refrains refrained refraining lack lacks lacked lacking halt halted doubt doubts doubted doubting`);
 
 /** Phrases that do the same: "pushed back on the notion that". */
-export const refusalPhrases: readonly (readonly string[])[] = phraseList(`
+export const refusalPhrases = phraseList(`
   pushed back on|pushed back against|pushes back on|pushes back against|push back on|push back against|pushing back on|
   pushing back against|hit back at|hits back at|took exception to|takes exception to|take exception to|took issue with|
   takes issue with|take issue with|poured scorn on|pours scorn on|pour scorn on|poured cold water on|pours cold water on|
@@ -91,7 +92,7 @@ export const truth = wordSet('true correct accurate case fact truth');
 export const beforeSpeech = wordSet('to directly immediately even publicly further yet be want wish one of them us');
 
 /** Verbs and phrases that turn the very next thing said and no more: "ruled out recognising", "gave up hope". */
-export const nearTriggers: readonly (readonly string[])[] = phraseList(`
+export const nearTriggers = phraseList(`
   rule out|rules out|ruled out|ruling out|give up|gives up|gave up|given up|giving up|no intention of|no intention to|no plan to|
   no plans to|no desire to|no wish to|no reason to|no need to|unwilling to|opposed to|opposes|oppose|opposing|excludes|excluded|
   abandon|abandons|abandoned|abandoning|overcome|overcomes|overcame|overcoming|retract|retracts|retracted|
@@ -132,7 +133,3 @@ export const beforeThing = wordSet(
   `the a an any all its his her their this that every further formally ever being having been earlier former old previous
   usual long-standing longstanding`,
 );
-
-function phraseList(phrases: string): string[][] {
-  return phrases.split('|').map((phrase) => phrase.trim().split(' '));
-}

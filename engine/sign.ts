@@ -20,6 +20,7 @@ import {
 } from './clause-borders.ts';
 import { nearScopeAt } from './near-scopes.ts';
 import { isOpener } from './openers.ts';
+import { wordsOfPhrase } from './phrase-list.ts';
 import type { Scope } from './scope.ts';
 import {
   factive,
@@ -91,7 +92,7 @@ function scopeAt(tokens: readonly Token[], at: number): Scope | undefined {
   const word = tokens[at]?.word ?? '';
   if (isOpener(tokens, at)) return { ...scope(tokens, at, 'opens'), to: endOfBoth(tokens, at, clauseEnd(tokens, at)) };
   if (word === 'doubt' && /^(?:no|without|little)$/.test(wordAt(tokens, at - 1))) return undefined;
-  const isRefusal = refusals.has(word) || startsRefusal(tokens, at) || isAvoidance(tokens, at);
+  const isRefusal = refusals.has(word) || wordsOfPhrase(refusalPhrases, tokens, at) > 0 || isAvoidance(tokens, at);
   if (!isRefusal && !isNegation(tokens, at)) {
     if (judgesNext(tokens, at)) return { ...scope(tokens, at, 'turns'), to: at + maxScopeWords };
     return isVerdict(tokens, at) ? { ...scope(tokens, at, 'turns'), from: judgedFrom(tokens, at), to: at } : undefined;
@@ -127,15 +128,6 @@ function judgedFrom(tokens: readonly Token[], at: number): number {
 
 /** "Is wrong", "has been overdone". */
 const maxWordsOfVerdict = 3;
-
-/** By their first words, so that few are tried. */
-const refusalsByWord = Map.groupBy(refusalPhrases, ([first]) => first);
-
-/** "Pushed back on the notion that". */
-function startsRefusal(tokens: readonly Token[], at: number): boolean {
-  const phrases = refusalsByWord.get(wordAt(tokens, at));
-  return phrases?.some((phrase) => phrase.every((each, offset) => wordAt(tokens, at + offset) === each)) === true;
-}
 
 /** "Without any insignia": it turns a thing, and nothing that is done. */
 const maxWordsWithout = 2;
